@@ -55,8 +55,7 @@ public final class AstDumper {
 
   private static boolean isLeftOut(Object value, RecordComponent component) {
     return (value == null && component.isAnnotationPresent(Optional.class))
-        || (value instanceof List<?> list && list.isEmpty())
-        || value == ExprContext.Load;
+        || (value instanceof List<?> list && list.isEmpty());
   }
 
   private void value(Object value) {
