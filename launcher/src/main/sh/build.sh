@@ -66,9 +66,6 @@ build_product() {
     return 1
   fi
   echo "typhon: building with $jdk (the first time takes some minutes; log: $log)" >&2
-  mkdir -p "$product"
-  # Sources saved while the build runs are newer than this file, and so cause the next build.
-  : >"$product/stamp.new"
   (
     cd "$root" || exit 1
     unset TYPHON_JAVA_OPTS
@@ -80,7 +77,6 @@ build_product() {
     echo "typhon: the build failed; all of it is in $log" >&2
     return 1
   fi
-  mv -f "$product/stamp.new" "$product/stamp"
   echo "typhon: built in $((SECONDS - started)) s" >&2
   drop_build_lock
 }

@@ -9,6 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +47,7 @@ public final class Product {
 
   /**
    * Arguments: the product folder, the folder of the compiled standard library, the folder of files
-   * that go into the product as they are.
+   * that go into the product as they are, the time the build started.
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     Product product = new Product(Path.of(args[0]));
@@ -54,7 +58,7 @@ public final class Product {
       product.addFolder(Path.of(args[1]));
     }
     product.copyFiles(Path.of(args[2]));
-    product.write();
+    product.write(LocalDateTime.parse(args[3]).toInstant(ZoneOffset.UTC));
   }
 
   private void addClassPath(Path entry) throws IOException {
@@ -124,7 +128,7 @@ public final class Product {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  private void write() throws IOException, InterruptedException {
+  private void write(Instant buildStart) throws IOException, InterruptedException {
     hashed.putAll(entries);
     String hash = ContentHash.of(hashed);
     Path jar = home.resolve("typhon-" + hash + ".jar");
@@ -138,7 +142,7 @@ public final class Product {
       new TrainingRun(home, classPath).write(cache);
     }
     deleteOthers(hash);
-    writeLaunchFile(hash, classPath);
+    writeLaunchFile(hash, classPath, buildStart);
   }
 
   /**
@@ -188,14 +192,19 @@ public final class Product {
     }
   }
 
-  /** Line 1: the hash. Line 2: the class path, relative to the product folder. */
-  private void writeLaunchFile(String hash, List<Path> classPath) throws IOException {
+  /**
+   * Line 1: the hash. Line 2: the class path, relative to the product folder. The file's time is
+   * the start of the build: sources saved since then are newer, and so cause the next build.
+   */
+  private void writeLaunchFile(String hash, List<Path> classPath, Instant buildStart)
+      throws IOException {
     List<String> names = new ArrayList<>();
     for (Path jar : classPath) {
       names.add(home.relativize(jar).toString());
     }
     Path part = home.resolve("launch.part");
     Files.writeString(part, hash + "\n" + String.join(File.pathSeparator, names) + "\n");
+    Files.setLastModifiedTime(part, FileTime.from(buildStart));
     Files.move(part, home.resolve("launch"), StandardCopyOption.ATOMIC_MOVE);
   }
 }
