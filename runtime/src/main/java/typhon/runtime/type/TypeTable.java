@@ -22,7 +22,7 @@ public abstract class TypeTable extends BuiltinTable {
   public abstract boolean accepts(PyObject self);
 
   public PyType base() {
-    return javaClass() == PyObject.class ? null : PyBaseObject.TYPE;
+    return javaClass() == PyBaseObject.class ? null : PyBaseObject.TYPE;
   }
 
   /** Tables of further classes that hold methods of this type. */
