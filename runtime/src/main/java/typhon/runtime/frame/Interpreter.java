@@ -1,0 +1,51 @@
+package typhon.runtime.frame;
+
+import typhon.runtime.object.PyDict;
+
+/**
+ * One interpreter: its modules and settings.
+ *
+ * <p>Thread rule: {@code modules} is a dict like any other; settings are volatile and may be seen late by other threads.
+ */
+public final class Interpreter {
+  /** The first interpreter of the process: the one foreign Java threads belong to. */
+  private static volatile Interpreter main;
+
+  private final PyDict modules = new PyDict();
+  private volatile PyDict builtins = new PyDict();
+  private volatile int recursionLimit = 1000;
+
+  public Interpreter() {
+    if (main == null) {
+      main = this;
+    }
+  }
+
+  /** The first interpreter of the process. */
+  public static Interpreter main() {
+    Interpreter m = main;
+    return m == null ? new Interpreter() : m;
+  }
+
+  /** {@code sys.modules}. */
+  public PyDict modules() {
+    return modules;
+  }
+
+  /** The dict of the {@code builtins} module. */
+  public PyDict builtins() {
+    return builtins;
+  }
+
+  public void setBuiltins(PyDict builtins) {
+    this.builtins = builtins;
+  }
+
+  public int recursionLimit() {
+    return recursionLimit;
+  }
+
+  public void setRecursionLimit(int limit) {
+    recursionLimit = limit;
+  }
+}
