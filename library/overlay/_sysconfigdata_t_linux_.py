@@ -1,0 +1,36 @@
+# Why here: CPython's build writes this module; sysconfig reads it. It tells how the interpreter was built, and
+# nothing of CPython's own answers (compiler flags, C library folders) is true of Typhon.
+import os
+import sys
+
+_lib = os.path.join(sys.prefix, "lib")
+
+build_time_vars = {
+    "ABIFLAGS": sys.abiflags,
+    "BINDIR": os.path.join(sys.prefix, "bin"),
+    "CONFIG_ARGS": "",
+    "EXE": "",
+    "HAVE_FORK": 0,
+    "HOST_GNU_TYPE": sys.platform,
+    "LIBDEST": os.path.join(_lib, "python3.14"),
+    "LIBDIR": _lib,
+    "MULTIARCH": "",
+    "PLATLIBDIR": "lib",
+    "PYTHONFRAMEWORK": "",
+    "PY_BUILTIN_HASHLIB_HASHES": '"md5,sha1,sha2,sha3,blake2"',
+    "PY_COERCE_C_LOCALE": 0,
+    "Py_DEBUG": 0,
+    "Py_ENABLE_SHARED": 0,
+    "Py_GIL_DISABLED": 1,
+    "Py_TRACE_REFS": 0,
+    "SIZEOF_INT": 4,
+    "SIZEOF_LONG": 8,
+    "SIZEOF_SIZE_T": 8,
+    "SIZEOF_VOID_P": 8,
+    "TEST_MODULES": "no",
+    "TZPATH": "/usr/share/zoneinfo:/usr/lib/zoneinfo:/usr/share/lib/zoneinfo:/etc/zoneinfo",
+    "VERSION": "3.14",
+    "WITH_DOC_STRINGS": 1,
+    "WITH_DTRACE": 0,
+    "WITH_PYMALLOC": 0,
+}

@@ -1,0 +1,69 @@
+package typhon.runtime.error;
+
+import typhon.annotations.BuiltinGetter;
+import typhon.annotations.BuiltinMethod;
+import typhon.annotations.BuiltinNew;
+import typhon.annotations.BuiltinSetter;
+import typhon.annotations.BuiltinType;
+import typhon.annotations.KeywordOnly;
+import typhon.annotations.Default;
+import typhon.annotations.Keywords;
+import typhon.runtime.object.PyDict;
+import typhon.runtime.object.PyNone;
+import typhon.runtime.object.PyObject;
+import typhon.runtime.object.PyTuple;
+import typhon.runtime.type.PyType;
+
+/** An object has no such attribute. */
+@BuiltinType(name = "AttributeError", base = ExceptionBase.class, subclassable = true, ownsAttributes = true)
+public class PyAttributeError extends PyBaseException {
+  public static final PyType TYPE = PyType.builtin(new PyAttributeErrorTable());
+
+  private volatile PyObject name;
+  private volatile PyObject object;
+
+  public PyAttributeError(PyTuple args, PyObject name, PyObject object) {
+    this(TYPE, args, name, object);
+  }
+
+  private PyAttributeError(PyType type, PyTuple args, PyObject name, PyObject object) {
+    super(type, args);
+    this.name = name;
+    this.object = object;
+  }
+
+  @BuiltinNew
+  static PyObject __new__(PyType type, PyObject[] args, @Keywords PyDict keywords) {
+    return new PyAttributeError(type, PyTuple.of(args), PyNone.NONE, PyNone.NONE);
+  }
+
+  @BuiltinMethod
+  void __init__(
+      PyObject[] args,
+      @KeywordOnly @Default("None") PyObject name,
+      @KeywordOnly @Default("None") PyObject obj) {
+    setArgs(PyTuple.of(args));
+    this.name = name;
+    this.object = obj;
+  }
+
+  @BuiltinGetter
+  PyObject name() {
+    return name;
+  }
+
+  @BuiltinSetter(name = "name")
+  void setName(PyObject value) {
+    name = value == null ? PyNone.NONE : value;
+  }
+
+  @BuiltinGetter
+  PyObject obj() {
+    return object;
+  }
+
+  @BuiltinSetter(name = "obj")
+  void setObj(PyObject value) {
+    object = value == null ? PyNone.NONE : value;
+  }
+}

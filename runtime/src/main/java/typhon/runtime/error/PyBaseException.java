@@ -1,0 +1,244 @@
+package typhon.runtime.error;
+
+import typhon.annotations.BuiltinGetter;
+import typhon.annotations.BuiltinMethod;
+import typhon.annotations.BuiltinNew;
+import typhon.annotations.BuiltinSetter;
+import typhon.annotations.BuiltinType;
+import typhon.annotations.Keywords;
+import typhon.runtime.object.Names;
+import typhon.runtime.object.PyBool;
+import typhon.runtime.object.PyDict;
+import typhon.runtime.object.PyList;
+import typhon.runtime.object.PyNone;
+import typhon.runtime.object.PyObject;
+import typhon.runtime.object.PyStr;
+import typhon.runtime.object.PyTuple;
+import typhon.runtime.ops.Objects;
+import typhon.runtime.type.InstanceAttributes;
+import typhon.runtime.type.PyType;
+
+/**
+ * Common base class for all exceptions
+ *
+ * <p>Thread rule: every field is volatile and set as a whole; two threads that raise the same exception object may see
+ * each other's traceback, never a damaged one.
+ */
+@BuiltinType(name = "BaseException", subclassable = true, ownsAttributes = true)
+public class PyBaseException extends PyObject {
+  public static final PyType TYPE = PyType.builtin(new PyBaseExceptionTable());
+
+  private volatile PyType type;
+  private volatile Object[] values = InstanceAttributes.NONE;
+  private volatile PyTuple args;
+  private volatile PyBaseException cause;
+  private volatile PyBaseException context;
+  private volatile boolean suppressContext;
+  private volatile PyObject traceback = PyNone.NONE;
+
+  public PyBaseException(PyType type, PyTuple args) {
+    this.type = type;
+    this.args = args;
+  }
+
+  @Override
+  public PyType type() {
+    return type;
+  }
+
+  @Override
+  public void setType(PyType type) {
+    this.type = type;
+  }
+
+  @Override
+  public Object[] attributeValues() {
+    return values;
+  }
+
+  @Override
+  public void setAttributeValues(Object[] values) {
+    this.values = values;
+  }
+
+  @Override
+  public PyDict dict() {
+    return InstanceAttributes.dict(this);
+  }
+
+  @BuiltinNew
+  static PyObject __new__(PyType type, PyObject[] args, @Keywords PyDict keywords) {
+    return new PyBaseException(type, PyTuple.of(args));
+  }
+
+  @BuiltinMethod
+  void __init__(PyObject... args) {
+    this.args = PyTuple.of(args);
+  }
+
+  @BuiltinGetter(name = "args")
+  public PyTuple args() {
+    return args;
+  }
+
+  @BuiltinSetter(name = "args")
+  public void setArgs(PyObject value) {
+    if (value == null) {
+      throw Errors.typeError("args may not be deleted");
+    }
+    args = PyTuple.copyOf(value);
+  }
+
+  @BuiltinGetter(name = "__cause__")
+  PyObject causeOrNone() {
+    return cause == null ? PyNone.NONE : cause;
+  }
+
+  @BuiltinSetter(name = "__cause__")
+  void setCauseFromPython(PyObject value) {
+    if (value == null) {
+      throw Errors.typeError("__cause__ may not be deleted");
+    }
+    if (value != PyNone.NONE && !(value instanceof PyBaseException)) {
+      throw Errors.typeError("exception cause must be None or derive from BaseException");
+    }
+    setCause(value instanceof PyBaseException e ? e : null);
+  }
+
+  public PyBaseException cause() {
+    return cause;
+  }
+
+  /** Sets the cause and with it {@code __suppress_context__} (PEP 3134, PEP 415). */
+  public void setCause(PyBaseException value) {
+    cause = value;
+    suppressContext = true;
+  }
+
+  @BuiltinGetter(name = "__context__")
+  PyObject contextOrNone() {
+    return context == null ? PyNone.NONE : context;
+  }
+
+  @BuiltinSetter(name = "__context__")
+  void setContextFromPython(PyObject value) {
+    if (value == null) {
+      throw Errors.typeError("__context__ may not be deleted");
+    }
+    if (value != PyNone.NONE && !(value instanceof PyBaseException)) {
+      throw Errors.typeError("exception context must be None or derive from BaseException");
+    }
+    context = value instanceof PyBaseException e ? e : null;
+  }
+
+  public PyBaseException context() {
+    return context;
+  }
+
+  public void setContext(PyBaseException value) {
+    context = value;
+  }
+
+  @BuiltinGetter(name = "__suppress_context__")
+  public boolean suppressContext() {
+    return suppressContext;
+  }
+
+  @BuiltinSetter(name = "__suppress_context__")
+  void setSuppressContext(PyObject value) {
+    if (value == null) {
+      throw Errors.typeError("can't delete numeric/char attribute");
+    }
+    if (!(value instanceof PyBool b)) {
+      throw Errors.typeError("attribute value type must be bool");
+    }
+    suppressContext = b == PyBool.TRUE;
+  }
+
+  /** The traceback object, or None. */
+  @BuiltinGetter(name = "__traceback__")
+  public PyObject traceback() {
+    return traceback;
+  }
+
+  @BuiltinSetter(name = "__traceback__")
+  public void setTraceback(PyObject value) {
+    if (value == null) {
+      throw Errors.typeError("__traceback__ may not be deleted");
+    }
+    if (value != PyNone.NONE && !value.type().name().equals("traceback")) {
+      throw Errors.typeError("__traceback__ must be a traceback or None");
+    }
+    traceback = value;
+  }
+
+  /** Set the traceback and give back the exception. */
+  @BuiltinMethod
+  PyObject with_traceback(PyObject tb) {
+    setTraceback(tb);
+    return this;
+  }
+
+  /** Add a note that is shown below the exception's message. */
+  @BuiltinMethod
+  public void add_note(PyObject note) {
+    if (!(note instanceof PyStr)) {
+      throw Errors.typeError("note must be a str, not '" + note.type().name() + "'");
+    }
+    PyObject notes = InstanceAttributes.get(this, Names.NOTES);
+    if (notes == null) {
+      notes = new PyList();
+      InstanceAttributes.set(this, Names.NOTES, notes);
+    }
+    if (!(notes instanceof PyList list)) {
+      throw Errors.typeError("Cannot add note: __notes__ is not a list");
+    }
+    list.append(note);
+  }
+
+  @BuiltinMethod
+  PyObject __repr__() {
+    PyTuple a = args;
+    String shown = a.size() == 1 ? "(" + Objects.repr(a.get(0)) + ")" : Objects.repr(a).toString();
+    return PyStr.of(type.name() + shown);
+  }
+
+  @BuiltinMethod
+  protected PyObject __str__() {
+    PyTuple a = args;
+    return switch (a.size()) {
+      case 0 -> PyStr.EMPTY;
+      case 1 -> Objects.str(a.get(0));
+      default -> Objects.str(a);
+    };
+  }
+
+  /** The type, the arguments and the attributes from which the exception can be made again. */
+  @BuiltinMethod
+  protected PyObject __reduce__() {
+    PyDict attributes = values.length == 0 ? null : dict();
+    return attributes == null || attributes.size() == 0
+        ? PyTuple.of(type, args)
+        : PyTuple.of(type, args, attributes);
+  }
+
+  /** Set attributes from a dict. */
+  @BuiltinMethod
+  void __setstate__(PyObject state) {
+    if (state == PyNone.NONE) {
+      return;
+    }
+    if (!(state instanceof PyDict d)) {
+      throw Errors.typeError("state is not a dictionary");
+    }
+    for (PyObject key : d.keysSnapshot()) {
+      Objects.setAttribute(this, (PyStr) key, d.get(key));
+    }
+  }
+
+  @BuiltinGetter(name = "__dict__")
+  PyObject dictAttribute() {
+    return dict();
+  }
+
+}

@@ -1,0 +1,31 @@
+package typhon.runtime.error;
+
+/**
+ * A Python exception on its way through Java frames. It has no Java stack trace: the Python traceback grows on the
+ * exception object while it passes compiled functions.
+ */
+public final class PyException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient PyBaseException value;
+
+  public PyException(PyBaseException value) {
+    super(null, null, false, false);
+    this.value = value;
+  }
+
+  /** The Python exception object. */
+  public PyBaseException value() {
+    return value;
+  }
+
+  /** Whether an {@code except type} clause would catch it. */
+  public boolean matches(typhon.runtime.type.PyType type) {
+    return value.type().isSubtypeOf(type);
+  }
+
+  @Override
+  public String getMessage() {
+    return value.type().name() + ": " + value.args();
+  }
+}

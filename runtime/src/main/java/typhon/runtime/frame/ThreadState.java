@@ -1,0 +1,56 @@
+package typhon.runtime.frame;
+
+import typhon.runtime.error.Errors;
+import typhon.runtime.error.PyBaseException;
+
+/**
+ * What the runtime knows of one thread that runs Python. Compiled bodies and the call path receive it as a parameter;
+ * operations reached otherwise ask {@link #current}.
+ *
+ * <p>Thread rule: written by its own thread only; other threads may read it for diagnostics.
+ */
+public final class ThreadState {
+  private static final ThreadLocal<ThreadState> FOREIGN = new ThreadLocal<>();
+
+  public final Interpreter interpreter;
+
+  /** Depth of Python calls; RecursionError beyond the interpreter's limit. */
+  public int depth;
+
+  /** The exception being handled ({@code sys.exception()}), or null. Saved and restored by except blocks. */
+  public PyBaseException handled;
+
+  public ThreadState(Interpreter interpreter) {
+    this.interpreter = interpreter;
+  }
+
+  /** The state of the calling thread; made on first use by a thread that Java started. */
+  public static ThreadState current() {
+    if (Thread.currentThread() instanceof PyThread t) {
+      return t.state;
+    }
+    ThreadState state = FOREIGN.get();
+    if (state == null) {
+      state = new ThreadState(Interpreter.main());
+      FOREIGN.set(state);
+    }
+    return state;
+  }
+
+  /** Attaches the calling Java thread to another interpreter's state. */
+  public static void attach(ThreadState state) {
+    FOREIGN.set(state);
+  }
+
+  /** Counts a Java-level recursion that user code can drive without a Python call between. */
+  public void enterRecursiveCall() {
+    if (++depth > interpreter.recursionLimit()) {
+      depth--;
+      throw Errors.recursionError("maximum recursion depth exceeded");
+    }
+  }
+
+  public void leaveRecursiveCall() {
+    depth--;
+  }
+}

@@ -1,0 +1,35 @@
+package typhon.runtime.object;
+
+import typhon.annotations.BuiltinMethod;
+import typhon.annotations.BuiltinNew;
+import typhon.annotations.BuiltinType;
+import typhon.runtime.type.PyType;
+
+/** The type of the Ellipsis singleton. */
+@BuiltinType(name = "ellipsis", exposed = false)
+public final class PyEllipsis extends PyObject {
+  public static final PyType TYPE = PyType.builtin(new PyEllipsisTable());
+  public static final PyEllipsis ELLIPSIS = new PyEllipsis();
+
+  private PyEllipsis() {}
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @BuiltinNew
+  static PyObject __new__(PyType type) {
+    return ELLIPSIS;
+  }
+
+  @BuiltinMethod
+  PyObject __repr__() {
+    return PyStr.of("Ellipsis");
+  }
+
+  @BuiltinMethod
+  PyObject __reduce__() {
+    return PyStr.of("Ellipsis");
+  }
+}

@@ -1,0 +1,32 @@
+package typhon.runtime.object;
+
+import java.math.BigInteger;
+
+/** An int that fits in a long. Immutable. */
+public final class PyInt64 extends PyInt {
+  public final long value;
+
+  PyInt64(long value) {
+    this.value = value;
+  }
+
+  @Override
+  public boolean fitsLong() {
+    return true;
+  }
+
+  @Override
+  public long longValue() {
+    return value;
+  }
+
+  @Override
+  public BigInteger bigValue() {
+    return BigInteger.valueOf(value);
+  }
+
+  @Override
+  public int signum() {
+    return Long.signum(value);
+  }
+}

@@ -1,0 +1,116 @@
+package typhon.runtime.object;
+
+import typhon.annotations.BuiltinGetter;
+import typhon.annotations.BuiltinMethod;
+import typhon.annotations.BuiltinType;
+import typhon.annotations.Default;
+import typhon.runtime.error.Errors;
+import typhon.runtime.type.InstanceAttributes;
+import typhon.runtime.type.PyType;
+
+/** An attribute that {@code __slots__} declares. Immutable; the value lives in the instance. */
+@BuiltinType(name = "member_descriptor", exposed = false)
+public final class PyMemberDescriptor extends PyObject implements Descriptor {
+  public static final PyType TYPE = PyType.builtin(new PyMemberDescriptorTable());
+
+  private final PyType owner;
+  private final PyStr name;
+  private final int index;
+
+  public PyMemberDescriptor(PyType owner, PyStr name, int index) {
+    this.owner = owner;
+    this.name = name;
+    this.index = index;
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public boolean isDescriptor() {
+    return true;
+  }
+
+  @Override
+  public boolean isDataDescriptor() {
+    return true;
+  }
+
+  private void check(PyObject self) {
+    if (!self.type().isSubtypeOf(owner)) {
+      throw Errors.typeError(
+          "descriptor '" + name + "' for '" + owner.name() + "' objects doesn't apply to a '"
+              + self.type().name() + "' object");
+    }
+  }
+
+  @Override
+  public PyObject descriptorGet(PyObject instance, PyType cls) {
+    if (instance == null) {
+      return this;
+    }
+    check(instance);
+    PyObject value = InstanceAttributes.getSlot(instance, index);
+    if (value == null) {
+      throw Errors.noAttribute(instance, name);
+    }
+    return value;
+  }
+
+  @Override
+  public void descriptorSet(PyObject self, PyObject value) {
+    check(self);
+    if (InstanceAttributes.setSlot(self, index, value) == null && value == null) {
+      throw Errors.noAttribute(self, name);
+    }
+  }
+
+  @BuiltinMethod
+  PyObject __repr__() {
+    return PyStr.of("<member '" + name + "' of '" + owner.fullName() + "' objects>");
+  }
+
+  @BuiltinMethod
+  PyObject __get__(PyObject instance, @Default("None") PyObject owner) {
+    return descriptorGet(instance == PyNone.NONE ? null : instance, null);
+  }
+
+  @BuiltinMethod
+  void __set__(PyObject instance, PyObject value) {
+    descriptorSet(instance, value);
+  }
+
+  @BuiltinMethod
+  void __delete__(PyObject instance) {
+    descriptorSet(instance, null);
+  }
+
+  @BuiltinGetter(name = "__name__")
+  PyObject name() {
+    return name;
+  }
+
+  @BuiltinGetter(name = "__qualname__")
+  String qualifiedName() {
+    return owner.qualifiedName() + "." + name;
+  }
+
+  @BuiltinGetter(name = "__objclass__")
+  PyObject objclass() {
+    return owner;
+  }
+
+  @BuiltinGetter(name = "__doc__")
+  PyObject doc() {
+    return PyNone.NONE;
+  }
+
+  /** Pickled by class and name. */
+  @BuiltinMethod
+  PyObject __reduce__() {
+    PyObject getattr = typhon.runtime.frame.Interpreter.main().builtins().get(PyStr.of("getattr"));
+    return PyTuple.of(getattr, PyTuple.of(owner, name));
+  }
+}

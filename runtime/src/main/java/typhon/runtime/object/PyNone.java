@@ -1,0 +1,46 @@
+package typhon.runtime.object;
+
+import typhon.annotations.BuiltinMethod;
+import typhon.annotations.BuiltinNew;
+import typhon.annotations.BuiltinType;
+import typhon.runtime.type.PyType;
+
+/** The type of the None singleton. */
+@BuiltinType(name = "NoneType", exposed = false)
+public final class PyNone extends PyObject {
+  public static final PyType TYPE = PyType.builtin(new PyNoneTable());
+  public static final PyNone NONE = new PyNone();
+
+  private PyNone() {}
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @BuiltinNew
+  static PyObject __new__(PyType type) {
+    return NONE;
+  }
+
+  @BuiltinMethod
+  PyObject __repr__() {
+    return PyStr.of("None");
+  }
+
+  @BuiltinMethod
+  boolean __bool__() {
+    return false;
+  }
+
+  @BuiltinMethod
+  long __hash__() {
+    return 0xFCA86420L;
+  }
+
+  /** The singleton is its own copy. */
+  @BuiltinMethod
+  PyObject __eq__(PyObject value) {
+    return this == value ? PyBool.TRUE : PyNotImplemented.NOT_IMPLEMENTED;
+  }
+}

@@ -1,0 +1,40 @@
+package typhon.runtime.object;
+
+import typhon.annotations.BuiltinMethod;
+import typhon.annotations.BuiltinNew;
+import typhon.annotations.BuiltinType;
+import typhon.runtime.type.PyType;
+
+/** The type of the NotImplemented singleton. */
+@BuiltinType(name = "NotImplementedType", exposed = false)
+public final class PyNotImplemented extends PyObject {
+  public static final PyType TYPE = PyType.builtin(new PyNotImplementedTable());
+  public static final PyNotImplemented NOT_IMPLEMENTED = new PyNotImplemented();
+
+  private PyNotImplemented() {}
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @BuiltinNew
+  static PyObject __new__(PyType type) {
+    return NOT_IMPLEMENTED;
+  }
+
+  @BuiltinMethod
+  PyObject __repr__() {
+    return PyStr.of("NotImplemented");
+  }
+
+  @BuiltinMethod
+  boolean __bool__() {
+    throw typhon.runtime.error.Errors.typeError("NotImplemented should not be used in a boolean context");
+  }
+
+  @BuiltinMethod
+  PyObject __reduce__() {
+    return PyStr.of("NotImplemented");
+  }
+}

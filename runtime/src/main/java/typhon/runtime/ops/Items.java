@@ -1,0 +1,80 @@
+package typhon.runtime.ops;
+
+import typhon.runtime.error.Errors;
+import typhon.runtime.frame.ThreadState;
+import typhon.runtime.object.PyInt;
+import typhon.runtime.object.PyNone;
+import typhon.runtime.object.PyObject;
+import typhon.runtime.object.PyStr;
+import typhon.runtime.type.PyType;
+import typhon.runtime.type.SpecialMethod;
+
+/** Subscription, length and membership (CPython: abstract.c PyObject_GetItem, PyObject_Size, PySequence_Contains). */
+public final class Items {
+  private static final PyStr CLASS_GETITEM = PyStr.intern("__class_getitem__");
+
+  private Items() {}
+
+  public static PyObject getItem(PyObject container, PyObject key) {
+    PyObject method = container.type().special(SpecialMethod.GETITEM);
+    if (method != null) {
+      return method.callMethod(ThreadState.current(), container, key);
+    }
+    if (container instanceof PyType cls) {
+      PyObject classMethod = Objects.getAttributeOrNull(cls, CLASS_GETITEM);
+      if (classMethod != null && classMethod != PyNone.NONE) {
+        return classMethod.call(ThreadState.current(), key);
+      }
+      throw Errors.typeError("type '" + cls.name() + "' is not subscriptable");
+    }
+    throw Errors.typeError("'" + container.type().name() + "' object is not subscriptable");
+  }
+
+  public static void setItem(PyObject container, PyObject key, PyObject value) {
+    if (Calls.special(SpecialMethod.SETITEM, container, key, value) == null) {
+      throw Errors.typeError("'" + container.type().name() + "' object does not support item assignment");
+    }
+  }
+
+  public static void deleteItem(PyObject container, PyObject key) {
+    if (Calls.special(SpecialMethod.DELITEM, container, key) == null) {
+      throw Errors.typeError("'" + container.type().name() + "' object doesn't support item deletion");
+    }
+  }
+
+  /** {@code len(container)}. */
+  public static int length(PyObject container) {
+    PyObject length = Calls.special(SpecialMethod.LEN, container);
+    if (length == null) {
+      throw Errors.typeError("object of type '" + container.type().name() + "' has no len()");
+    }
+    PyInt n = Numbers.index(length);
+    if (n.signum() < 0) {
+      throw Errors.valueError("__len__() should return >= 0");
+    }
+    long value = Numbers.indexAsSize(n);
+    return (int) Math.min(value, Integer.MAX_VALUE);
+  }
+
+  /** {@code value in container}. */
+  public static boolean contains(PyObject container, PyObject value) {
+    PyObject method = container.type().special(SpecialMethod.CONTAINS);
+    if (method == PyNone.NONE) {
+      throw Errors.typeError("'" + container.type().name() + "' object is not a container");
+    }
+    if (method != null) {
+      return Objects.isTrue(method.callMethod(ThreadState.current(), container, value));
+    }
+    if (container.type().special(SpecialMethod.ITER) == null
+        && container.type().special(SpecialMethod.GETITEM) == null) {
+      throw Errors.typeError("argument of type '" + container.type().name() + "' is not a container or iterable");
+    }
+    PyObject iterator = Iteration.iter(container);
+    for (PyObject item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
+      if (Objects.equal(item, value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

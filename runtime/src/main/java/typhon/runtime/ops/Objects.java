@@ -1,0 +1,332 @@
+package typhon.runtime.ops;
+
+import typhon.runtime.error.Errors;
+import typhon.runtime.error.PyAttributeError;
+import typhon.runtime.error.PyException;
+import typhon.runtime.frame.ThreadState;
+import typhon.runtime.object.DefaultAttributes;
+import typhon.runtime.object.IdentityNumbers;
+import typhon.runtime.object.Names;
+import typhon.runtime.object.PyBaseObject;
+import typhon.runtime.object.PyBool;
+import typhon.runtime.object.PyFunctionKind;
+import typhon.runtime.object.PyInt;
+import typhon.runtime.object.PyInt64;
+import typhon.runtime.object.PyNone;
+import typhon.runtime.object.PyNotImplemented;
+import typhon.runtime.object.PyObject;
+import typhon.runtime.object.PyStr;
+import typhon.runtime.object.PyTuple;
+import typhon.runtime.type.PyType;
+import typhon.runtime.type.SpecialMethod;
+
+/** Operations that every object has: attributes, comparison, truth, hash, repr (CPython: object.c). */
+public final class Objects {
+  private Objects() {}
+
+  // Attributes
+
+  /** {@code self.name}; AttributeError when there is none. */
+  public static PyObject getAttribute(PyObject self, PyStr name) {
+    PyType type = self.type();
+    if (usesBuiltinLookup(type)) {
+      PyObject value = self.attributeOrNull(name);
+      if (value != null) {
+        return value;
+      }
+      PyObject fallback = type.special(SpecialMethod.GETATTR);
+      if (fallback == null) {
+        throw missingAttribute(self, name);
+      }
+      return fallback.callMethod(ThreadState.current(), self, name);
+    }
+    return customGetAttribute(self, type, name);
+  }
+
+  private static RuntimeException missingAttribute(PyObject self, PyStr name) {
+    return MissingAttribute.error(self, name);
+  }
+
+  /** {@code self.name}, or null instead of an AttributeError. */
+  public static PyObject getAttributeOrNull(PyObject self, PyStr name) {
+    PyType type = self.type();
+    if (usesBuiltinLookup(type) && type.special(SpecialMethod.GETATTR) == null) {
+      try {
+        return self.attributeOrNull(name);
+      } catch (PyException e) {
+        return nullIfAttributeError(e);
+      }
+    }
+    try {
+      return getAttribute(self, name);
+    } catch (PyException e) {
+      return nullIfAttributeError(e);
+    }
+  }
+
+  private static PyObject nullIfAttributeError(PyException e) {
+    if (e.matches(PyAttributeError.TYPE)) {
+      return null;
+    }
+    throw e;
+  }
+
+  /** Whether attributes are found by {@link PyObject#attributeOrNull}: no class overrides the lookup in Python. */
+  private static boolean usesBuiltinLookup(PyType type) {
+    PyObject lookup = type.special(SpecialMethod.GETATTRIBUTE);
+    return lookup instanceof typhon.runtime.object.PyMethodDescriptor;
+  }
+
+  private static PyObject customGetAttribute(PyObject self, PyType type, PyStr name) {
+    ThreadState ts = ThreadState.current();
+    PyObject fallback = type.special(SpecialMethod.GETATTR);
+    PyObject lookup = type.special(SpecialMethod.GETATTRIBUTE);
+    if (fallback == null) {
+      return lookup.callMethod(ts, self, name);
+    }
+    try {
+      return lookup.callMethod(ts, self, name);
+    } catch (PyException e) {
+      if (!e.matches(PyAttributeError.TYPE)) {
+        throw e;
+      }
+      return fallback.callMethod(ts, self, name);
+    }
+  }
+
+  public static void setAttribute(PyObject self, PyStr name, PyObject value) {
+    PyObject method = self.type().special(SpecialMethod.SETATTR);
+    if (method == PyBaseObject.TYPE.special(SpecialMethod.SETATTR)) {
+      DefaultAttributes.set(self, name, value);
+    } else {
+      method.callMethod(ThreadState.current(), self, name, value);
+    }
+  }
+
+  public static void deleteAttribute(PyObject self, PyStr name) {
+    PyObject method = self.type().special(SpecialMethod.DELATTR);
+    if (method == PyBaseObject.TYPE.special(SpecialMethod.DELATTR)) {
+      DefaultAttributes.set(self, name, null);
+    } else {
+      method.callMethod(ThreadState.current(), self, name);
+    }
+  }
+
+  /**
+   * The raw attribute of the type when {@code self.name(...)} may call it by {@link PyObject#callMethod} without binding:
+   * a function or method descriptor that no instance attribute hides. Else null.
+   */
+  public static PyObject methodOrNull(PyObject self, PyStr name) {
+    PyType type = self.type();
+    if (self instanceof PyType || !usesDefaultLookup(type)) {
+      return null;
+    }
+    PyObject inType = type.lookup(name);
+    if (!(inType instanceof PyFunctionKind) || self.ownAttribute(name) != null) {
+      return null;
+    }
+    return inType;
+  }
+
+  private static boolean usesDefaultLookup(PyType type) {
+    return type.special(SpecialMethod.GETATTRIBUTE) == PyBaseObject.TYPE.special(SpecialMethod.GETATTRIBUTE);
+  }
+
+  // Truth, identity, hash
+
+  public static boolean isTrue(PyObject value) {
+    if (value == PyBool.TRUE) {
+      return true;
+    }
+    if (value == PyBool.FALSE || value == PyNone.NONE) {
+      return false;
+    }
+    if (value instanceof PyInt64 i) {
+      return i.value != 0;
+    }
+    PyObject truth = Calls.special(SpecialMethod.BOOL, value);
+    if (truth != null) {
+      if (truth instanceof PyBool b) {
+        return b == PyBool.TRUE;
+      }
+      throw Errors.typeError("__bool__ should return bool, returned " + truth.type().name());
+    }
+    return value.type().special(SpecialMethod.LEN) == null || Items.length(value) != 0;
+  }
+
+  /** {@code a is b}: numbers of an exact built-in type are the same when they cannot be told apart (design D10). */
+  public static boolean is(PyObject a, PyObject b) {
+    return a == b || (a instanceof PyInt64 x && b instanceof PyInt64 y && x.value == y.value);
+  }
+
+  /** A number that is unique among living objects, as {@code id()} gives it. */
+  public static long identity(PyObject value) {
+    return IdentityNumbers.of(value);
+  }
+
+  /** {@link #identity} as reprs show it. */
+  public static String address(PyObject value) {
+    return "0x" + String.format("%012x", identity(value));
+  }
+
+  public static long identityHash(PyObject value) {
+    return System.identityHashCode(value);
+  }
+
+  /** {@code hash(value)}. */
+  public static long hash(PyObject value) {
+    PyObject method = value.type().special(SpecialMethod.HASH);
+    if (method == null || method == PyNone.NONE) {
+      throw Errors.typeError("unhashable type: '" + value.type().name() + "'");
+    }
+    PyObject hash = method.callMethod(ThreadState.current(), value);
+    if (hash instanceof PyInt i) {
+      return Hashing.fold(i);
+    }
+    throw Errors.typeError("__hash__ method should return an integer");
+  }
+
+  // Comparison
+
+  /** {@code a == b} as a truth value, identity first, as containers compare. */
+  public static boolean equal(PyObject a, PyObject b) {
+    return a == b || isTrue(richCompare(SpecialMethod.EQ, a, b));
+  }
+
+  /** {@code a op b} for the six comparisons. CPython: object.c do_richcompare. */
+  public static PyObject richCompare(SpecialMethod op, PyObject a, PyObject b) {
+    PyType ta = a.type();
+    PyType tb = b.type();
+    boolean reflectedTried = false;
+    if (ta != tb && tb.isSubtypeOf(ta) && tb.special(op.swapped()) != null) {
+      reflectedTried = true;
+      PyObject result = compareSpecial(op.swapped(), b, a);
+      if (result != PyNotImplemented.NOT_IMPLEMENTED) {
+        return result;
+      }
+    }
+    PyObject result = compareSpecial(op, a, b);
+    if (result != PyNotImplemented.NOT_IMPLEMENTED) {
+      return result;
+    }
+    if (!reflectedTried) {
+      result = compareSpecial(op.swapped(), b, a);
+      if (result != PyNotImplemented.NOT_IMPLEMENTED) {
+        return result;
+      }
+    }
+    return switch (op) {
+      case EQ -> PyBool.of(is(a, b));
+      case NE -> PyBool.of(!is(a, b));
+      default ->
+          throw Errors.typeError(
+              "'" + op.symbol() + "' not supported between instances of '" + ta.name() + "' and '"
+                  + tb.name() + "'");
+    };
+  }
+
+  /** The type's own comparison method, or NotImplemented. */
+  public static PyObject compareSpecial(SpecialMethod op, PyObject a, PyObject b) {
+    PyObject method = a.type().special(op);
+    if (method == null || method == PyNone.NONE) {
+      return PyNotImplemented.NOT_IMPLEMENTED;
+    }
+    return method.callMethod(ThreadState.current(), a, b);
+  }
+
+  // Text
+
+  public static PyStr repr(PyObject value) {
+    ThreadState ts = ThreadState.current();
+    ts.enterRecursiveCall();
+    try {
+      return requireStr("__repr__", value.type().special(SpecialMethod.REPR).callMethod(ts, value));
+    } finally {
+      ts.leaveRecursiveCall();
+    }
+  }
+
+  public static PyStr str(PyObject value) {
+    if (value.type() == PyStr.TYPE) {
+      return (PyStr) value;
+    }
+    ThreadState ts = ThreadState.current();
+    ts.enterRecursiveCall();
+    try {
+      return requireStr("__str__", value.type().special(SpecialMethod.STR).callMethod(ts, value));
+    } finally {
+      ts.leaveRecursiveCall();
+    }
+  }
+
+  private static PyStr requireStr(String method, PyObject result) {
+    if (result instanceof PyStr s) {
+      return s;
+    }
+    throw Errors.typeError(method + " returned non-string (type " + result.type().name() + ")");
+  }
+
+  /** {@code format(value, spec)}. */
+  public static PyStr format(PyObject value, PyStr spec) {
+    PyObject method = value.type().special(SpecialMethod.FORMAT);
+    PyObject result = method.callMethod(ThreadState.current(), value, spec);
+    if (result instanceof PyStr s) {
+      return s;
+    }
+    throw Errors.typeError("__format__ must return a str, not " + result.type().name());
+  }
+
+  // Classes
+
+  /** {@code isinstance(value, cls)}. CPython: abstract.c object_isinstance with __instancecheck__. */
+  public static boolean isInstance(PyObject value, PyObject cls) {
+    if (value.type() == cls) {
+      return true;
+    }
+    if (cls.type() == PyType.TYPE) {
+      return plainIsInstance(value, (PyType) cls);
+    }
+    if (cls instanceof PyTuple tuple) {
+      for (PyObject c : tuple.array()) {
+        if (isInstance(value, c)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    PyObject check = cls.type().special(SpecialMethod.INSTANCECHECK);
+    if (check != null) {
+      return isTrue(check.callMethod(ThreadState.current(), cls, value));
+    }
+    return AbstractIsInstance.isInstance(value, cls);
+  }
+
+  /** Without {@code __instancecheck__}: by the type, or by a {@code __class__} that claims another one. */
+  public static boolean plainIsInstance(PyObject value, PyType cls) {
+    if (value.type().isSubtypeOf(cls)) {
+      return true;
+    }
+    PyObject claimed = getAttributeOrNull(value, Names.CLASS);
+    return claimed instanceof PyType t && t != value.type() && t.isSubtypeOf(cls);
+  }
+
+  /** {@code issubclass(derived, cls)}. */
+  public static boolean isSubclass(PyObject derived, PyObject cls) {
+    if (cls.type() == PyType.TYPE && derived instanceof PyType d) {
+      return d.isSubtypeOf((PyType) cls);
+    }
+    if (cls instanceof PyTuple tuple) {
+      for (PyObject c : tuple.array()) {
+        if (isSubclass(derived, c)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    PyObject check = cls.type().special(SpecialMethod.SUBCLASSCHECK);
+    if (check != null) {
+      return isTrue(check.callMethod(ThreadState.current(), cls, derived));
+    }
+    return AbstractIsInstance.isSubclass(derived, cls);
+  }
+}

@@ -1,0 +1,67 @@
+package typhon.runtime.type;
+
+import typhon.runtime.object.PyBuiltinFunction;
+import typhon.runtime.object.PyDict;
+import typhon.runtime.object.PyGetSetDescriptor;
+import typhon.runtime.object.PyMethodDescriptor;
+import typhon.runtime.object.PyNone;
+import typhon.runtime.object.PyObject;
+import typhon.runtime.object.PyStr;
+import typhon.runtime.object.PyStaticMethod;
+
+/** Builds the attribute dict of a built-in type from its tables. */
+final class BuiltinAttributes implements BuiltinSink {
+  private final PyType type;
+  private final PyDict dict = new PyDict();
+
+  private BuiltinAttributes(PyType type) {
+    this.type = type;
+  }
+
+  static PyDict build(PyType type, TypeTable table) {
+    BuiltinAttributes sink = new BuiltinAttributes(type);
+    table.describe(sink);
+    for (BuiltinTable more : table.more()) {
+      more.describe(sink);
+    }
+    sink.inheritedHash();
+    PyObject doc = table.doc() == null ? PyNone.NONE : PyStr.of(table.doc());
+    sink.dict.put(PyStr.intern("__doc__"), doc);
+    return sink.dict;
+  }
+
+  /** A type that defines equality but no hash is unhashable (CPython: inherit_slots, type_ready_set_hash). */
+  private void inheritedHash() {
+    PyStr hash = PyStr.intern("__hash__");
+    if (dict.get(PyStr.intern("__eq__")) != null && dict.get(hash) == null) {
+      dict.put(hash, PyNone.NONE);
+    }
+  }
+
+  @Override
+  public void callable(
+      BuiltinTable table,
+      int id,
+      BuiltinKind kind,
+      String name,
+      String signature,
+      String doc,
+      int minDirect,
+      int maxDirect) {
+    BuiltinSpec spec =
+        new BuiltinSpec(table, id, kind, name, signature, doc, minDirect, maxDirect);
+    PyObject value =
+        switch (kind) {
+          case METHOD, SPECIAL, CLASS_METHOD -> new PyMethodDescriptor(type, spec);
+          case NEW -> new PyBuiltinFunction(spec, type, null);
+          case STATIC_METHOD -> new PyStaticMethod(new PyBuiltinFunction(spec, type, null));
+          case FUNCTION -> throw new AssertionError("function in a type: " + name);
+        };
+    dict.put(PyStr.intern(name), value);
+  }
+
+  @Override
+  public void getSet(BuiltinTable table, String name, int getter, int setter, String doc) {
+    dict.put(PyStr.intern(name), new PyGetSetDescriptor(type, table, name, getter, setter, doc));
+  }
+}

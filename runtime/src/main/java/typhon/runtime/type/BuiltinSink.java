@@ -1,0 +1,23 @@
+package typhon.runtime.type;
+
+/** Receives what a generated table says of its builtins. */
+public interface BuiltinSink {
+  /**
+   * A callable.
+   *
+   * @param minDirect fewest positional arguments that {@code table.callN} takes
+   * @param maxDirect most of them, at most 3; -1 when only {@code table.call} serves
+   */
+  void callable(
+      BuiltinTable table,
+      int id,
+      BuiltinKind kind,
+      String name,
+      String signature,
+      String doc,
+      int minDirect,
+      int maxDirect);
+
+  /** A computed attribute; {@code setter} is -1 when it is read-only. */
+  void getSet(BuiltinTable table, String name, int getter, int setter, String doc);
+}

@@ -1,0 +1,112 @@
+package typhon.runtime.type;
+
+import typhon.runtime.call.Signature;
+import typhon.runtime.frame.ThreadState;
+import typhon.runtime.object.PyObject;
+import typhon.runtime.object.PyStr;
+
+/**
+ * One callable builtin: its table entry and how arguments reach it. Immutable but for the lazily parsed signature (a
+ * racy single-check of an immutable value).
+ */
+public final class BuiltinSpec {
+  public final BuiltinTable table;
+  public final int id;
+  public final BuiltinKind kind;
+  public final String name;
+  public final String signatureText;
+  public final String doc;
+  private final int minDirect;
+  private final int maxDirect;
+  private Signature signature;
+
+  public BuiltinSpec(
+      BuiltinTable table,
+      int id,
+      BuiltinKind kind,
+      String name,
+      String signatureText,
+      String doc,
+      int minDirect,
+      int maxDirect) {
+    this.table = table;
+    this.id = id;
+    this.kind = kind;
+    this.name = name;
+    this.signatureText = signatureText;
+    this.doc = doc;
+    this.minDirect = minDirect;
+    this.maxDirect = maxDirect;
+  }
+
+  public Signature signature() {
+    Signature s = signature;
+    if (s == null) {
+      s = Signature.parse(signatureText);
+      signature = s;
+    }
+    return s;
+  }
+
+  private boolean direct(int count) {
+    return count >= minDirect && count <= maxDirect;
+  }
+
+  public PyObject call(ThreadState ts, PyObject self) {
+    return direct(0) ? table.call0(id, ts, self) : general(ts, self, PyObject.NO_ARGS, null);
+  }
+
+  public PyObject call(ThreadState ts, PyObject self, PyObject a) {
+    return direct(1) ? table.call1(id, ts, self, a) : general(ts, self, new PyObject[] {a}, null);
+  }
+
+  public PyObject call(ThreadState ts, PyObject self, PyObject a, PyObject b) {
+    return direct(2)
+        ? table.call2(id, ts, self, a, b)
+        : general(ts, self, new PyObject[] {a, b}, null);
+  }
+
+  public PyObject call(ThreadState ts, PyObject self, PyObject a, PyObject b, PyObject c) {
+    return direct(3)
+        ? table.call3(id, ts, self, a, b, c)
+        : general(ts, self, new PyObject[] {a, b, c}, null);
+  }
+
+  /**
+   * The general call: {@code args} are the positional arguments followed by the values of {@code keywords} (null: none).
+   */
+  public PyObject call(ThreadState ts, PyObject self, PyObject[] args, PyStr[] keywords) {
+    if (keywords == null || keywords.length == 0) {
+      switch (args.length) {
+        case 0 -> {
+          return call(ts, self);
+        }
+        case 1 -> {
+          return call(ts, self, args[0]);
+        }
+        case 2 -> {
+          return call(ts, self, args[0], args[1]);
+        }
+        case 3 -> {
+          return call(ts, self, args[0], args[1], args[2]);
+        }
+        default -> {}
+      }
+    }
+    return general(ts, self, args, keywords);
+  }
+
+  private PyObject general(ThreadState ts, PyObject self, PyObject[] args, PyStr[] keywords) {
+    return table.call(id, ts, self, signature().bind(displayName(self), name, args, keywords));
+  }
+
+  /** The name in messages about arguments: {@code list.append} for methods, {@code len} for functions. */
+  private String displayName(PyObject self) {
+    return switch (kind) {
+      case METHOD, SPECIAL -> self.type().name() + "." + name;
+      case CLASS_METHOD -> ((PyType) self).name() + "." + name;
+      case NEW -> ((PyType) self).name();
+      case FUNCTION, STATIC_METHOD -> name;
+    };
+  }
+}

@@ -1,0 +1,19 @@
+package typhon.runtime.type;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
+/** Reference array elements that threads share: read with acquire, written with release (design D17). */
+public final class PublishedArray {
+  private static final VarHandle ELEMENT = MethodHandles.arrayElementVarHandle(Object[].class);
+
+  private PublishedArray() {}
+
+  public static Object get(Object[] array, int index) {
+    return ELEMENT.getAcquire(array, index);
+  }
+
+  public static void set(Object[] array, int index, Object value) {
+    ELEMENT.setRelease(array, index, value);
+  }
+}

@@ -1,0 +1,420 @@
+package typhon.runtime.type;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import typhon.annotations.BuiltinType;
+import typhon.runtime.call.Construction;
+import typhon.runtime.error.Errors;
+import typhon.runtime.frame.ThreadState;
+import typhon.runtime.object.Names;
+import typhon.runtime.object.PyBaseObject;
+import typhon.runtime.object.PyDict;
+import typhon.runtime.object.PyObject;
+import typhon.runtime.object.PyStr;
+
+/**
+ * type(object) -> the type of the object; type(name, bases, dict, **kwds) -> a new type
+ *
+ * <p>Thread rule: attributes, bases and MRO change under {@link #LOCK}, one lock for all types, under which no Python
+ * code runs. Readers take no lock: they go through {@link #version}, which is made uncacheable before a change becomes
+ * visible and replaced after it, for this type and all types that inherit from it.
+ */
+@BuiltinType(name = "type", subclassable = true, ownsAttributes = true)
+public class PyType extends PyObject {
+  public static final PyType TYPE = PyType.builtin(new PyTypeTable());
+
+  /** Guards every change of a type. A leaf lock but for class initialisation of base types. */
+  static final Object LOCK = new Object();
+
+  private static final PyType[] NO_BASES = {};
+
+  /** How the type was declared in Java; null for classes made by Python code. */
+  private final TypeTable table;
+
+  private volatile PyType metatype;
+  private volatile String name;
+  private volatile PyStr qualifiedName;
+  private volatile PyType[] bases = NO_BASES;
+  private volatile PyType base;
+  private volatile PyType[] mro;
+  private final PyDict attributes;
+  private volatile TypeVersion version;
+  private volatile AttributeKeys keys;
+  private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
+
+  /** Layout, fixed when the type is made: see {@link TypeBuilder}. */
+  private TypeTable layout;
+
+  private int slotCount;
+  private boolean instanceDict;
+  private boolean weakReferable;
+  private volatile boolean ready;
+  private volatile boolean isAbstract;
+
+  /** State kept by other parts of the runtime: the {@code __dict__} view, abc data. Set once by compare-and-set. */
+  private final java.util.concurrent.ConcurrentHashMap<Object, Object> extras =
+      new java.util.concurrent.ConcurrentHashMap<>(2);
+
+  private PyType(TypeTable table) {
+    this.table = table;
+    this.layout = table;
+    this.name = table.name();
+    this.attributes = null;
+    this.lazyAttributes = true;
+  }
+
+  /** Whether {@link #attributes} of a built-in type still wait for the first use of the type. */
+  private final boolean lazyAttributes;
+
+  private volatile PyDict builtinAttributes;
+
+  /** A class made at run time; {@link TypeBuilder} completes it. */
+  PyType(PyType metatype, String name, PyStr qualifiedName, PyType[] bases, PyType base, PyDict attributes) {
+    this.table = null;
+    this.metatype = metatype;
+    this.name = name;
+    this.qualifiedName = qualifiedName;
+    this.bases = bases;
+    this.base = base;
+    this.attributes = attributes;
+    this.lazyAttributes = false;
+  }
+
+  /** The type of a Java class marked {@link BuiltinType}. Nothing of it is built before its first use. */
+  public static PyType builtin(TypeTable table) {
+    return new PyType(table);
+  }
+
+  /** Completes a class made by {@link TypeBuilder}. */
+  void finish(PyType[] order, TypeTable layout, int slotCount, boolean instanceDict, boolean weakReferable) {
+    this.mro = order;
+    this.layout = layout;
+    this.slotCount = slotCount;
+    this.instanceDict = instanceDict;
+    this.weakReferable = weakReferable;
+    this.keys = new AttributeKeys(InstanceAttributes.FIRST_SLOT + slotCount);
+    this.version = new TypeVersion(this, true);
+    this.ready = true;
+    synchronized (LOCK) {
+      for (PyType b : bases) {
+        b.ensureReady();
+        b.subclasses.add(new WeakReference<>(this));
+      }
+    }
+  }
+
+  private void ensureReady() {
+    if (!ready) {
+      makeReady();
+    }
+  }
+
+  // CPython: typeobject.c type_ready
+  private void makeReady() {
+    PyType parent = table.base();
+    if (parent != null) {
+      parent.ensureReady();
+    }
+    synchronized (LOCK) {
+      if (ready) {
+        return;
+      }
+      if (parent == null) {
+        mro = new PyType[] {this};
+      } else {
+        base = parent;
+        bases = new PyType[] {parent};
+        PyType[] above = parent.mro();
+        PyType[] order = new PyType[above.length + 1];
+        order[0] = this;
+        System.arraycopy(above, 0, order, 1, above.length);
+        mro = order;
+        parent.subclasses.add(new WeakReference<>(this));
+      }
+      keys = new AttributeKeys(InstanceAttributes.FIRST_SLOT);
+      builtinAttributes = BuiltinAttributes.build(this, table);
+      version = new TypeVersion(this, true);
+      ready = true;
+    }
+  }
+
+  @Override
+  public PyType type() {
+    PyType meta = metatype;
+    return meta == null ? TYPE : meta;
+  }
+
+  @Override
+  public void setType(PyType type) {
+    metatype = type;
+  }
+
+  /** {@code __name__}. */
+  public String name() {
+    return name;
+  }
+
+  /** The name with its module unless that is builtins, as most messages and reprs show it. */
+  public String fullName() {
+    if (table != null) {
+      return table.module().equals("builtins") ? name : table.module() + "." + name;
+    }
+    PyObject module = attributes.get(Names.MODULE);
+    String qualified = qualifiedName.toString();
+    return !(module instanceof PyStr m) || m.toString().equals("builtins") ? qualified : m + "." + qualified;
+  }
+
+  public PyStr qualifiedName() {
+    PyStr q = qualifiedName;
+    return q == null ? PyStr.of(name) : q;
+  }
+
+  void rename(String newName) {
+    name = newName;
+  }
+
+  void setQualifiedName(PyStr newName) {
+    qualifiedName = newName;
+  }
+
+  /** The table of a built-in type; null for a class made by Python code. */
+  public TypeTable table() {
+    return table;
+  }
+
+  /** The built-in type whose Java class represents the instances. */
+  public TypeTable layout() {
+    return layout;
+  }
+
+  public boolean isHeapType() {
+    return table == null;
+  }
+
+  public PyType base() {
+    ensureReady();
+    return base;
+  }
+
+  public PyType[] bases() {
+    ensureReady();
+    return bases;
+  }
+
+  public PyType[] mro() {
+    ensureReady();
+    return mro;
+  }
+
+  /** The type's own attributes; written through {@link #setTypeAttribute} only. */
+  public PyDict attributes() {
+    if (lazyAttributes) {
+      ensureReady();
+      return builtinAttributes;
+    }
+    return attributes;
+  }
+
+  /** The current version: compare by identity to learn whether anything changed. */
+  public TypeVersion version() {
+    ensureReady();
+    return version;
+  }
+
+  public AttributeKeys attributeKeys() {
+    ensureReady();
+    return keys;
+  }
+
+  public int slotCount() {
+    return slotCount;
+  }
+
+  /** Whether instances have a {@code __dict__} in their attribute storage. */
+  public boolean hasInstanceDict() {
+    return instanceDict;
+  }
+
+  /** Whether instances of this Python class may be weakly referenced. */
+  public boolean weakReferable() {
+    return weakReferable;
+  }
+
+  public boolean isAbstract() {
+    return isAbstract;
+  }
+
+  public void setAbstract(boolean value) {
+    isAbstract = value;
+  }
+
+  /** State that other parts of the runtime keep with a type, by key. */
+  public java.util.concurrent.ConcurrentHashMap<Object, Object> extras() {
+    return extras;
+  }
+
+  /** The attribute found along the MRO, raw, or null. CPython: _PyType_Lookup. */
+  public PyObject lookup(PyStr attribute) {
+    ensureReady();
+    return version.lookup(attribute);
+  }
+
+  /** The special method found along the MRO, raw, or null. */
+  public PyObject special(SpecialMethod method) {
+    ensureReady();
+    return version.special(method);
+  }
+
+  PyObject lookupUncached(PyStr attribute) {
+    for (PyType t : mro) {
+      PyObject value = t.attributes().get(attribute);
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  /** Whether {@code other} is in this type's MRO. */
+  public boolean isSubtypeOf(PyType other) {
+    if (this == other) {
+      return true;
+    }
+    for (PyType t : mro()) {
+      if (t == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the method of this type is the one that {@code builtin} brings: not overridden by a class between. */
+  public boolean inheritsSpecial(SpecialMethod method, PyType builtin) {
+    return this == builtin || special(method) == builtin.special(method);
+  }
+
+  /** Sets or (null) deletes an attribute of the type and invalidates what was cached. */
+  public void setTypeAttribute(PyStr attribute, PyObject value) {
+    changing(
+        () -> {
+          if (value != null) {
+            attributes().put(attribute, value);
+          } else if (attributes().remove(attribute) == null) {
+            throw Errors.attributeError(
+                "type object '" + name + "' has no attribute '" + attribute + "'", this, attribute);
+          }
+        });
+  }
+
+  /** Runs a change of the type under the lock, invalidating this type and all below before and after. */
+  void changing(Runnable change) {
+    ensureReady();
+    synchronized (LOCK) {
+      invalidate(false);
+      try {
+        change.run();
+      } finally {
+        invalidate(true);
+      }
+    }
+  }
+
+  private void invalidate(boolean cacheable) {
+    version = new TypeVersion(this, cacheable);
+    subclasses.removeIf(r -> r.get() == null);
+    for (WeakReference<PyType> r : subclasses) {
+      PyType sub = r.get();
+      if (sub != null) {
+        sub.invalidate(cacheable);
+      }
+    }
+  }
+
+  /** The living direct subclasses in order of creation. */
+  public List<PyType> subclasses() {
+    ensureReady();
+    List<PyType> result = new ArrayList<>();
+    synchronized (LOCK) {
+      for (WeakReference<PyType> r : subclasses) {
+        PyType sub = r.get();
+        if (sub != null) {
+          result.add(sub);
+        }
+      }
+    }
+    return result;
+  }
+
+  /** {@code __bases__} assignment, after {@link TypeBuilder} has checked it. */
+  void setBases(PyType[] newBases, PyType newBase, Runnable recomputeMro) {
+    synchronized (LOCK) {
+      PyType[] oldBases = bases;
+      changing(
+          () -> {
+            bases = newBases;
+            base = newBase;
+            recomputeMro.run();
+          });
+      for (PyType b : oldBases) {
+        b.subclasses.removeIf(r -> r.get() == this);
+      }
+      for (PyType b : newBases) {
+        b.subclasses.add(new WeakReference<>(this));
+      }
+    }
+  }
+
+  void setMro(PyType[] order) {
+    mro = order;
+  }
+
+  // CPython: typeobject.c type_getattro
+  @Override
+  public PyObject attributeOrNull(PyStr attribute) {
+    PyType meta = type();
+    PyObject inMeta = meta.lookup(attribute);
+    if (inMeta != null && inMeta.isDataDescriptor()) {
+      return inMeta.descriptorGet(this, meta);
+    }
+    PyObject own = lookup(attribute);
+    if (own != null) {
+      return own.descriptorGet(null, this);
+    }
+    return inMeta == null ? null : inMeta.descriptorGet(this, meta);
+  }
+
+  @Override
+  public PyObject call(ThreadState ts) {
+    return Construction.call(ts, this);
+  }
+
+  @Override
+  public PyObject call(ThreadState ts, PyObject a) {
+    return Construction.call(ts, this, a);
+  }
+
+  @Override
+  public PyObject call(ThreadState ts, PyObject a, PyObject b) {
+    return Construction.call(ts, this, new PyObject[] {a, b}, null);
+  }
+
+  @Override
+  public PyObject call(ThreadState ts, PyObject a, PyObject b, PyObject c) {
+    return Construction.call(ts, this, new PyObject[] {a, b, c}, null);
+  }
+
+  @Override
+  public PyObject call(ThreadState ts, PyObject[] args, PyStr[] keywords) {
+    return Construction.call(ts, this, args, keywords);
+  }
+
+  @Override
+  public String toString() {
+    return "<class '" + fullName() + "'>";
+  }
+
+  static PyType objectType() {
+    return PyBaseObject.TYPE;
+  }
+}
