@@ -117,7 +117,7 @@ abstract class BlockCollector {
     String mangled = current.mangle(privateName, name);
     int known = block.flagsOf(mangled);
     if ((flag & known & SymbolFlags.DEF_PARAM) != 0) {
-      throw error(span, "duplicate parameter '" + name + "' in function definition");
+      throw error(span, "duplicate argument '" + name + "' in function definition");
     }
     if ((flag & known & SymbolFlags.DEF_TYPE_PARAM) != 0) {
       throw error(span, "duplicate type parameter '" + name + "'");
