@@ -99,8 +99,7 @@ public final class PySimpleNamespace extends PyObject {
   @BuiltinMethod
   PyObject __repr__() {
     String name = type == TYPE ? "namespace" : type.name();
-    ThreadState ts = ThreadState.current();
-    if (!ts.reprs.enter(this)) {
+    if (!ReprGuard.enter(this)) {
       return PyStr.of(name + "(...)");
     }
     try {

@@ -97,7 +97,7 @@ final class TypeFacts {
     if (type.isHeapType() || !(type.attributes().get(SpecialMethod.NEW.pyName()) instanceof PyBuiltinFunction f)) {
       return PyNone.NONE;
     }
-    String text = f.spec().signatureText.replaceFirst("^\\(\\$type(, /)?(, )?", "(");
-    return text.contains("*args, **") || text.contains("<unrepresentable>") ? PyNone.NONE : PyStr.of(text);
+    String text = f.spec().textSignature;
+    return text == null ? PyNone.NONE : PyStr.of(text.replaceFirst("^\\(\\$type(, /)?(, )?", "("));
   }
 }
