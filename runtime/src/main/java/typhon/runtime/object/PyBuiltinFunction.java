@@ -162,7 +162,7 @@ public final class PyBuiltinFunction extends PyObject {
 
   @BuiltinGetter(name = "__text_signature__")
   String textSignature() {
-    return spec.signatureText;
+    return spec.textSignature;
   }
 
   /** Pickled by name, with the object it is bound to. */

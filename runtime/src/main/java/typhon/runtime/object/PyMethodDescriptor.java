@@ -203,7 +203,7 @@ public final class PyMethodDescriptor extends PyObject implements PyFunctionKind
 
   @BuiltinGetter(name = "__text_signature__")
   String textSignature() {
-    return spec.signatureText;
+    return spec.textSignature;
   }
 
   @BuiltinMethod
