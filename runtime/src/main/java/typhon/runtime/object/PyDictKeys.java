@@ -1,5 +1,6 @@
 package typhon.runtime.object;
 
+import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinType;
 import typhon.runtime.ops.Items;
@@ -77,6 +78,12 @@ public final class PyDictKeys extends PyObject {
     }
     PyObject value = dict.get(pair.get(0));
     return value != null && Objects.equal(value, pair.get(1));
+  }
+
+  /** The dict this view belongs to, read only. */
+  @BuiltinGetter
+  PyObject mapping() {
+    return new PyMappingProxy(dict);
   }
 
   @BuiltinMethod

@@ -1,5 +1,6 @@
 package typhon.runtime.object;
 
+import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinType;
 import typhon.runtime.type.PyType;
@@ -38,6 +39,12 @@ public final class PyDictValues extends PyObject {
   @BuiltinMethod
   PyObject __reversed__() {
     return new PyDictKeyIterator(dict, PyDictKeyIterator.REVERSE_VALUES);
+  }
+
+  /** The dict this view belongs to, read only. */
+  @BuiltinGetter
+  PyObject mapping() {
+    return new PyMappingProxy(dict);
   }
 
   @BuiltinMethod

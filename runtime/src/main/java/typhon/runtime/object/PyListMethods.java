@@ -167,7 +167,8 @@ final class PyListMethods {
   @BuiltinMethod
   static PyObject __add__(PyList self, PyObject value) {
     if (!(value instanceof PyList other)) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
+      throw Errors.typeError(
+          "can only concatenate list (not \"" + value.type().name() + "\") to list");
     }
     PyList.lockBoth(self, other);
     try {
@@ -187,9 +188,6 @@ final class PyListMethods {
 
   @BuiltinMethod
   static PyObject __mul__(PyList self, PyObject value) {
-    if (!Subscripts.isIndex(value)) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
-    }
     long count = Subscripts.asCount(value);
     self.lock();
     try {
@@ -206,9 +204,6 @@ final class PyListMethods {
 
   @BuiltinMethod
   static PyObject __imul__(PyList self, PyObject value) {
-    if (!Subscripts.isIndex(value)) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
-    }
     long count = Subscripts.asCount(value);
     self.lock();
     try {

@@ -117,7 +117,8 @@ public class PyTuple extends PyObject {
   @BuiltinMethod
   PyObject __add__(PyObject value) {
     if (!(value instanceof PyTuple other)) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
+      throw Errors.typeError(
+          "can only concatenate tuple (not \"" + value.type().name() + "\") to tuple");
     }
     if (other.items.length == 0 && type() == TYPE) {
       return this;
@@ -130,9 +131,6 @@ public class PyTuple extends PyObject {
 
   @BuiltinMethod
   PyObject __mul__(PyObject value) {
-    if (!Subscripts.isIndex(value)) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
-    }
     long count = Subscripts.asCount(value);
     if (type() == TYPE && (items.length == 0 || count == 1)) {
       return this;
