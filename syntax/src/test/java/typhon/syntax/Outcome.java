@@ -43,7 +43,7 @@ final class Outcome {
   }
 
   private static String number(int n) {
-    return Integer.toString(n);
+    return n == PythonSyntaxError.NONE ? "None" : Integer.toString(n);
   }
 
   static String sha1(String text) {

@@ -1,6 +1,7 @@
 package typhon.syntax.ast;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import typhon.syntax.token.Identifiers;
 
@@ -83,7 +84,7 @@ final class ConstantRepr {
     if (d == 0) {
       return isNegative(d) ? "-0.0" : "0.0";
     }
-    BigDecimal exact = new BigDecimal(Double.toString(Math.abs(d))).stripTrailingZeros();
+    BigDecimal exact = shortest(Math.abs(d));
     String digits = exact.unscaledValue().toString();
     int exponent = digits.length() - exact.scale() - 1;
     String sign = d < 0 ? "-" : "";
@@ -95,6 +96,16 @@ final class ConstantRepr {
     }
     String plain = exact.toPlainString();
     return sign + plain + (plain.indexOf('.') < 0 ? ".0" : "");
+  }
+
+  /** The shortest decimal that reads back as d; Java always gives two digits. */
+  private static BigDecimal shortest(double d) {
+    BigDecimal decimal = new BigDecimal(Double.toString(d)).stripTrailingZeros();
+    if (decimal.precision() == 2) {
+      BigDecimal digit = decimal.round(new MathContext(1));
+      return digit.doubleValue() == d ? digit.stripTrailingZeros() : decimal;
+    }
+    return decimal;
   }
 
   private static void appendString(StringBuilder out, int[] codePoints) {

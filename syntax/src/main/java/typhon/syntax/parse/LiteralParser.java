@@ -120,7 +120,7 @@ abstract class LiteralParser extends Cursor {
           parts.add(text);
         }
       } else if (at(TokenType.LBRACE)) {
-        replacementField(parts, middleType, template);
+        replacementField(parts, middleType, raw, template);
       } else {
         return parts;
       }
@@ -137,13 +137,14 @@ abstract class LiteralParser extends Cursor {
 
   // fstring_replacement_field:
   //   '{' annotated_rhs '='? [fstring_conversion] [fstring_full_format_spec] '}'
-  private void replacementField(List<Expr> parts, int middleType, boolean template) {
+  private void replacementField(
+      List<Expr> parts, int middleType, boolean raw, boolean template) {
     int open = pos++;
     Expr value = annotatedRhs();
     boolean debug = accept(TokenType.EQUAL);
     int textEnd = pos;
     int conversion = at(TokenType.EXCLAMATION) ? conversion() : NO_CONVERSION;
-    Expr spec = at(TokenType.COLON) ? formatSpec(middleType) : null;
+    Expr spec = at(TokenType.COLON) ? formatSpec(middleType, raw) : null;
     expect(TokenType.RBRACE);
     Span span = spanFrom(open);
     if (debug && conversion == NO_CONVERSION && spec == null) {
@@ -162,12 +163,12 @@ abstract class LiteralParser extends Cursor {
 
   /** The constant that shows the expression itself. CPython: _PyPegen_formatted_value. */
   private Expr.Constant debugText(int open, int end) {
-    int endColumn = tokens.columns[end];
-    if (tokens.types[end] == TokenType.COLON) {
-      endColumn--; // CPython counts the colon's place as if it were behind the colon
-    }
     Span span =
-        new Span(tokens.lines[open], tokens.columns[open] + 1, tokens.lines[end], endColumn);
+        new Span(
+            tokens.lines[open],
+            tokens.columns[open] + 1,
+            tokens.lines[end],
+            tokens.columns[end]);
     return new Expr.Constant(values.expressionText(open, end), null, span);
   }
 
@@ -186,29 +187,21 @@ abstract class LiteralParser extends Cursor {
 
   // fstring_full_format_spec: ':' fstring_format_spec*
   // fstring_format_spec: FSTRING_MIDDLE | fstring_replacement_field
-  private Expr formatSpec(int middleType) {
+  private Expr formatSpec(int middleType, boolean raw) {
     int colon = pos++;
     List<Expr> parts = new ArrayList<>();
     while (true) {
       if (at(middleType)) {
-        Expr.Constant text = specText();
+        Expr.Constant text = middleText(raw);
         if (!StringConcatenation.isEmpty(text)) {
           parts.add(text);
         }
       } else if (at(TokenType.LBRACE)) {
-        replacementField(parts, middleType, false);
+        replacementField(parts, middleType, raw, false);
       } else {
         break;
       }
     }
     return StringConcatenation.ofFormatSpec(parts, spanFrom(colon));
-  }
-
-  private Expr.Constant specText() {
-    try {
-      return values.specText(pos++);
-    } catch (LiteralException wrong) {
-      throw mismatch();
-    }
   }
 }

@@ -66,11 +66,6 @@ final class StringValues {
     return new Expr.Constant(value, null, spanOf(token));
   }
 
-  /** Literal text of a format specification, where escapes count even in raw f-strings. */
-  Expr.Constant specText(int token) throws LiteralException {
-    return middle(token, false);
-  }
-
   /** The text of a replacement field between its brace and the token that ends the expression. */
   String expressionText(int openBrace, int endToken) {
     String text = tokens.source.slice(tokens.ends[openBrace], tokens.starts[endToken]);

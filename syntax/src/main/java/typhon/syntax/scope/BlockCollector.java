@@ -53,6 +53,17 @@ abstract class BlockCollector {
 
   /** CPython: symtable_enter_existing_block. */
   protected void enter(ScopeBlock block) {
+    ScopeBlock parent = current;
+    reenter(block);
+    boolean becomesString =
+        future.annotationsAreStrings() && block.type() == BlockType.ANNOTATION;
+    if (parent != null && !becomesString) {
+      parent.children.add(block);
+    }
+  }
+
+  /** Opens a block again that is its parent's child already. */
+  protected void reenter(ScopeBlock block) {
     stack.add(block);
     ScopeBlock previous = current;
     if (previous != null) {
@@ -62,12 +73,6 @@ abstract class BlockCollector {
       }
     }
     current = block;
-    if (future.annotationsAreStrings() && block.type() == BlockType.ANNOTATION) {
-      return; // its code will be a string: it is no child of anything
-    }
-    if (previous != null) {
-      previous.children.add(block);
-    }
   }
 
   /** CPython: symtable_enter_block. */

@@ -22,8 +22,21 @@ public final class SourceDecoder {
     /** Java's own charsets. */
     Codecs JAVA = SourceDecoder::decodeWithJava;
 
-    /** The text, or null when there is no such encoding. */
-    String decode(byte[] bytes, int from, String encoding) throws CharacterCodingException;
+    /**
+     * The text of the bytes from an offset on.
+     *
+     * @throws CodecException with the message of the Python exception
+     */
+    String decode(byte[] bytes, int from, String encoding) throws CodecException;
+  }
+
+  /** Bytes that cannot be decoded, or an unknown encoding. */
+  public static final class CodecException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    public CodecException(String message) {
+      super(message, null, false, false);
+    }
   }
 
   /** The source and the encoding it was in. */
@@ -37,24 +50,27 @@ public final class SourceDecoder {
     int from = mark ? 3 : 0;
     String cookie = cookie(bytes, from);
     if (cookie == null || cookie.equals("utf-8")) {
-      String encoding = "utf-8";
       byte[] utf8 = from == 0 ? bytes : Arrays.copyOfRange(bytes, from, bytes.length);
-      checkUtf8(utf8, filename);
-      return new Decoded(SourceText.ofUtf8(utf8, endLine), encoding);
+      checkUtf8(utf8);
+      return new Decoded(SourceText.ofUtf8(utf8, endLine), "utf-8");
     }
     if (mark) {
-      throw failure("encoding problem: " + cookie + " with BOM", filename);
+      throw markAndCookie(bytes, from, cookie, filename);
     }
-    String text;
     try {
-      text = codecs.decode(bytes, from, cookie);
-    } catch (CharacterCodingException wrong) {
-      throw failure("encoding problem: " + cookie, filename);
+      return new Decoded(SourceText.of(codecs.decode(bytes, from, cookie), endLine), cookie);
+    } catch (CodecException wrong) {
+      int none = PythonSyntaxError.NONE;
+      throw new PythonSyntaxError(
+          PythonSyntaxError.Kind.SYNTAX_ERROR,
+          wrong.getMessage(),
+          filename,
+          0,
+          -1,
+          none,
+          none,
+          null);
     }
-    if (text == null) {
-      throw failure("unknown encoding: " + cookie, filename);
-    }
-    return new Decoded(SourceText.of(text, endLine), cookie);
   }
 
   private static boolean hasByteOrderMark(byte[] bytes) {
@@ -102,39 +118,65 @@ public final class SourceDecoder {
     return name;
   }
 
-  private static void checkUtf8(byte[] utf8, String filename) {
+  private static void checkUtf8(byte[] utf8) {
     try {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8));
     } catch (CharacterCodingException wrong) {
-      throw notUtf8(utf8, filename);
+      throw notUtf8(utf8);
     }
   }
 
-  private static PythonSyntaxError notUtf8(byte[] bytes, String filename) {
-    int line = 1;
+  private static PythonSyntaxError notUtf8(byte[] bytes) {
     int at = Utf8.firstInvalid(bytes);
+    int line = 1;
+    int lineStart = 0;
     for (int i = 0; i < at; i++) {
-      line += bytes[i] == '\n' ? 1 : 0;
+      if (bytes[i] == '\n') {
+        line++;
+        lineStart = i + 1;
+      }
     }
+    String before = new String(bytes, lineStart, at - lineStart, StandardCharsets.UTF_8);
+    int offset = before.codePointCount(0, before.length()) + 1;
     String message =
-        "(unicode error) ".concat(Utf8.describe(bytes, at));
+        String.format(
+            "Non-UTF-8 code starting with '\\x%02x' on line %d, but no encoding declared; "
+                + "see https://peps.python.org/pep-0263/ for details",
+            bytes[at], line);
+    String text = SourceText.ofUtf8(bytes, false).line(line);
     return new PythonSyntaxError(
-        PythonSyntaxError.Kind.SYNTAX_ERROR, message, filename, line, 0, line, 0, null);
+        PythonSyntaxError.Kind.SYNTAX_ERROR, message, null, line, offset, line, offset, text);
   }
 
-  private static PythonSyntaxError failure(String message, String filename) {
+  private static PythonSyntaxError markAndCookie(
+      byte[] bytes, int from, String cookie, String filename) {
+    byte[] text = Arrays.copyOfRange(bytes, from, bytes.length);
+    SourceText source = SourceText.ofUtf8(text, false);
+    int line = source.line(1).contains(cookie) || source.line(1).contains("coding") ? 1 : 2;
+    String shown = source.line(line);
     return new PythonSyntaxError(
-        PythonSyntaxError.Kind.SYNTAX_ERROR, message, filename, 0, 0, 0, 0, null);
+        PythonSyntaxError.Kind.SYNTAX_ERROR,
+        "encoding problem: " + cookie + " with BOM",
+        filename,
+        line,
+        0,
+        line,
+        shown.length(),
+        shown);
   }
 
   private static String decodeWithJava(byte[] bytes, int from, String encoding)
-      throws CharacterCodingException {
+      throws CodecException {
     if (!Charset.isSupported(encoding)) {
-      return null;
+      throw new CodecException("unknown encoding: " + encoding);
     }
-    return Charset.forName(encoding)
-        .newDecoder()
-        .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-        .toString();
+    try {
+      return Charset.forName(encoding)
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+          .toString();
+    } catch (CharacterCodingException wrong) {
+      throw new CodecException("'" + encoding + "' codec can't decode: " + wrong.getMessage());
+    }
   }
 }

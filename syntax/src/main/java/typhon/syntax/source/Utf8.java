@@ -1,6 +1,6 @@
 package typhon.syntax.source;
 
-/** What is wrong with bytes that are not UTF-8, in the words of Python's codec. */
+/** Finds what is not UTF-8, as strictly as Python's codec. */
 final class Utf8 {
   private Utf8() {}
 
@@ -15,33 +15,6 @@ final class Utf8 {
       i += length;
     }
     return -1;
-  }
-
-  static String describe(byte[] bytes, int at) {
-    int wanted = sequenceLength(bytes[at] & 0xff);
-    if (wanted == 0) {
-      return one(bytes, at, "invalid start byte");
-    }
-    int good = 1;
-    while (good < wanted && at + good < bytes.length && continues(bytes, at, good)) {
-      good++;
-    }
-    String reason =
-        at + good == bytes.length ? "unexpected end of data" : "invalid continuation byte";
-    if (good == 1) {
-      return one(bytes, at, reason);
-    }
-    return "'utf-8' codec can't decode bytes in position "
-        + at
-        + "-"
-        + (at + good - 1)
-        + ": "
-        + reason;
-  }
-
-  private static String one(byte[] bytes, int at, String reason) {
-    return String.format(
-        "'utf-8' codec can't decode byte 0x%02x in position %d: %s", bytes[at] & 0xff, at, reason);
   }
 
   private static int validLength(byte[] bytes, int at) {

@@ -124,7 +124,7 @@ abstract class CharacterReader {
             lineNumber,
             offset,
             lineNumber,
-            endOffset,
+            endOffset < 0 ? offset : endOffset,
             currentLine());
     done = Done.ERROR;
     return TokenType.ERRORTOKEN;
