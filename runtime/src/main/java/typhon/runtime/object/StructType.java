@@ -114,12 +114,12 @@ public final class StructType extends TypeTable {
   public void describe(BuiltinSink sink) {
     if (creatable) {
       sink.callable(
-          this, NEW, BuiltinKind.NEW, "__new__", "($type, sequence, dict=<unrepresentable>)", null, 99, -1);
+          this, NEW, BuiltinKind.NEW, "__new__", "($type, sequence, dict=<unrepresentable>)", null, null, 99, -1);
     }
-    sink.callable(this, REPR, BuiltinKind.SPECIAL, "__repr__", "($self, /)", null, 0, 0);
-    sink.callable(this, REDUCE, BuiltinKind.METHOD, "__reduce__", "($self, /)", null, 0, 0);
+    sink.callable(this, REPR, BuiltinKind.SPECIAL, "__repr__", "($self, /)", "($self, /)", null, 0, 0);
+    sink.callable(this, REDUCE, BuiltinKind.METHOD, "__reduce__", "($self, /)", "($self, /)", null, 0, 0);
     sink.callable(
-        this, REPLACE, BuiltinKind.METHOD, "__replace__", "($self, /, **changes)",
+        this, REPLACE, BuiltinKind.METHOD, "__replace__", "($self, /, **changes)", "($self, /, **changes)",
         "A copy with new values for the given fields.", 99, -1);
     for (int i = 0; i < fields.length; i++) {
       if (fields[i] != null) {
