@@ -1,5 +1,7 @@
 package typhon.runtime.frame;
 
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import typhon.runtime.object.PyDict;
 
 /**
@@ -13,6 +15,7 @@ public final class Interpreter {
 
   private final PyDict modules = new PyDict();
   private volatile PyDict builtins = new PyDict();
+  private final ConcurrentHashMap<Class<?>, Object> parts = new ConcurrentHashMap<>();
   private volatile int recursionLimit = 1000;
 
   public Interpreter() {
@@ -39,6 +42,18 @@ public final class Interpreter {
 
   public void setBuiltins(PyDict builtins) {
     this.builtins = builtins;
+  }
+
+  /** The one part of this kind that belongs to this interpreter, made on first use. */
+  @SuppressWarnings("unchecked") // part(k) is a k by construction
+  public <T> T part(Class<T> kind, Supplier<T> make) {
+    Object known = parts.get(kind);
+    if (known == null) {
+      T made = make.get();
+      Object raced = parts.putIfAbsent(kind, made);
+      known = raced == null ? made : raced;
+    }
+    return (T) known;
   }
 
   public int recursionLimit() {
