@@ -50,7 +50,7 @@ public final class Construction {
         && init != PyBaseObject.TYPE.special(SpecialMethod.INIT)
         && !type.isAbstract()
         && type.isHeapType()) {
-      made = new PyInstance(type);
+      made = PyInstance.create(type);
     } else {
       PyObject bound = allocator.descriptorGet(null, type);
       made = bound.call(ts, DefaultCalls.prepend(type, args), keywords);

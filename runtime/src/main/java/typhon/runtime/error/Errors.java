@@ -1,5 +1,6 @@
 package typhon.runtime.error;
 
+import typhon.runtime.frame.ThreadState;
 import typhon.runtime.host.Errno;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
@@ -13,12 +14,16 @@ public final class Errors {
 
   /** An exception of the given type with one str argument. */
   public static PyException of(PyType type, String message) {
-    return new PyException(new PyBaseException(type, PyTuple.of(PyStr.of(message))));
+    return with(type, PyStr.of(message));
   }
 
   /** An exception of the given type with these arguments. */
   public static PyException with(PyType type, PyObject... args) {
-    return new PyException(new PyBaseException(type, PyTuple.of(args)));
+    if (type.layout() == PyBaseException.TYPE.layout() && !type.isHeapType()) {
+      return new PyException(new PyBaseException(type, PyTuple.of(args)));
+    }
+    PyObject made = type.call(ThreadState.current(), args, null);
+    return new PyException((PyBaseException) made);
   }
 
   public static PyException typeError(String message) {

@@ -36,7 +36,7 @@ public final class PyBaseObject extends PyObject {
       }
     }
     AbstractClasses.checkInstantiable(type);
-    return type == TYPE ? new PyBaseObject() : new PyInstance(type);
+    return type == TYPE ? new PyBaseObject() : PyInstance.create(type);
   }
 
   @BuiltinMethod
