@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a class of static methods that belong to the built-in type {@link #value}: a way to keep the
+ * Marks a class of static methods that belong to the built-in type or module {@link #value}: a way to keep the
  * files of a large type small. Each method takes the receiver first.
  */
 @Retention(RetentionPolicy.SOURCE)

@@ -33,7 +33,17 @@ public final class CodecRegistry {
 
   /** The registry of the running interpreter. */
   public static CodecRegistry current() {
-    return ThreadState.current().interpreter.part(CodecRegistry.class, CodecRegistry::new);
+    return forInterpreter(ThreadState.current().interpreter);
+  }
+
+  private static CodecRegistry forInterpreter(Interpreter interpreter) {
+    Object known = interpreter.state().get(CodecRegistry.class);
+    if (known == null) {
+      CodecRegistry made = new CodecRegistry();
+      Object raced = interpreter.state().putIfAbsent(CodecRegistry.class, made);
+      known = raced == null ? made : raced;
+    }
+    return (CodecRegistry) known;
   }
 
   public void register(PyObject searchFunction) {

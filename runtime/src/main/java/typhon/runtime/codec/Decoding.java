@@ -1,10 +1,16 @@
 package typhon.runtime.codec;
 
 import typhon.runtime.error.Errors;
+import typhon.runtime.object.Buffer;
 import typhon.runtime.object.Buffers;
+import typhon.runtime.object.PyMemoryView;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
+import typhon.runtime.text.Text;
+import typhon.runtime.text.codec.DecodeError;
+import typhon.runtime.text.codec.Latin1;
+import typhon.runtime.text.codec.Utf8;
 
 /** {@code bytes.decode}. */
 // CPython: unicodeobject.c PyUnicode_Decode
@@ -18,7 +24,7 @@ public final class Decoding {
       return fast;
     }
     PyTuple codec = CodecRegistry.current().lookupText(encoding, "codecs.decode()");
-    PyObject view = typhon.runtime.object.PyMemoryView.of(source, typhon.runtime.object.Buffer.FULL_RO);
+    PyObject view = PyMemoryView.of(source, Buffer.FULL_RO);
     PyObject result = Encoding.call(codec.get(1), view, errors, encoding, "decod");
     if (result instanceof PyStr) {
       return result;
@@ -28,14 +34,23 @@ public final class Decoding {
             + "' instead of 'str'; use codecs.decode() to decode to arbitrary types");
   }
 
+  /** The text by one of the built-in codecs that need no registry, or null. */
   private static PyStr fast(PyObject source, String encoding, String errors) {
-    String name = encoding == null ? "utf_8" : EncodeHandlers.normalized(encoding);
-    return switch (name) {
-      case "utf_8", "utf8" -> PyStr.of(Utf8.decode(Buffers.bytesOf(source), errors, true).text());
-      case "ascii", "us_ascii" -> PyStr.of(SingleByte.ASCII.decode(Buffers.bytesOf(source), errors));
-      case "latin_1", "latin1", "iso_8859_1", "iso8859_1" ->
-          PyStr.of(SingleByte.LATIN1.decode(Buffers.bytesOf(source), errors));
-      default -> null;
-    };
+    String name = encoding == null ? "utf_8" : Encoding.normalized(encoding);
+    try {
+      Text text =
+          switch (name) {
+            case "utf_8", "utf8" ->
+                Utf8.decode(Buffers.bytesOf(source), ErrorCallbacks.decoding(errors), true).text();
+            case "ascii", "us_ascii" ->
+                Latin1.decodeAscii(Buffers.bytesOf(source), ErrorCallbacks.decoding(errors));
+            case "latin_1", "latin1", "iso_8859_1", "iso8859_1" ->
+                Latin1.decode(Buffers.bytesOf(source));
+            default -> null;
+          };
+      return text == null ? null : PyStr.of(text);
+    } catch (DecodeError e) {
+      throw ErrorCallbacks.translated(e);
+    }
   }
 }

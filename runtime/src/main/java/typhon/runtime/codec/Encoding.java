@@ -1,5 +1,6 @@
 package typhon.runtime.codec;
 
+import java.util.Locale;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.PyException;
 import typhon.runtime.frame.ThreadState;
@@ -7,6 +8,9 @@ import typhon.runtime.object.PyBytes;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
+import typhon.runtime.text.codec.EncodeError;
+import typhon.runtime.text.codec.Latin1;
+import typhon.runtime.text.codec.Utf8;
 
 /** {@code str.encode}. */
 // CPython: unicodeobject.c PyUnicode_AsEncodedString
@@ -34,16 +38,24 @@ public final class Encoding {
     return ((PyBytes) encode(text, encoding, errors)).array();
   }
 
+  /** The bytes by one of the built-in codecs that need no registry, or null. */
   private static byte[] fast(PyStr text, String encoding, String errors) {
-    if (encoding == null) {
-      return Utf8.encode(text, errors);
+    try {
+      return switch (encoding == null ? "utf_8" : normalized(encoding)) {
+        case "utf_8", "utf8" -> Utf8.encode(text.text(), ErrorCallbacks.encoding(errors));
+        case "ascii", "us_ascii" -> Latin1.encodeAscii(text.text(), ErrorCallbacks.encoding(errors));
+        case "latin_1", "latin1", "iso_8859_1", "iso8859_1" ->
+            Latin1.encode(text.text(), ErrorCallbacks.encoding(errors));
+        default -> null;
+      };
+    } catch (EncodeError e) {
+      throw ErrorCallbacks.translated(e);
     }
-    return switch (EncodeHandlers.normalized(encoding)) {
-      case "utf_8", "utf8" -> Utf8.encode(text, errors);
-      case "ascii", "us_ascii" -> SingleByte.ASCII.encode(text, errors);
-      case "latin_1", "latin1", "iso_8859_1", "iso8859_1" -> SingleByte.LATIN1.encode(text, errors);
-      default -> null;
-    };
+  }
+
+  /** Lower case with underscores, for comparing names of encodings. */
+  static String normalized(String encoding) {
+    return encoding.toLowerCase(Locale.ROOT).replace('-', '_');
   }
 
   /** Calls an encoder or decoder and takes the first of the two things it returns. */

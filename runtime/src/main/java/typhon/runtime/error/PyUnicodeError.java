@@ -47,6 +47,13 @@ public class PyUnicodeError extends PyBaseException {
     this.reason = reason;
   }
 
+  /** Describes another place in the same subject, for a handler that is called again. */
+  public final void moveTo(int newStart, int newEnd, PyObject newReason) {
+    start = newStart;
+    end = newEnd;
+    reason = newReason;
+  }
+
   public final PyObject encodingName() {
     return encoding;
   }

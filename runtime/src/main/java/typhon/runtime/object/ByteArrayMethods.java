@@ -89,7 +89,7 @@ public final class ByteArrayMethods {
 
   @BuiltinMethod
   static PyObject __imul__(PyByteArray self, PyObject value) {
-    if (!SequenceIndex.isIndex(value)) {
+    if (!Subscripts.isIndex(value)) {
       throw Errors.typeError("can't multiply sequence by non-int of type '" + value.type().name() + "'");
     }
     PyInt times = Numbers.index(value);
@@ -206,7 +206,7 @@ public final class ByteArrayMethods {
       return;
     }
     checkIndex(key);
-    long index = SequenceIndex.value(key);
+    long index = Subscripts.asSize(key);
     byte b = BytesConstruction.byteOf(value, OUT_OF_RANGE);
     self.lock();
     try {
@@ -218,7 +218,7 @@ public final class ByteArrayMethods {
   }
 
   private static void checkIndex(PyObject key) {
-    if (!SequenceIndex.isIndex(key)) {
+    if (!Subscripts.isIndex(key)) {
       throw Errors.typeError(
           "bytearray indices must be integers or slices, not " + key.type().name());
     }
@@ -228,34 +228,34 @@ public final class ByteArrayMethods {
     if (value instanceof PyByteSequence b) {
       return b.snapshot();
     }
-    if (value instanceof PyStr || SequenceIndex.isIndex(value)) {
+    if (value instanceof PyStr || Subscripts.isIndex(value)) {
       throw Errors.typeError(
           "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
     }
     return BytesConstruction.fromObject(value, "bytearray");
   }
 
-  private static void setSlice(PyByteArray self, SliceBounds bounds, byte[] bytes) {
+  private static void setSlice(PyByteArray self, PySlice.Bounds bounds, byte[] bytes) {
     self.lock();
     try {
-      SliceRange range = bounds.within(self.size());
+      PySlice.Range range = bounds.in(self.size());
       if (bounds.step() == 1) {
-        self.openGap(range.start(), range.start() + range.length(), bytes.length);
-        System.arraycopy(bytes, 0, self.array(), self.offset() + range.start(), bytes.length);
+        int start = (int) range.start();
+        self.openGap(start, start + range.count(), bytes.length);
+        System.arraycopy(bytes, 0, self.array(), self.offset() + start, bytes.length);
         return;
       }
-      if (bytes.length != range.length()) {
+      if (bytes.length != range.count()) {
         if (bytes.length == 0) {
           deleteRange(self, range);
           return;
         }
         throw Errors.valueError(
             "attempt to assign bytes of size " + bytes.length + " to extended slice of size "
-                + range.length());
+                + range.count());
       }
-      int at = self.offset() + range.start();
-      for (int i = 0; i < bytes.length; i++, at += range.step()) {
-        self.array()[at] = bytes[i];
+      for (int i = 0; i < bytes.length; i++) {
+        self.array()[self.offset() + range.at(i)] = bytes[i];
       }
     } finally {
       self.unlock();
@@ -265,17 +265,17 @@ public final class ByteArrayMethods {
   @BuiltinMethod
   static void __delitem__(PyByteArray self, PyObject key) {
     if (key instanceof PySlice slice) {
-      SliceBounds bounds = slice.bounds();
+      PySlice.Bounds bounds = slice.bounds();
       self.lock();
       try {
-        deleteRange(self, bounds.within(self.size()));
+        deleteRange(self, bounds.in(self.size()));
       } finally {
         self.unlock();
       }
       return;
     }
     checkIndex(key);
-    long index = SequenceIndex.value(key);
+    long index = Subscripts.asSize(key);
     self.lock();
     try {
       int at = SequenceIndex.position(index, self.size(), "bytearray index out of range");
@@ -286,18 +286,17 @@ public final class ByteArrayMethods {
   }
 
   /** Under the lock. */
-  private static void deleteRange(PyByteArray self, SliceRange range) {
-    int count = range.length();
+  private static void deleteRange(PyByteArray self, PySlice.Range range) {
+    int count = range.count();
     if (count == 0) {
       return;
     }
-    if (Math.abs(range.step()) == 1) {
-      int first = range.step() > 0 ? range.start() : range.start() - count + 1;
+    int step = count == 1 ? 1 : (int) Math.abs(range.step());
+    int first = range.step() > 0 ? (int) range.start() : range.at(count - 1);
+    if (step == 1) {
       self.openGap(first, first + count, 0);
       return;
     }
-    int step = Math.abs(range.step());
-    int first = range.step() > 0 ? range.start() : range.start() - (count - 1) * step;
     byte[] kept = new byte[self.size() - count];
     int out = 0;
     for (int i = 0; i < self.size(); i++) {

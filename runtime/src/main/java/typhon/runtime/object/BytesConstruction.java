@@ -47,7 +47,7 @@ final class BytesConstruction {
 
   /** The zeros of {@code bytes(n)}, or null if the source is no int. */
   private static byte[] zeros(PyObject source) {
-    if (!SequenceIndex.isIndex(source)) {
+    if (!Subscripts.isIndex(source)) {
       return null;
     }
     long count;

@@ -91,7 +91,7 @@ public final class BytesSearchMethods {
     if (Buffers.isExporter(sub)) {
       return Buffers.bytesOf(sub);
     }
-    if (!SequenceIndex.isIndex(sub)) {
+    if (!Subscripts.isIndex(sub)) {
       throw Errors.typeError(
           "argument should be integer or bytes-like object, not '" + sub.type().name() + "'");
     }
@@ -101,7 +101,7 @@ public final class BytesSearchMethods {
   @BuiltinMethod
   static boolean __contains__(PyByteSequence self, PyObject key) {
     byte[] part =
-        SequenceIndex.isIndex(key)
+        Subscripts.isIndex(key)
             ? new byte[] {BytesConstruction.byteOf(key, "byte must be in range(0, 256)")}
             : Buffers.bytesOf(key);
     self.lock();

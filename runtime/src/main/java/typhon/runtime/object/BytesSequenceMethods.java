@@ -29,12 +29,12 @@ public final class BytesSequenceMethods {
     if (key instanceof PySlice slice) {
       return slice(self, slice);
     }
-    if (!SequenceIndex.isIndex(key)) {
+    if (!Subscripts.isIndex(key)) {
       throw Errors.typeError(
           (self instanceof PyBytes ? "byte" : "bytearray") + " indices must be integers or slices, not "
               + key.type().name());
     }
-    long index = SequenceIndex.value(key);
+    long index = Subscripts.asSize(key);
     self.lock();
     try {
       String outOfRange = self instanceof PyBytes ? "index out of range" : "bytearray index out of range";
@@ -46,21 +46,21 @@ public final class BytesSequenceMethods {
   }
 
   private static PyObject slice(PyByteSequence self, PySlice slice) {
-    SliceBounds bounds = slice.bounds();
+    PySlice.Bounds bounds = slice.bounds();
     byte[] result;
     self.lock();
     try {
-      SliceRange range = bounds.within(self.size());
-      if (self instanceof PyBytes bytes && range.length() == bytes.size() && range.step() == 1) {
+      PySlice.Range range = bounds.in(self.size());
+      if (self instanceof PyBytes bytes && range.count() == bytes.size() && range.step() == 1) {
         return bytes.exact();
       }
-      result = new byte[range.length()];
-      int at = self.offset() + range.start();
+      result = new byte[range.count()];
       if (range.step() == 1) {
-        System.arraycopy(self.array(), at, result, 0, result.length);
+        System.arraycopy(
+            self.array(), self.offset() + (int) range.start(), result, 0, result.length);
       } else {
-        for (int i = 0; i < result.length; i++, at += range.step()) {
-          result[i] = self.array()[at];
+        for (int i = 0; i < result.length; i++) {
+          result[i] = self.array()[self.offset() + range.at(i)];
         }
       }
     } finally {
@@ -90,7 +90,7 @@ public final class BytesSequenceMethods {
 
   @BuiltinMethod
   static PyObject __mul__(PyByteSequence self, PyObject value) {
-    if (!SequenceIndex.isIndex(value)) {
+    if (!Subscripts.isIndex(value)) {
       if (value.type().special(SpecialMethod.RMUL) != null) {
         return PyNotImplemented.NOT_IMPLEMENTED;
       }

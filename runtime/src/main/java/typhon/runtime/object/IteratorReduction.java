@@ -2,17 +2,24 @@ package typhon.runtime.object;
 
 import typhon.runtime.frame.Interpreter;
 
-/** How iterators over sequences are pickled: as {@code iter(sequence)} and a position. */
-final class IteratorReduction {
-  private static final PyStr ITER = PyStr.intern("iter");
-
+/** Parts of what pickle and copy ask of iterators. */
+public final class IteratorReduction {
   private IteratorReduction() {}
 
-  /** The reduction at a position; at the end that of an iterator over {@code empty}. */
+  /** The builtin function or type of this name, as the builtins module has it now. */
+  public static PyObject builtin(String name) {
+    return Interpreter.main().builtins().get(PyStr.intern(name));
+  }
+
+  /** The reduction of an iterator at a position; at the end that of an iterator over {@code empty}. */
   static PyObject of(PyObject sequence, int index, int length, PyObject empty) {
-    PyObject iter = Interpreter.main().builtins().get(ITER);
     return index < length
-        ? PyTuple.of(iter, PyTuple.of(sequence), PyInt.of(index))
-        : PyTuple.of(iter, PyTuple.of(empty));
+        ? PyTuple.of(builtin("iter"), PyTuple.of(sequence), PyInt.of(index))
+        : PyTuple.of(builtin("iter"), PyTuple.of(empty));
+  }
+
+  /** An iterator that is exhausted: {@code iter(())}. */
+  public static PyObject exhausted() {
+    return PyTuple.of(builtin("iter"), PyTuple.of(PyTuple.EMPTY));
   }
 }

@@ -39,8 +39,8 @@ public final class MemoryViewMethods {
       }
       throw Errors.typeError("invalid indexing of 0-dim memory");
     }
-    if (SequenceIndex.isIndex(key)) {
-      return item(self, SequenceIndex.value(key));
+    if (Subscripts.isIndex(key)) {
+      return item(self, Subscripts.asSize(key));
     }
     if (key instanceof PySlice slice) {
       return self.with(sliced(self.layout(), slice));
@@ -79,7 +79,7 @@ public final class MemoryViewMethods {
       throw Errors.notImplementedError("multi-dimensional slicing is not implemented");
     }
     for (PyObject k : key.array()) {
-      if (!SequenceIndex.isIndex(k)) {
+      if (!Subscripts.isIndex(k)) {
         throw Errors.typeError("memoryview: invalid slice key");
       }
     }
@@ -92,20 +92,19 @@ public final class MemoryViewMethods {
     }
     int at = b.offset();
     for (int i = 0; i < key.size(); i++) {
-      at = position(b, at, i, SequenceIndex.value(key.get(i)));
+      at = position(b, at, i, Subscripts.asSize(key.get(i)));
     }
     self.layout();
     return at;
   }
 
   private static Buffer sliced(Buffer b, PySlice slice) {
-    SliceBounds bounds = slice.bounds();
-    SliceRange range = bounds.within(b.shape()[0]);
+    PySlice.Range range = slice.in(b.shape()[0]);
     int[] shape = b.shape().clone();
     int[] strides = b.strides().clone();
-    shape[0] = range.length();
-    int start = Math.max(range.start(), 0);
-    strides[0] = (int) Math.clamp(bounds.step() * b.strides()[0], Integer.MIN_VALUE, Integer.MAX_VALUE);
+    shape[0] = range.count();
+    int start = (int) Math.max(range.start(), 0);
+    strides[0] = (int) Math.clamp(range.step() * b.strides()[0], Integer.MIN_VALUE, Integer.MAX_VALUE);
     return new Buffer(
         b.owner(),
         null,
@@ -134,11 +133,11 @@ public final class MemoryViewMethods {
       }
       throw Errors.typeError("invalid indexing of 0-dim memory");
     }
-    if (SequenceIndex.isIndex(key)) {
+    if (Subscripts.isIndex(key)) {
       if (dimensions > 1) {
         throw Errors.notImplementedError("sub-views are not implemented");
       }
-      write(self, code, position(b, b.offset(), 0, SequenceIndex.value(key)), value);
+      write(self, code, position(b, b.offset(), 0, Subscripts.asSize(key)), value);
     } else if (key instanceof PySlice slice && dimensions == 1) {
       assignSlice(self, slice, value);
     } else if (key instanceof PyTuple tuple) {

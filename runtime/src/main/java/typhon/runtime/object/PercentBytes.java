@@ -64,7 +64,7 @@ final class PercentBytes extends PercentFormat {
       }
       return latin1(b.snapshot());
     }
-    if (!SequenceIndex.isIndex(value)) {
+    if (!Subscripts.isIndex(value)) {
       throw Errors.typeError(
           "%c requires an integer in range(256) or a single byte, not " + value.type().name());
     }

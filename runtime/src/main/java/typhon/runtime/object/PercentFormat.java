@@ -91,7 +91,7 @@ class PercentFormat {
       }
       return s.text();
     }
-    if (!SequenceIndex.isIndex(value)) {
+    if (!Subscripts.isIndex(value)) {
       throw Errors.typeError(
           "%c requires an int or a unicode character, not " + value.type().name());
     }

@@ -2,24 +2,10 @@ package typhon.runtime.object;
 
 import typhon.runtime.error.Errors;
 import typhon.runtime.ops.Numbers;
-import typhon.runtime.type.SpecialMethod;
 
 /** Indices of sequences: a single subscript, and the optional start and end of search methods. */
 public final class SequenceIndex {
   private SequenceIndex() {}
-
-  public static boolean isIndex(PyObject key) {
-    return key instanceof PyInt || key.type().special(SpecialMethod.INDEX) != null;
-  }
-
-  /** The value of a subscript, for which {@link #isIndex} holds. CPython: abstract.c PyNumber_AsSsize_t. */
-  public static long value(PyObject key) {
-    PyInt index = Numbers.index(key);
-    if (!index.fitsLong()) {
-      throw Errors.indexError("cannot fit '" + key.type().name() + "' into an index-sized integer");
-    }
-    return index.longValue();
-  }
 
   /** The position of a subscript in a sequence of this length; negative ones count from the end. */
   public static int position(long index, int length, String outOfRange) {
@@ -38,14 +24,10 @@ public final class SequenceIndex {
     if (value == null || value == PyNone.NONE) {
       return otherwise;
     }
-    if (!isIndex(value)) {
+    if (!Subscripts.isIndex(value)) {
       throw Errors.typeError("slice indices must be integers or None or have an __index__ method");
     }
-    PyInt index = Numbers.index(value);
-    if (index.fitsLong()) {
-      return index.longValue();
-    }
-    return index.signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+    return Subscripts.clamp(Numbers.index(value));
   }
 
   /** A start bound within 0 and beyond: not clipped at the length. */

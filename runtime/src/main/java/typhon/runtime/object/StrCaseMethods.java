@@ -28,7 +28,7 @@ public final class StrCaseMethods {
   /** A copy for comparing without regard to case. */
   @BuiltinMethod
   static PyObject casefold(PyStr self) {
-    return PyStr.of(TextCase.fold(self.text()));
+    return PyStr.of(TextCase.casefold(self.text()));
   }
 
   /** A copy where every word begins in title case and goes on in lower case. */
@@ -46,50 +46,25 @@ public final class StrCaseMethods {
   /** A copy with upper and lower case exchanged. */
   @BuiltinMethod
   static PyObject swapcase(PyStr self) {
-    return PyStr.of(TextCase.swap(self.text()));
+    return PyStr.of(TextCase.swapcase(self.text()));
   }
 
   /** Whether there is a cased character and all of them are in upper case. */
   @BuiltinMethod
   static boolean isupper(PyStr self) {
-    return allCased(self.text(), UnicodeClass::isUpper, UnicodeClass::isLower);
+    return TextCase.isUpper(self.text());
   }
 
   /** Whether there is a cased character and all of them are in lower case. */
   @BuiltinMethod
   static boolean islower(PyStr self) {
-    return allCased(self.text(), UnicodeClass::isLower, UnicodeClass::isUpper);
-  }
-
-  private static boolean allCased(Text text, IntPredicate wanted, IntPredicate opposite) {
-    boolean seen = false;
-    for (int i = 0; i < text.length(); i++) {
-      int c = text.codePointAt(i);
-      if (opposite.test(c) || UnicodeClass.isTitle(c)) {
-        return false;
-      }
-      seen |= wanted.test(c);
-    }
-    return seen;
+    return TextCase.isLower(self.text());
   }
 
   /** Whether there is a cased character and upper case only follows uncased ones, lower case only cased ones. */
   @BuiltinMethod
   static boolean istitle(PyStr self) {
-    Text text = self.text();
-    boolean seen = false;
-    boolean previous = false;
-    for (int i = 0; i < text.length(); i++) {
-      int c = text.codePointAt(i);
-      boolean begins = UnicodeClass.isUpper(c) || UnicodeClass.isTitle(c);
-      boolean cased = begins || UnicodeClass.isLower(c);
-      if (cased && begins == previous) {
-        return false;
-      }
-      previous = cased;
-      seen |= cased;
-    }
-    return seen;
+    return TextCase.isTitle(self.text());
   }
 
   private static boolean all(PyStr self, IntPredicate test) {

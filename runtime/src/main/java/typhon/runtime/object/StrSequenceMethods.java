@@ -22,14 +22,16 @@ public final class StrSequenceMethods {
       return itemAt(self, i.value);
     }
     if (key instanceof PySlice slice) {
-      SliceRange range = slice.resolve(self.length());
-      if (range.length() == self.length() && range.step() == 1) {
+      PySlice.Range range = slice.in(self.length());
+      if (range.count() == self.length() && range.step() == 1) {
         return self.exact();
       }
-      return PyStr.of(self.text().slice(range.start(), range.step(), range.length()));
+      // With at most one character the size of the step does not matter.
+      int step = range.count() > 1 ? (int) range.step() : 1;
+      return PyStr.of(self.text().slice((int) range.start(), step, range.count()));
     }
-    if (SequenceIndex.isIndex(key)) {
-      return itemAt(self, SequenceIndex.value(key));
+    if (Subscripts.isIndex(key)) {
+      return itemAt(self, Subscripts.asSize(key));
     }
     throw Errors.typeError("string indices must be integers, not '" + key.type().name() + "'");
   }
@@ -67,7 +69,7 @@ public final class StrSequenceMethods {
 
   @BuiltinMethod
   static PyObject __mul__(PyStr self, PyObject value) {
-    if (!SequenceIndex.isIndex(value)) {
+    if (!Subscripts.isIndex(value)) {
       if (value.type().special(SpecialMethod.RMUL) != null) {
         return PyNotImplemented.NOT_IMPLEMENTED;
       }
@@ -78,7 +80,7 @@ public final class StrSequenceMethods {
 
   @BuiltinMethod
   static PyObject __rmul__(PyStr self, PyObject value) {
-    if (!SequenceIndex.isIndex(value)) {
+    if (!Subscripts.isIndex(value)) {
       throw Errors.typeError("can't multiply sequence by non-int of type '" + value.type().name() + "'");
     }
     return repeat(self, value);

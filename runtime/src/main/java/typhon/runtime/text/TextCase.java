@@ -2,34 +2,17 @@ package typhon.runtime.text;
 
 import java.util.Locale;
 
-/** Case conversions by the full mappings of Unicode, without regard to the language. */
-// CPython: unicodeobject.c do_lower, do_title and others; unicodectype.c _PyUnicode_ToLowerFull
+/** Case mappings of whole texts, with the full (one to many) mappings and the final sigma. */
+// CPython: unicodeobject.c do_lower and its siblings
 public final class TextCase {
   private static final int CAPITAL_SIGMA = 0x3A3;
-  private static final int FINAL_SIGMA = 0x3C2;
   private static final int SMALL_SIGMA = 0x3C3;
-
-  /** Not letters by category, but skipped when looking for the neighbours of a sigma. */
-  private static final String IGNORABLE_MARKS =
-      "'.:\u00b7\u0387\u055f\u05f4\u2018\u2019\u2024\u2027\ufe13\ufe52\ufe55\uff07\uff0e\uff1a^`\u00a8\u00ad\u00af\u00b4\u00b8";
+  private static final int FINAL_SIGMA = 0x3C2;
 
   private TextCase() {}
 
-  /** A text of which the JDK's whole-string conversions see every char as one code point. */
-  private static boolean hasSurrogate(Text text) {
-    if (!text.isNarrow()) {
-      return true;
-    }
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.narrow().charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   public static Text upper(Text text) {
-    if (!hasSurrogate(text)) {
+    if (isSimple(text)) {
       return Text.ofNarrow(text.narrow().toUpperCase(Locale.ROOT));
     }
     TextBuilder out = new TextBuilder(text.length());
@@ -40,7 +23,8 @@ public final class TextCase {
   }
 
   public static Text lower(Text text) {
-    if (!hasSurrogate(text) && text.narrow().indexOf(CAPITAL_SIGMA) < 0) {
+    // The JDK finds the ends of words by other rules, which matters for sigma only.
+    if (isSimple(text) && text.narrow().indexOf(CAPITAL_SIGMA) < 0) {
       return Text.ofNarrow(text.narrow().toLowerCase(Locale.ROOT));
     }
     TextBuilder out = new TextBuilder(text.length());
@@ -50,6 +34,37 @@ public final class TextCase {
     return out.toText();
   }
 
+  public static Text casefold(Text text) {
+    if (text.isAscii()) {
+      return Text.ofNarrow(text.narrow().toLowerCase(Locale.ROOT));
+    }
+    TextBuilder out = new TextBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.codePointAt(i);
+      int row = c < 0x80 ? -1 : Folding.TABLE.row(c);
+      if (row >= 0) {
+        out.append(UnicodeTable.sequence(Folding.TABLE.value(row)));
+      } else {
+        appendLower(out, c);
+      }
+    }
+    return out.toText();
+  }
+
+  /** The first code point in title case, the others in lower case. */
+  public static Text capitalize(Text text) {
+    TextBuilder out = new TextBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (i == 0) {
+        appendTitle(out, text.codePointAt(0));
+      } else {
+        appendLower(out, text, i);
+      }
+    }
+    return out.toText();
+  }
+
+  /** The first of each run of cased code points in title case. */
   public static Text title(Text text) {
     TextBuilder out = new TextBuilder(text.length());
     boolean inWord = false;
@@ -65,19 +80,7 @@ public final class TextCase {
     return out.toText();
   }
 
-  public static Text capitalize(Text text) {
-    TextBuilder out = new TextBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      if (i == 0) {
-        appendTitle(out, text.codePointAt(0));
-      } else {
-        appendLower(out, text, i);
-      }
-    }
-    return out.toText();
-  }
-
-  public static Text swap(Text text) {
+  public static Text swapcase(Text text) {
     TextBuilder out = new TextBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       int c = text.codePointAt(i);
@@ -92,32 +95,81 @@ public final class TextCase {
     return out.toText();
   }
 
-  public static Text fold(Text text) {
-    if (text.isAscii()) {
-      return lower(text);
-    }
-    TextBuilder out = new TextBuilder(text.length());
+  /** {@code str.islower}. */
+  public static boolean isLower(Text text) {
+    return isAllOf(text, true);
+  }
+
+  /** {@code str.isupper}. */
+  public static boolean isUpper(Text text) {
+    return isAllOf(text, false);
+  }
+
+  private static boolean isAllOf(Text text, boolean lower) {
+    boolean found = false;
     for (int i = 0; i < text.length(); i++) {
-      CaseFolding.append(out, text.codePointAt(i));
+      int c = text.codePointAt(i);
+      boolean wrong = lower ? UnicodeClass.isUpper(c) : UnicodeClass.isLower(c);
+      if (wrong || UnicodeClass.isTitle(c)) {
+        return false;
+      }
+      found |= lower ? UnicodeClass.isLower(c) : UnicodeClass.isUpper(c);
     }
-    return out.toText();
+    return found;
   }
 
-  /** Has lower, upper or title case. */
-  static boolean isCased(int c) {
-    return UnicodeClass.isLower(c) || UnicodeClass.isUpper(c) || UnicodeClass.isTitle(c);
+  /** {@code str.istitle}. */
+  public static boolean isTitle(Text text) {
+    boolean found = false;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.codePointAt(i);
+      if (UnicodeClass.isUpper(c) || UnicodeClass.isTitle(c)) {
+        if (inWord) {
+          return false;
+        }
+        inWord = true;
+        found = true;
+      } else if (UnicodeClass.isLower(c)) {
+        if (!inWord) {
+          return false;
+        }
+        found = true;
+      } else {
+        inWord = false;
+      }
+    }
+    return found;
   }
 
-  static void appendUpper(TextBuilder out, int c) {
-    if (isSurrogate(c)) {
-      out.append(c);
+  /** True if Java's string methods map it right: every char is a code point to them too. */
+  private static boolean isSimple(Text text) {
+    if (!text.isNarrow()) {
+      return false;
+    }
+    String chars = text.narrow();
+    for (int i = 0; i < chars.length(); i++) {
+      if (Character.isSurrogate(chars.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void appendUpper(TextBuilder out, int c) {
+    if (c < 0x80 || isSurrogate(c)) {
+      out.append(c < 0x80 ? Character.toUpperCase(c) : c);
     } else {
       out.append(Text.ofUtf16(Character.toString(c).toUpperCase(Locale.ROOT)));
     }
   }
 
-  private static boolean isSurrogate(int c) {
-    return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+  private static void appendLower(TextBuilder out, int c) {
+    if (c == 0x130) {
+      out.append('i').append(0x307);
+    } else {
+      out.append(Character.toLowerCase(c));
+    }
   }
 
   private static void appendLower(TextBuilder out, Text text, int at) {
@@ -129,32 +181,44 @@ public final class TextCase {
     }
   }
 
-  static void appendLower(TextBuilder out, int c) {
-    if (c == 0x130) {
-      out.append('i').append(0x307);
+  private static void appendTitle(TextBuilder out, int c) {
+    int row = c < 0x80 ? -1 : Titles.TABLE.row(c);
+    if (row >= 0) {
+      out.append(UnicodeTable.sequence(Titles.TABLE.value(row)));
     } else {
-      out.append(Character.toLowerCase(c));
+      out.append(Character.toTitleCase(c));
     }
   }
 
-  /** After a cased code point and before none, ignorable ones aside. */
+  private static boolean isSurrogate(int c) {
+    return c >= 0xD800 && c <= 0xDFFF;
+  }
+
+  /**
+   * A sigma ends a word if a cased letter precedes and none follows, looking past what case
+   * ignores.
+   */
+  // CPython: unicodeobject.c handle_capital_sigma
   private static boolean isFinal(Text text, int at) {
     int before = at - 1;
-    while (before >= 0 && isIgnorable(text.codePointAt(before))) {
+    while (before >= 0 && isCaseIgnorable(text.codePointAt(before))) {
       before--;
     }
     if (before < 0 || !isCased(text.codePointAt(before))) {
       return false;
     }
     int after = at + 1;
-    while (after < text.length() && isIgnorable(text.codePointAt(after))) {
+    while (after < text.length() && isCaseIgnorable(text.codePointAt(after))) {
       after++;
     }
     return after == text.length() || !isCased(text.codePointAt(after));
   }
 
-  /** Property Case_Ignorable. */
-  private static boolean isIgnorable(int c) {
+  private static boolean isCased(int c) {
+    return UnicodeClass.isLower(c) || UnicodeClass.isUpper(c) || UnicodeClass.isTitle(c);
+  }
+
+  private static boolean isCaseIgnorable(int c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK,
           Character.ENCLOSING_MARK,
@@ -162,43 +226,37 @@ public final class TextCase {
           Character.MODIFIER_LETTER,
           Character.MODIFIER_SYMBOL ->
           true;
-      default -> c <= 0xFFFF && IGNORABLE_MARKS.indexOf(c) >= 0;
+      // Word_Break is MidLetter, MidNumLet or Single_Quote.
+      default ->
+          switch (c) {
+            case 0x27,
+                0x2E,
+                0x3A,
+                0xB7,
+                0x387,
+                0x55F,
+                0x5F4,
+                0x2018,
+                0x2019,
+                0x2024,
+                0x2027,
+                0xFE13,
+                0xFE52,
+                0xFE55,
+                0xFF07,
+                0xFF0E,
+                0xFF1A ->
+                true;
+            default -> false;
+          };
     };
   }
 
-  /**
-   * The title case of one code point: its own mapping where it has one, else the upper case with all but the first
-   * code point lowered again ({@code ß} gives {@code Ss}).
-   */
-  private static void appendTitle(TextBuilder out, int c) {
-    int simple = Character.toTitleCase(c);
-    if (simple != c || c < 0xDF || isSurrogate(c)) {
-      out.append(simple);
-      return;
-    }
-    String upper = Character.toString(c).toUpperCase(Locale.ROOT);
-    if (upper.length() == Character.charCount(c)) {
-      out.append(c);
-      return;
-    }
-    out.append(upper.charAt(0));
-    for (int i = 1; i < upper.length(); i++) {
-      char rest = upper.charAt(i);
-      if (c == 0x149) {
-        out.append(rest);
-      } else if (rest == 0x399 && c >= 0x1F80) {
-        out.append(hasIotaBelow(c) ? 0x345 : Character.toLowerCase(rest));
-      } else {
-        out.append(Character.toLowerCase(rest));
-      }
-    }
+  private static final class Folding {
+    static final UnicodeTable TABLE = UnicodeTable.load("casefold.txt");
   }
 
-  /** The Greek letters with a small iota below and no title case form of one code point. */
-  private static boolean hasIotaBelow(int c) {
-    return switch (c) {
-      case 0x1FB2, 0x1FB4, 0x1FB7, 0x1FC2, 0x1FC4, 0x1FC7, 0x1FF2, 0x1FF4, 0x1FF7 -> true;
-      default -> false;
-    };
+  private static final class Titles {
+    static final UnicodeTable TABLE = UnicodeTable.load("titlecase.txt");
   }
 }
