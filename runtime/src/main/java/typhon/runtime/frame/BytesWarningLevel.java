@@ -11,17 +11,10 @@ import typhon.runtime.ops.Objects;
 public final class BytesWarningLevel {
   private static final PyStr WARNINGS = PyStr.intern("warnings");
   private static final PyStr WARN = PyStr.intern("warn");
-  private static volatile int level;
-
   private BytesWarningLevel() {}
 
-  /** Set once at start from the command line. */
-  public static void set(int newLevel) {
-    level = newLevel;
-  }
-
   public static void warn(String message) {
-    if (level == 0) {
+    if (Interpreter.main().config().bytesWarning() == 0) {
       return;
     }
     PyObject module = Interpreter.main().modules().get(WARNINGS);

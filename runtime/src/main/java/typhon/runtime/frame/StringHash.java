@@ -4,26 +4,20 @@ import typhon.runtime.text.SipHash;
 import typhon.runtime.text.Text;
 
 /**
- * The keyed hash of str and bytes in this process. The key is drawn when first used, from {@code PYTHONHASHSEED} if that
- * is given and the environment is not ignored: it cannot change afterwards, since hashes are cached.
+ * The keyed hash of str and bytes in this process. The key is drawn when first used, from {@code PYTHONHASHSEED} if the
+ * configuration has one; it cannot change afterwards, since hashes are cached.
  */
 public final class StringHash {
-  private static volatile Long requestedSeed;
-
   private StringHash() {}
 
   private static final class Key {
-    static final SipHash HASH = make();
+    static final SipHash HASH = make(Interpreter.main().config().hashSeed());
 
-    private static SipHash make() {
-      Long seed = requestedSeed;
-      return seed == null ? SipHash.random() : SipHash.ofSeed(seed);
+    private static SipHash make(String seed) {
+      return seed == null || seed.isEmpty() || seed.equals("random")
+          ? SipHash.random()
+          : SipHash.ofSeed(Long.parseLong(seed));
     }
-  }
-
-  /** Asks for the key of {@code PYTHONHASHSEED=seed}; must come before the first hash. */
-  public static void useSeed(long seed) {
-    requestedSeed = seed;
   }
 
   public static long of(Text text) {
