@@ -1,6 +1,7 @@
 package typhon.runtime.object;
 
 import java.util.concurrent.ConcurrentHashMap;
+import typhon.annotations.BuiltinClassMethod;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
 import typhon.annotations.BuiltinType;
@@ -329,5 +330,11 @@ public class PyDict extends KeyedObject {
   @BuiltinMethod
   PyObject __iter__() {
     return new PyDictKeyIterator(this);
+  }
+
+  /** dict[int] and the like, for type hints. */
+  @BuiltinClassMethod
+  static PyObject __class_getitem__(PyType type, PyObject object) {
+    return new PyGenericAlias(type, object);
   }
 }

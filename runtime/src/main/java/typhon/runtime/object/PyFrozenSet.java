@@ -1,5 +1,6 @@
 package typhon.runtime.object;
 
+import typhon.annotations.BuiltinClassMethod;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
 import typhon.annotations.BuiltinType;
@@ -229,5 +230,11 @@ public class PyFrozenSet extends SetObject {
   @BuiltinMethod
   long __sizeof__() {
     return SetMethods.byteSize(this);
+  }
+
+  /** frozenset[int] and the like, for type hints. */
+  @BuiltinClassMethod
+  static PyObject __class_getitem__(PyType type, PyObject object) {
+    return new PyGenericAlias(type, object);
   }
 }

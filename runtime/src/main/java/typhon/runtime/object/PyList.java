@@ -3,6 +3,7 @@ package typhon.runtime.object;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
+import typhon.annotations.BuiltinClassMethod;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
 import typhon.annotations.BuiltinType;
@@ -291,5 +292,11 @@ public class PyList extends PyObject {
   @BuiltinMethod
   PyObject __iter__() {
     return new PyListIterator(this);
+  }
+
+  /** list[int] and the like, for type hints. */
+  @BuiltinClassMethod
+  static PyObject __class_getitem__(PyType type, PyObject object) {
+    return new PyGenericAlias(type, object);
   }
 }

@@ -1,5 +1,6 @@
 package typhon.runtime.object;
 
+import typhon.annotations.BuiltinClassMethod;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
 import typhon.annotations.BuiltinType;
@@ -316,5 +317,11 @@ public class PySet extends SetObject {
   @BuiltinMethod
   long __sizeof__() {
     return SetMethods.byteSize(this);
+  }
+
+  /** set[int] and the like, for type hints. */
+  @BuiltinClassMethod
+  static PyObject __class_getitem__(PyType type, PyObject object) {
+    return new PyGenericAlias(type, object);
   }
 }

@@ -1,6 +1,7 @@
 package typhon.runtime.object;
 
 import java.util.Arrays;
+import typhon.annotations.BuiltinClassMethod;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
 import typhon.annotations.BuiltinType;
@@ -240,5 +241,11 @@ public class PyTuple extends PyObject {
   @Override
   public String toString() {
     return Arrays.toString(items);
+  }
+
+  /** tuple[int] and the like, for type hints. */
+  @BuiltinClassMethod
+  static PyObject __class_getitem__(PyType type, PyObject object) {
+    return new PyGenericAlias(type, object);
   }
 }

@@ -13,12 +13,14 @@ import typhon.runtime.object.PyDictValues;
 import typhon.runtime.object.PyFrozenSet;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyList;
+import typhon.runtime.object.PyListIterator;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyNotImplemented;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PySequenceIterator;
 import typhon.runtime.object.PySet;
 import typhon.runtime.object.PyTuple;
+import typhon.runtime.object.PyTupleIterator;
 import typhon.runtime.object.SetObject;
 import typhon.runtime.type.PyType;
 import typhon.runtime.type.SpecialMethod;
@@ -30,6 +32,16 @@ public final class Iteration {
   /** {@code iter(iterable)}. */
   public static PyObject iter(PyObject iterable) {
     PyType type = iterable.type();
+    if (type == PyList.TYPE) {
+      return new PyListIterator((PyList) iterable);
+    }
+    if (type == PyTuple.TYPE) {
+      return new PyTupleIterator((PyTuple) iterable);
+    }
+    return iterBySpecial(type, iterable);
+  }
+
+  private static PyObject iterBySpecial(PyType type, PyObject iterable) {
     PyObject method = type.special(SpecialMethod.ITER);
     if (method != null && method != PyNone.NONE) {
       PyObject iterator = method.callMethod(ThreadState.current(), iterable);
