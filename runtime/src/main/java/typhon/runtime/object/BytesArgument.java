@@ -1,5 +1,6 @@
 package typhon.runtime.object;
 
+import java.nio.charset.StandardCharsets;
 import typhon.runtime.text.Text;
 
 /** Bytes-like arguments that are read as ASCII text: numerals. */
@@ -8,11 +9,16 @@ final class BytesArgument {
 
   /** The bytes of a bytes or bytearray as code points, null for other objects. */
   static Text literalOrNull(PyObject value) {
-    return null;
+    return value instanceof PyByteSequence ? latin1OrNull(value) : null;
   }
 
   /** The bytes of any object with a buffer as code points, null for other objects. */
   static Text latin1OrNull(PyObject value) {
-    return null;
+    if (!Buffers.isExporter(value)) {
+      return null;
+    }
+    String text = new String(Buffers.bytesOf(value), StandardCharsets.ISO_8859_1);
+    // Only ASCII can be part of a numeral; a non-breaking space, for one, is none in bytes.
+    return Text.ofNarrow(text.replace('\u00a0', '\u00ff').replace('\u0085', '\u00ff'));
   }
 }
