@@ -146,7 +146,7 @@ public class PyType extends PyObject {
         order[0] = this;
         System.arraycopy(above, 0, order, 1, above.length);
         mro = order;
-        if (parent != PyBaseObject.TYPE && parent.layout.javaClass() == table.javaClass()) {
+        if (parent.layout.javaClass() == table.javaClass()) {
           layout = parent.layout;
         }
         parent.subclasses.add(new WeakReference<>(this));
