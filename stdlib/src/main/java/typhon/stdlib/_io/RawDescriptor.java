@@ -6,14 +6,12 @@ import typhon.runtime.host.Files;
 import typhon.runtime.host.HostError;
 import typhon.runtime.host.StandardStreams;
 
-/** Reading and writing descriptors; the standard ones by way of the JDK as long as nothing native is up. */
+/** Reading and writing descriptors; the standard ones are written by way of the JDK as long as nothing native is up. */
 final class RawDescriptor {
   private RawDescriptor() {}
 
   static int read(int fd, byte[] target, int offset, int length) {
-    return fd == 0 && StandardStreams.serves(fd)
-        ? StandardStreams.read(target, offset, length)
-        : Descriptors.read(fd, target, offset, length);
+    return Descriptors.read(fd, target, offset, length);
   }
 
   static int write(int fd, byte[] source, int offset, int length) {
