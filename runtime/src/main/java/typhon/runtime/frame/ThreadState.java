@@ -20,6 +20,9 @@ public final class ThreadState {
   /** The exception being handled ({@code sys.exception()}), or null. Saved and restored by except blocks. */
   public PyBaseException handled;
 
+  /** The innermost running body that was compiled with a frame object, or null. */
+  public PyFrame frame;
+
   public ThreadState(Interpreter interpreter) {
     this.interpreter = interpreter;
   }
