@@ -72,15 +72,15 @@ def row(title, work, coroutine_function, tasks):
         sys.exit("the tools disagree")
     plain = runs[0][0]
     cells = "".join(f"{seconds:8.2f} s{plain / seconds:6.2f}x" for seconds, _ in runs)
-    print(f"{title:10}({tasks} tasks){cells}", flush=True)
+    print(f"{title:10} ({tasks} tasks){cells}", flush=True)
 
 
 def main():
     tasks = int(sys.argv[1]) if len(sys.argv) > 1 else 4
     compute()  # no row pays for warming up
-    print(f"{'':19}{'plain calls':>17}{'threads':>17}{'asyncio':>17}")
-    row("computing ", compute, compute_in_coroutine, tasks)
-    row("waiting ", wait, wait_in_coroutine, tasks)
+    print(f"{'':20}{'plain calls':>17}{'threads':>17}{'asyncio':>17}")
+    row("computing", compute, compute_in_coroutine, tasks)
+    row("waiting", wait, wait_in_coroutine, tasks)
 
 
 if __name__ == "__main__":

@@ -2,27 +2,18 @@
 
 Usage: tests/cpython tests/run_snippets.py [--jobs N] [pattern ...]
 
-A pattern picks snippets whose path contains it. A first line `# args: a b` gives arguments, `# stdin: text`
-standard input, `# options: -O` interpreter options. Both run in the snippet's folder, with the same
-environment. Standard error is compared too where the snippet says `# compare: stderr`.
+A pattern picks snippets whose path contains it. Lines at a snippet's head may set: `# args: a b` arguments,
+`# options: -O` options of the interpreter, `# stdin: text` standard input, `# compare: stderr` to compare
+standard error too. Both run in the snippet's folder, with the same environment.
 """
 
 import argparse
-import difflib
-import os
 import shlex
-import subprocess
-import sys
-import time
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-SNIPPETS = HERE / "snippets"
-TYPHON = HERE.parent / "typhon"
-CPYTHON = HERE / "cpython"
-LIMIT_SECONDS = 120
-DIFF_LINES = 30
+from side_by_side import TESTS, Case, compare
+
+SNIPPETS = TESTS / "snippets"
 
 
 def settings(path):
@@ -37,53 +28,19 @@ def settings(path):
     return found
 
 
-def run(interpreter, path, given):
-    command = [
-        str(interpreter),
-        *shlex.split(given.get("options", "")),
-        path.name,
-        *shlex.split(given.get("args", "")),
-    ]
-    environment = {**os.environ, "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"}
-    try:
-        done = subprocess.run(
-            command,
-            cwd=path.parent,
-            input=given.get("stdin", "").encode().decode("unicode_escape").encode(),
-            capture_output=True,
-            timeout=LIMIT_SECONDS,
-            env=environment,
-        )
-    except subprocess.TimeoutExpired:
-        return f"no end after {LIMIT_SECONDS} s", "", ""
-    return (
-        f"exit code {done.returncode}",
-        done.stdout.decode("utf-8", "backslashreplace"),
-        done.stderr.decode("utf-8", "backslashreplace"),
-    )
-
-
-def difference(path):
-    """None where both agree, else what a reader needs to see."""
+def case(path):
     given = settings(path)
-    typhon = run(TYPHON, path, given)
-    cpython = run(CPYTHON, path, given)
-    compared = 3 if given.get("compare") == "stderr" else 2
-    if typhon[:compared] == cpython[:compared]:
-        return None
-    lines = [
-        line
-        for what, ours, theirs in zip(("exit", "stdout", "stderr"), typhon, cpython)
-        if what != "stderr" or compared == 3
-        for line in difflib.unified_diff(
-            theirs.splitlines(), ours.splitlines(), f"CPython {what}", f"Typhon {what}", lineterm="", n=1
-        )
-    ]
-    if len(lines) > DIFF_LINES:
-        lines[DIFF_LINES:] = [f"... {len(lines) - DIFF_LINES} more lines"]
-    if typhon[2] and compared == 2:
-        lines += ["Typhon stderr:", *typhon[2].splitlines()[-6:]]
-    return "\n".join("    " + line for line in lines)
+    return Case(
+        name=str(path.relative_to(SNIPPETS)),
+        arguments=[
+            *shlex.split(given.get("options", "")),
+            path.name,
+            *shlex.split(given.get("args", "")),
+        ],
+        folder=path.parent,
+        stdin=given.get("stdin", "").encode().decode("unicode_escape").encode(),
+        compares_stderr=given.get("compare") == "stderr",
+    )
 
 
 def main():
@@ -91,25 +48,14 @@ def main():
     parser.add_argument("patterns", nargs="*", help="parts of paths (default: all)")
     parser.add_argument("--jobs", type=int, default=2, help="snippets at once (default: 2)")
     options = parser.parse_args()
-    paths = sorted(
-        path
-        for path in SNIPPETS.rglob("*.py")
-        if not options.patterns or any(p in str(path.relative_to(SNIPPETS)) for p in options.patterns)
-    )
-    if not paths:
-        sys.exit("no snippet matches")
-    start = time.monotonic()
-    failed = 0
-    with ThreadPoolExecutor(options.jobs) as pool:
-        for path, diff in zip(paths, pool.map(difference, paths)):
-            if diff is not None:
-                failed += 1
-                print(f"DIFFERENT {path.relative_to(SNIPPETS)}\n{diff}", flush=True)
-    print(
-        f"snippets: {len(paths)} run, {len(paths) - failed} agree, {failed} differ"
-        f" ({time.monotonic() - start:.0f} s)"
-    )
-    sys.exit(failed > 0)
+    cases = [case(path) for path in sorted(SNIPPETS.rglob("*.py")) if not is_helper(path)]
+    wanted = [c for c in cases if not options.patterns or any(p in c.name for p in options.patterns)]
+    compare("snippets", wanted, options.jobs)
+
+
+def is_helper(path: Path):
+    """Modules that snippets import start with an underscore, as do their folders."""
+    return any(part.startswith("_") for part in path.relative_to(SNIPPETS).parts)
 
 
 if __name__ == "__main__":

@@ -60,11 +60,8 @@ record Builtin(
     return Math.min(max, DIRECT);
   }
 
-  /** The text signature in CPython's form, e.g. {@code ($self, object, /)}. */
-  String textSignature() {
-    if (!signature.isEmpty()) {
-      return signature;
-    }
+  /** The parameters in the form of CPython's text signatures, e.g. {@code ($self, object, /)}. */
+  String parameterSignature() {
     StringBuilder out = new StringBuilder("(");
     String separator = "";
     boolean slashPending = false;

@@ -60,7 +60,7 @@ public final class BuiltinProcessor extends AbstractProcessor {
       TypeElement type = (TypeElement) e;
       modules.put(
           type.getAnnotation(BuiltinModule.class).name(), packageOf(type) + "." + type.getSimpleName() + "Table");
-      write(type, "Table", moduleTable(type));
+      write(type, "Table", moduleTable(type, holders.getOrDefault(BuiltinReader.erased(type.asType()), List.of())));
     }
     writeIndex();
     return false;
@@ -69,8 +69,9 @@ public final class BuiltinProcessor extends AbstractProcessor {
   private Map<String, List<TypeElement>> methodHolders(RoundEnvironment round) {
     Map<String, List<TypeElement>> holders = new TreeMap<>();
     for (Element e : round.getElementsAnnotatedWith(BuiltinMethods.class)) {
-      String target = classValue(e, BuiltinMethods.class.getName(), "value");
-      holders.computeIfAbsent(target, k -> new ArrayList<>()).add((TypeElement) e);
+      for (String target : classValues(e, BuiltinMethods.class.getName(), "value")) {
+        holders.computeIfAbsent(target, k -> new ArrayList<>()).add((TypeElement) e);
+      }
     }
     return holders;
   }
@@ -85,6 +86,9 @@ public final class BuiltinProcessor extends AbstractProcessor {
     w.line("  @Override public String doc() { return "
         + TableWriter.literal(doc == null ? null : DocText.plain(doc)) + "; }");
     w.line("  @Override public boolean subclassable() { return " + annotation.subclassable() + "; }");
+    if (annotation.weakReferable()) {
+      w.line("  @Override public boolean weakReferable() { return true; }");
+    }
     String base = classValue(type, BuiltinType.class.getName(), "base");
     if (base != null && !base.equals("java.lang.Object")) {
       w.line("  @Override public typhon.runtime.type.PyType base() { return " + base + ".TYPE; }");
@@ -92,18 +96,23 @@ public final class BuiltinProcessor extends AbstractProcessor {
     w.line("  @Override public Class<?> javaClass() { return " + javaName + ".class; }");
     w.line("  @Override public boolean accepts(PyObject self) { return self instanceof " + javaName + "; }");
     w.describe();
-    if (!holders.isEmpty()) {
-      w.line("  @Override public typhon.runtime.type.BuiltinTable[] more() {");
-      w.line("    return new typhon.runtime.type.BuiltinTable[] {");
-      for (TypeElement h : holders) {
-        w.line("      new " + packageOf(h) + "." + h.getSimpleName() + "Table(),");
-      }
-      w.line("    };");
-      w.line("  }");
-    }
+    more(w, holders);
     w.calls();
     w.line("}");
     return w.source();
+  }
+
+  private void more(TableWriter w, List<TypeElement> holders) {
+    if (holders.isEmpty()) {
+      return;
+    }
+    w.line("  @Override public typhon.runtime.type.BuiltinTable[] more() {");
+    w.line("    return new typhon.runtime.type.BuiltinTable[] {");
+    for (TypeElement h : holders) {
+      w.line("      new " + packageOf(h) + "." + h.getSimpleName() + "Table(),");
+    }
+    w.line("    };");
+    w.line("  }");
   }
 
   private String holderTable(TypeElement type) {
@@ -114,7 +123,7 @@ public final class BuiltinProcessor extends AbstractProcessor {
     return w.source();
   }
 
-  private String moduleTable(TypeElement type) {
+  private String moduleTable(TypeElement type, List<TypeElement> holders) {
     BuiltinModule annotation = type.getAnnotation(BuiltinModule.class);
     TableWriter w = start(type, "typhon.runtime.type.ModuleTable");
     w.line("  @Override public String name() { return " + TableWriter.literal(annotation.name()) + "; }");
@@ -122,6 +131,7 @@ public final class BuiltinProcessor extends AbstractProcessor {
     w.line("  @Override public String doc() { return "
         + TableWriter.literal(doc == null ? null : DocText.plain(doc)) + "; }");
     w.describe();
+    more(w, holders);
     w.line("  @Override public void contents(typhon.runtime.type.ModuleSink sink) {");
     for (Element member : type.getEnclosedElements()) {
       BuiltinConstant constant = member.getAnnotation(BuiltinConstant.class);

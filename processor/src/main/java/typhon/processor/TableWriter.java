@@ -32,18 +32,24 @@ final class TableWriter {
                 .formatted(literal(b.name()), b.id(), setterOf(b.name()), literal(b.doc())));
       } else if (!b.kind().equals("SETTER")) {
         line(
-            "    sink.callable(this, %d, typhon.runtime.type.BuiltinKind.%s, %s, %s, %s, %d, %d);"
+            "    sink.callable(this, %d, typhon.runtime.type.BuiltinKind.%s, %s, %s, %s, %s, %d, %d);"
                 .formatted(
                     b.id(),
                     b.kind(),
                     literal(b.name()),
-                    literal(b.textSignature()),
+                    literal(b.parameterSignature()),
+                    literal(b.signature().isEmpty() ? b.parameterSignature() : shown(b.signature())),
                     literal(b.doc()),
                     Math.min(b.minDirect(), 99),
                     b.maxDirect()));
       }
     }
     line("  }");
+  }
+
+  /** A signature that Python syntax cannot say, such as {@code ([object])}, is not shown. */
+  private static String shown(String signature) {
+    return signature.startsWith("([") ? null : signature;
   }
 
   private int setterOf(String name) {

@@ -248,12 +248,12 @@ public final class RuntimeRefs {
   public static Ref comparison(CompareOperator op, boolean condition) {
     String name =
         switch (op) {
-          case Eq -> "equal";
-          case NotEq -> "notEqual";
-          case Lt -> "less";
-          case LtE -> "lessEqual";
-          case Gt -> "greater";
-          case GtE -> "greaterEqual";
+          case Eq -> "eq";
+          case NotEq -> "ne";
+          case Lt -> "lt";
+          case LtE -> "le";
+          case Gt -> "gt";
+          case GtE -> "ge";
           default -> throw new IllegalArgumentException(op.name());
         };
     return condition

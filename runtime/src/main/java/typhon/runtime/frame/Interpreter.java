@@ -1,21 +1,41 @@
 package typhon.runtime.frame;
 
+import java.util.concurrent.ConcurrentHashMap;
 import typhon.runtime.object.PyDict;
+import typhon.runtime.object.PyModule;
+import typhon.runtime.object.PyObject;
+import typhon.runtime.object.PyStr;
 
 /**
  * One interpreter: its modules and settings.
  *
- * <p>Thread rule: {@code modules} is a dict like any other; settings are volatile and may be seen late by other threads.
+ * <p>Thread rule: {@code modules} is a dict like any other; settings are volatile and may be seen late by other threads;
+ * {@link #state} is set once per key by whoever comes first.
  */
 public final class Interpreter {
+  private static final int DEFAULT_INT_MAX_STR_DIGITS = 4300;
+
   /** The first interpreter of the process: the one foreign Java threads belong to. */
   private static volatile Interpreter main;
 
-  private final PyDict modules = new PyDict();
-  private volatile PyDict builtins = new PyDict();
-  private volatile int recursionLimit = 1000;
+  /** What the packages above the core do for it. */
+  public interface Services {
+    /** Imports a module by absolute name and gives it (not its parent). */
+    PyObject importModule(ThreadState ts, String name);
+  }
 
-  public Interpreter() {
+  private final Config config;
+  private final PyDict modules = new PyDict();
+  private final ConcurrentHashMap<Object, Object> state = new ConcurrentHashMap<>();
+  private volatile PyDict builtins = new PyDict();
+  private volatile PyModule sys;
+  private volatile Services services;
+  private volatile int recursionLimit = 1000;
+  private volatile int intMaxStrDigits = DEFAULT_INT_MAX_STR_DIGITS;
+  private volatile boolean finalizing;
+
+  public Interpreter(Config config) {
+    this.config = config;
     if (main == null) {
       main = this;
     }
@@ -24,7 +44,11 @@ public final class Interpreter {
   /** The first interpreter of the process. */
   public static Interpreter main() {
     Interpreter m = main;
-    return m == null ? new Interpreter() : m;
+    return m == null ? new Interpreter(Config.defaults()) : m;
+  }
+
+  public Config config() {
+    return config;
   }
 
   /** {@code sys.modules}. */
@@ -41,11 +65,57 @@ public final class Interpreter {
     this.builtins = builtins;
   }
 
+  public PyModule sys() {
+    return sys;
+  }
+
+  public void setSys(PyModule sys) {
+    this.sys = sys;
+  }
+
+  /** The current value of {@code sys.name}, or null. */
+  public PyObject sysAttribute(String name) {
+    PyModule s = sys;
+    return s == null ? null : s.dict().get(PyStr.intern(name));
+  }
+
+  public void setServices(Services services) {
+    this.services = services;
+  }
+
+  /** Imports a module by absolute name. */
+  public PyObject importModule(String name) {
+    return services.importModule(ThreadState.current(), name);
+  }
+
   public int recursionLimit() {
     return recursionLimit;
   }
 
   public void setRecursionLimit(int limit) {
     recursionLimit = limit;
+  }
+
+  /** {@code sys.is_finalizing()}. */
+  public boolean isFinalizing() {
+    return finalizing;
+  }
+
+  public void startFinalizing() {
+    finalizing = true;
+  }
+
+  /** Per-interpreter state of native modules and runtime services, by key (often the class that owns it). */
+  public ConcurrentHashMap<Object, Object> state() {
+    return state;
+  }
+
+  /** Most digits of a conversion between int and decimal text, 0 for no limit. */
+  public int intMaxStrDigits() {
+    return intMaxStrDigits;
+  }
+
+  public void setIntMaxStrDigits(int digits) {
+    intMaxStrDigits = digits;
   }
 }

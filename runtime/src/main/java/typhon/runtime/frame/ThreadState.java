@@ -2,6 +2,7 @@ package typhon.runtime.frame;
 
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.PyBaseException;
+import typhon.runtime.object.PyObject;
 
 /**
  * What the runtime knows of one thread that runs Python. Compiled bodies and the call path receive it as a parameter;
@@ -22,6 +23,21 @@ public final class ThreadState {
 
   /** The innermost running body that was compiled with a frame object, or null. */
   public PyFrame frame;
+
+  /** {@code sys.set_asyncgen_hooks}: called when an asynchronous generator is first iterated, or null. */
+  public PyObject asyncGenFirstIter;
+
+  /** {@code sys.set_asyncgen_hooks}: called when an asynchronous generator is about to be collected, or null. */
+  public PyObject asyncGenFinalizer;
+
+  /** {@code sys.set_coroutine_origin_tracking_depth}. */
+  public int coroutineOriginDepth;
+
+  /** {@code sys.settrace}: the trace function of this thread, or null. */
+  public volatile PyObject traceFunction;
+
+  /** {@code sys.setprofile}: the profile function of this thread, or null. */
+  public volatile PyObject profileFunction;
 
   public ThreadState(Interpreter interpreter) {
     this.interpreter = interpreter;

@@ -39,6 +39,11 @@ public final class PyBuiltinFunction extends PyObject {
     return spec;
   }
 
+  /** Whether this is the function of this name. */
+  public boolean isNamed(String name) {
+    return spec.name.equals(name);
+  }
+
   @Override
   public boolean isDescriptor() {
     return false;
@@ -157,7 +162,7 @@ public final class PyBuiltinFunction extends PyObject {
 
   @BuiltinGetter(name = "__text_signature__")
   String textSignature() {
-    return spec.signatureText;
+    return spec.textSignature;
   }
 
   /** Pickled by name, with the object it is bound to. */

@@ -37,7 +37,8 @@ public final class PyGetSetDescriptor extends PyObject implements Descriptor {
   }
 
   private void check(PyObject self) {
-    if (owner != PyBaseObject.TYPE && !owner.table().accepts(self)) {
+    boolean fits = owner.isHeapType() ? self.type().isSubtypeOf(owner) : owner.table().accepts(self);
+    if (owner != PyBaseObject.TYPE && !fits) {
       throw Errors.typeError(
           "descriptor '" + name + "' for '" + owner.name() + "' objects doesn't apply to a '"
               + self.type().name() + "' object");
@@ -76,6 +77,13 @@ public final class PyGetSetDescriptor extends PyObject implements Descriptor {
   @BuiltinMethod
   PyObject __repr__() {
     return PyStr.of("<attribute '" + name + "' of '" + owner.fullName() + "' objects>");
+  }
+
+  /** Pickled by class and name. */
+  @BuiltinMethod
+  PyObject __reduce__() {
+    PyObject getattr = ThreadState.current().interpreter.builtins().get(PyStr.intern("getattr"));
+    return PyTuple.of(getattr, PyTuple.of(owner, PyStr.of(name)));
   }
 
   @BuiltinMethod

@@ -45,11 +45,13 @@ final class BuiltinAttributes implements BuiltinSink {
       BuiltinKind kind,
       String name,
       String signature,
+      String textSignature,
       String doc,
       int minDirect,
       int maxDirect) {
     BuiltinSpec spec =
-        new BuiltinSpec(table, id, kind, name, signature, doc, minDirect, maxDirect);
+        new BuiltinSpec(
+            table, id, kind, name, signature, textSignature, doc, minDirect, maxDirect);
     PyObject value =
         switch (kind) {
           case METHOD, SPECIAL, CLASS_METHOD -> new PyMethodDescriptor(type, spec);

@@ -5,6 +5,8 @@ public interface BuiltinSink {
   /**
    * A callable.
    *
+   * @param signature the parameters, from which arguments are bound
+   * @param textSignature what {@code __text_signature__} shows, or null for none
    * @param minDirect fewest positional arguments that {@code table.callN} takes
    * @param maxDirect most of them, at most 3; -1 when only {@code table.call} serves
    */
@@ -14,6 +16,7 @@ public interface BuiltinSink {
       BuiltinKind kind,
       String name,
       String signature,
+      String textSignature,
       String doc,
       int minDirect,
       int maxDirect);

@@ -14,10 +14,11 @@ public final class BuiltinSpec {
   public final int id;
   public final BuiltinKind kind;
   public final String name;
-  public final String signatureText;
+  public final String textSignature;
   public final String doc;
   private final int minDirect;
   private final int maxDirect;
+  private final String parameters;
   private Signature signature;
 
   public BuiltinSpec(
@@ -25,7 +26,8 @@ public final class BuiltinSpec {
       int id,
       BuiltinKind kind,
       String name,
-      String signatureText,
+      String parameters,
+      String textSignature,
       String doc,
       int minDirect,
       int maxDirect) {
@@ -33,7 +35,8 @@ public final class BuiltinSpec {
     this.id = id;
     this.kind = kind;
     this.name = name;
-    this.signatureText = signatureText;
+    this.parameters = parameters;
+    this.textSignature = textSignature;
     this.doc = doc;
     this.minDirect = minDirect;
     this.maxDirect = maxDirect;
@@ -42,7 +45,7 @@ public final class BuiltinSpec {
   public Signature signature() {
     Signature s = signature;
     if (s == null) {
-      s = Signature.parse(signatureText);
+      s = Signature.parse(parameters);
       signature = s;
     }
     return s;

@@ -53,6 +53,17 @@ abstract class BlockCollector {
 
   /** CPython: symtable_enter_existing_block. */
   protected void enter(ScopeBlock block) {
+    ScopeBlock parent = current;
+    reenter(block);
+    boolean becomesString =
+        future.annotationsAreStrings() && block.type() == BlockType.ANNOTATION;
+    if (parent != null && !becomesString) {
+      parent.children.add(block);
+    }
+  }
+
+  /** Opens a block again that is its parent's child already. */
+  protected void reenter(ScopeBlock block) {
     stack.add(block);
     ScopeBlock previous = current;
     if (previous != null) {
@@ -62,12 +73,6 @@ abstract class BlockCollector {
       }
     }
     current = block;
-    if (future.annotationsAreStrings() && block.type() == BlockType.ANNOTATION) {
-      return; // its code will be a string: it is no child of anything
-    }
-    if (previous != null) {
-      previous.children.add(block);
-    }
   }
 
   /** CPython: symtable_enter_block. */
@@ -117,7 +122,7 @@ abstract class BlockCollector {
     String mangled = current.mangle(privateName, name);
     int known = block.flagsOf(mangled);
     if ((flag & known & SymbolFlags.DEF_PARAM) != 0) {
-      throw error(span, "duplicate parameter '" + name + "' in function definition");
+      throw error(span, "duplicate argument '" + name + "' in function definition");
     }
     if ((flag & known & SymbolFlags.DEF_TYPE_PARAM) != 0) {
       throw error(span, "duplicate type parameter '" + name + "'");

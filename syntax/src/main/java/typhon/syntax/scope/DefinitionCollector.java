@@ -67,11 +67,12 @@ abstract class DefinitionCollector extends ExpressionCollector {
     }
   }
 
-  /** The defaults are computed outside the type parameters' block and handed in. */
+  /**
+   * The defaults are computed outside the type parameters' block and handed in. CPython names
+   * {@code .defaults} even for a function that has none.
+   */
   private void defineDefaults(Arguments arguments, Span span) {
-    if (!arguments.defaults().isEmpty()) {
-      define(".defaults", SymbolFlags.DEF_PARAM, span);
-    }
+    define(".defaults", SymbolFlags.DEF_PARAM, span);
     if (arguments.kw_defaults().stream().anyMatch(e -> e != null)) {
       define(".kwdefaults", SymbolFlags.DEF_PARAM, span);
     }
@@ -207,7 +208,7 @@ abstract class DefinitionCollector extends ExpressionCollector {
         seeClassScope(true, annotation.span());
       }
     } else {
-      enter(parent.annotations);
+      reenter(parent.annotations);
     }
     current.inUnevaluatedAnnotation = unevaluated;
     visit(annotation);

@@ -6,11 +6,15 @@ import typhon.syntax.ast.Span;
  * Source text that is not Python: the one exception of this module that the runtime turns into a
  * SyntaxError, an IndentationError or a TabError.
  *
- * <p>Lines and offsets count from 1; zero or less means unknown, as in CPython. {@code text} is the
- * offending line, or null when only the file could tell it.
+ * <p>Lines and offsets count from 1, with CPython's exceptions; {@link #NONE} stands for None.
+ * {@code text} is the offending line, or null when only the file could tell it; {@code filename}
+ * may be null too.
  */
 public final class PythonSyntaxError extends RuntimeException {
   private static final long serialVersionUID = 1L;
+
+  /** A line or an offset that is Python's None. */
+  public static final int NONE = Integer.MIN_VALUE;
 
   /** The Python class of the error. */
   public enum Kind {

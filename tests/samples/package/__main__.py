@@ -1,0 +1,1 @@
+from . import sub; print(__name__, __package__, sub.value)

@@ -1,1 +1,0 @@
-print("hello", 1 + 1, [x * x for x in range(5)])
