@@ -1,7 +1,10 @@
 package typhon.runtime.frame;
 
+import java.util.WeakHashMap;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.PyBaseException;
+import typhon.runtime.object.PyContext;
+import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyObject;
 
 /**
@@ -14,6 +17,8 @@ public final class ThreadState {
   private static final ThreadLocal<ThreadState> FOREIGN = new ThreadLocal<>();
 
   public final Interpreter interpreter;
+
+  private volatile boolean main;
 
   /** Depth of Python calls; RecursionError beyond the interpreter's limit. */
   public int depth;
@@ -39,6 +44,12 @@ public final class ThreadState {
   /** {@code sys.setprofile}: the profile function of this thread, or null. */
   public volatile PyObject profileFunction;
 
+  /** The current context of this thread (PEP 567), or null when it never asked for one. */
+  public PyContext context;
+
+  /** The dicts of {@code threading.local} objects in this thread, or null. */
+  public WeakHashMap<PyObject, PyDict> locals;
+
   public ThreadState(Interpreter interpreter) {
     this.interpreter = interpreter;
   }
@@ -54,6 +65,17 @@ public final class ThreadState {
       FOREIGN.set(state);
     }
     return state;
+  }
+
+  /** Whether this is the thread that runs the main program, where signal handlers run. */
+  public boolean isMain() {
+    return main;
+  }
+
+  /** Makes this the main thread's state. */
+  public void setMain() {
+    main = true;
+    PendingSignals.setMainThread();
   }
 
   /** Attaches the calling Java thread to another interpreter's state. */
