@@ -6,6 +6,8 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.frame.PendingSignals;
 import typhon.runtime.frame.ThreadState;
+import typhon.runtime.host.Descriptors;
+import typhon.runtime.host.HostError;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
@@ -25,6 +27,8 @@ public final class SignalTable {
 
   private final AtomicReferenceArray<PyObject> handlers = new AtomicReferenceArray<>(NSIG);
   private final AtomicLong arrived = new AtomicLong();
+  private final AtomicLong count = new AtomicLong();
+  private volatile int wakeupFd = -1;
 
   private SignalTable() {
     for (int i = 1; i < NSIG; i++) {
@@ -62,8 +66,46 @@ public final class SignalTable {
 
   /** A signal has arrived: its handler is to run soon. */
   public void arrive(int signal) {
-    arrived.getAndUpdate(bits -> bits | 1L << (signal - 1));
+    note(signal);
     PendingSignals.raise();
+  }
+
+  private void note(int signal) {
+    arrived.getAndUpdate(bits -> bits | 1L << (signal - 1));
+    count.incrementAndGet();
+  }
+
+  /** The listener of the operating system's signals, on a thread of the JVM. */
+  void receive(int signal) {
+    note(signal);
+    wakeup(signal);
+    PendingSignals.raiseAndInterrupt();
+  }
+
+  private void wakeup(int signal) {
+    int fd = wakeupFd;
+    if (fd < 0) {
+      return;
+    }
+    try {
+      Descriptors.write(fd, new byte[] {(byte) signal}, 0, 1);
+    } catch (HostError e) {
+      // A full pipe has enough in it to wake the reader; other failures have nobody to be told to here.
+      PendingSignals.raise();
+    }
+  }
+
+  /** How many signals have arrived so far. */
+  long arrivals() {
+    return count.get();
+  }
+
+  int wakeupFd() {
+    return wakeupFd;
+  }
+
+  void setWakeupFd(int fd) {
+    wakeupFd = fd;
   }
 
   /** As if the signal had arrived; nothing happens when it has no handler. CPython: PyErr_SetInterruptEx */

@@ -23,7 +23,7 @@ import typhon.runtime.type.PyType;
 
 /** Compiled regular expression object. */
 // Immutable.
-@BuiltinType(name = "Pattern", module = "re", exposed = false)
+@BuiltinType(name = "Pattern", module = "re", exposed = false, weakReferable = true)
 public final class PyPattern extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyPatternTable());
 
