@@ -93,7 +93,7 @@ public final class CodecRegistry {
   }
 
   /** As {@link #lookup}, for codecs between str and bytes only. */
-  PyTuple lookupText(String encoding, String alternative) {
+  public PyTuple lookupText(String encoding, String alternative) {
     PyTuple codec = lookup(encoding);
     if (codec.type() != PyTuple.TYPE) {
       PyObject isText = Objects.getAttributeOrNull(codec, IS_TEXT_ENCODING);
