@@ -161,8 +161,7 @@ public final class AstOptimizer {
       return operation;
     }
     String text = (String) ((Expr.Constant) operation.left()).value();
-    List<Expr> values =
-        new PercentFormat(text, ((Expr.Tuple) operation.right()).elts()).parts();
+    List<Expr> values = new PercentFormat(text, ((Expr.Tuple) operation.right()).elts()).parts();
     return values == null ? operation : new Expr.JoinedStr(values, operation.span());
   }
 
