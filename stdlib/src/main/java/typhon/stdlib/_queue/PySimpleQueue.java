@@ -9,6 +9,7 @@ import typhon.annotations.BuiltinType;
 import typhon.annotations.Default;
 import typhon.annotations.Named;
 import typhon.runtime.error.Errors;
+import typhon.runtime.frame.PendingSignals;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyGenericAlias;
 import typhon.runtime.object.PyNone;
@@ -21,9 +22,12 @@ import typhon.runtime.type.PyType;
  *
  * <p>Thread rule: a concurrent queue of Java; put never blocks, get waits without any other lock.
  */
-@BuiltinType(name = "SimpleQueue", module = "_queue", subclassable = true)
+@BuiltinType(name = "SimpleQueue", module = "_queue", subclassable = true, weakReferable = true)
 public class PySimpleQueue extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PySimpleQueueTable());
+
+  private static final long SLICE_NANOS = 20_000_000;
+  private static final long FOR_EVER = Long.MAX_VALUE / 2;
 
   private final LinkedBlockingQueue<PyObject> items = new LinkedBlockingQueue<>();
 
@@ -71,7 +75,7 @@ public class PySimpleQueue extends PyObject {
     if (!block) {
       throw Errors.with(QueueModule.emptyType());
     }
-    item = timeout == PyNone.NONE ? await() : await(seconds(timeout));
+    item = await(ts, timeout == PyNone.NONE ? FOR_EVER : (long) (seconds(timeout) * 1e9));
     if (item == null) {
       throw Errors.with(QueueModule.emptyType());
     }
@@ -89,23 +93,26 @@ public class PySimpleQueue extends PyObject {
     return seconds;
   }
 
-  private PyObject await() {
+  /** Waits in slices, so that the main thread runs the handlers of signals. */
+  private PyObject await(ThreadState ts, long nanos) {
+    long end = System.nanoTime() + nanos;
     for (; ; ) {
-      try {
-        return items.take();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw Errors.with(typhon.runtime.error.ExceptionTypes.KEYBOARD_INTERRUPT);
+      long left = end - System.nanoTime();
+      if (left <= 0) {
+        return null;
       }
-    }
-  }
-
-  private PyObject await(double seconds) {
-    try {
-      return items.poll((long) (seconds * 1e9), TimeUnit.NANOSECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw Errors.with(typhon.runtime.error.ExceptionTypes.KEYBOARD_INTERRUPT);
+      try {
+        PyObject item = items.poll(Math.min(left, SLICE_NANOS), TimeUnit.NANOSECONDS);
+        if (item != null) {
+          return item;
+        }
+      } catch (InterruptedException e) {
+        // An interrupt has no meaning for Python code: the wait goes on.
+        continue;
+      }
+      if (ts.isMain()) {
+        PendingSignals.run();
+      }
     }
   }
 
