@@ -15,6 +15,8 @@ public final class ThreadState {
 
   public final Interpreter interpreter;
 
+  private volatile boolean main;
+
   /** Depth of Python calls; RecursionError beyond the interpreter's limit. */
   public int depth;
 
@@ -51,6 +53,16 @@ public final class ThreadState {
       FOREIGN.set(state);
     }
     return state;
+  }
+
+  /** Whether this is the thread that runs the main program, where signal handlers run. */
+  public boolean isMain() {
+    return main;
+  }
+
+  /** Makes this the main thread's state. */
+  public void setMain() {
+    main = true;
   }
 
   /** Attaches the calling Java thread to another interpreter's state. */

@@ -1,0 +1,44 @@
+package typhon.runtime.call;
+
+import typhon.runtime.frame.ThreadState;
+import typhon.runtime.object.PyCell;
+import typhon.runtime.object.PyCode;
+import typhon.runtime.object.PyDict;
+import typhon.runtime.object.PyObject;
+
+/**
+ * What the runtime asks of the compiler: the only way from here to it (design D1). The launcher gives one to the {@code
+ * Interpreter}; {@code compile}, {@code eval}, {@code exec}, imports and {@code marshal} use it.
+ */
+public interface CodeCompiler {
+  /**
+   * The builtin {@code compile}.
+   *
+   * @param source a str, bytes or any buffer, or an AST object
+   * @param filename as it goes into code objects and errors
+   * @param mode {@code exec}, {@code eval}, {@code single} or {@code func_type}
+   * @param flags compiler flags, {@code PyCF_*} and future flags, those inherited from the caller included
+   * @param optimize 0 to 2; -1: as the interpreter was started
+   * @return a code object, or an AST object when the flags ask for it
+   */
+  PyObject compile(
+      ThreadState ts, PyObject source, String filename, String mode, int flags, int optimize);
+
+  /**
+   * Runs a code object.
+   *
+   * @param locals a mapping; the same object as {@code globals} for module code
+   * @param closure cells for the free variables of the code, or null
+   * @return the value of an expression, else None
+   */
+  PyObject run(ThreadState ts, PyCode code, PyDict globals, PyObject locals, PyCell[] closure);
+
+  /** The code of a module of the standard library that was compiled at build time, or null. */
+  PyCode precompiled(String moduleName);
+
+  /** A code object as bytes, for {@code marshal} and cache files. */
+  byte[] write(PyCode code);
+
+  /** The code object that {@link #write} made; null when the bytes are damaged or from another version. */
+  PyCode read(byte[] bytes);
+}
