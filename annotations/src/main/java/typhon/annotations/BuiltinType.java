@@ -40,6 +40,9 @@ public @interface BuiltinType {
   /** The Java class itself overrides {@code type()} and the attribute storage (exceptions, modules). */
   boolean ownsAttributes() default false;
 
+  /** Whether weak references to instances are allowed; inherited. Instances of Python classes below always allow them. */
+  boolean weakReferable() default false;
+
   /** Whether {@code X()} may be called from Python; without a {@code @BuiltinNew} it never may. */
   boolean exposed() default true;
 }

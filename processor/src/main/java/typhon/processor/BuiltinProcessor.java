@@ -85,6 +85,9 @@ public final class BuiltinProcessor extends AbstractProcessor {
     w.line("  @Override public String doc() { return "
         + TableWriter.literal(doc == null ? null : DocText.plain(doc)) + "; }");
     w.line("  @Override public boolean subclassable() { return " + annotation.subclassable() + "; }");
+    if (annotation.weakReferable()) {
+      w.line("  @Override public boolean weakReferable() { return true; }");
+    }
     String base = classValue(type, BuiltinType.class.getName(), "base");
     if (base != null && !base.equals("java.lang.Object")) {
       w.line("  @Override public typhon.runtime.type.PyType base() { return " + base + ".TYPE; }");

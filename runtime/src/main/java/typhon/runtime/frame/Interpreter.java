@@ -15,6 +15,8 @@ import typhon.runtime.object.PyStr;
  * {@link #state} is set once per key by whoever comes first.
  */
 public final class Interpreter {
+  private static final int DEFAULT_INT_MAX_STR_DIGITS = 4300;
+
   /** The first interpreter of the process: the one foreign Java threads belong to. */
   private static volatile Interpreter main;
 
@@ -35,6 +37,7 @@ public final class Interpreter {
   private volatile Services services;
   private volatile CodeCompiler compiler;
   private volatile int recursionLimit = 1000;
+  private volatile int intMaxStrDigits = DEFAULT_INT_MAX_STR_DIGITS;
   private volatile boolean finalizing;
 
   public Interpreter(Config config) {
@@ -124,5 +127,14 @@ public final class Interpreter {
   /** Per-interpreter state of native modules and runtime services, by key (often the class that owns it). */
   public ConcurrentHashMap<Object, Object> state() {
     return state;
+  }
+
+  /** Most digits of a conversion between int and decimal text, 0 for no limit. */
+  public int intMaxStrDigits() {
+    return intMaxStrDigits;
+  }
+
+  public void setIntMaxStrDigits(int digits) {
+    intMaxStrDigits = digits;
   }
 }

@@ -10,6 +10,14 @@ import typhon.runtime.type.SpecialMethod;
 public final class DefaultAttributes {
   private DefaultAttributes() {}
 
+  /** The name of an attribute; TypeError when it is no str. */
+  public static PyStr requireName(PyObject name) {
+    if (name instanceof PyStr s) {
+      return s;
+    }
+    throw Errors.typeError("attribute name must be string, not '" + name.type().name() + "'");
+  }
+
   /** The attribute, or null. */
   public static PyObject get(PyObject self, PyStr name) {
     PyType type = self.type();

@@ -39,6 +39,11 @@ public final class PyBuiltinFunction extends PyObject {
     return spec;
   }
 
+  /** Whether this is the function of this name. */
+  public boolean isNamed(String name) {
+    return spec.name.equals(name);
+  }
+
   @Override
   public boolean isDescriptor() {
     return false;

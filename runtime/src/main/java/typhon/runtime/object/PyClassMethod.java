@@ -1,24 +1,33 @@
 package typhon.runtime.object;
 
 import typhon.annotations.BuiltinGetter;
+import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
+import typhon.annotations.BuiltinSetter;
 import typhon.annotations.BuiltinType;
+import typhon.annotations.Default;
+import typhon.annotations.Keywords;
+import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
+import typhon.runtime.type.SpecialMethod;
 
 /** A method that receives the class instead of the instance. */
 @BuiltinType(name = "classmethod", subclassable = true)
-public class PyClassMethod extends PyObject {
+public class PyClassMethod extends WrappingDescriptor {
   public static final PyType TYPE = PyType.builtin(new PyClassMethodTable());
 
-  private final PyObject function;
-
   public PyClassMethod(PyObject function) {
-    this.function = function;
+    super(function);
   }
 
   @BuiltinNew
-  static PyObject __new__(PyType type, PyObject function) {
-    return type == TYPE ? new PyClassMethod(function) : new PyClassMethodSub(type, function);
+  static PyObject __new__(PyType type, PyObject[] args, @Keywords PyDict keywords) {
+    return type == TYPE ? new PyClassMethod(null) : new PyClassMethodSub(type, null);
+  }
+
+  @BuiltinMethod
+  void __init__(PyObject function) {
+    setFunction(function);
   }
 
   @Override
@@ -27,12 +36,78 @@ public class PyClassMethod extends PyObject {
   }
 
   @Override
-  public PyObject descriptorGet(PyObject instance, PyType owner) {
-    return new PyBoundMethod(function, owner == null ? instance.type() : owner);
+  public boolean isDescriptor() {
+    return true;
   }
 
+  @Override
+  public boolean isDataDescriptor() {
+    return type() != TYPE && super.isDataDescriptor();
+  }
+
+  @Override
+  public PyObject descriptorGet(PyObject instance, PyType owner) {
+    if (type() != TYPE && !type().inheritsSpecial(SpecialMethod.GET, TYPE)) {
+      return super.descriptorGet(instance, owner);
+    }
+    return bound(instance, owner);
+  }
+
+  private PyObject bound(PyObject instance, PyType owner) {
+    return new PyBoundMethod(functionOrFail("classmethod"), owner == null ? instance.type() : owner);
+  }
+
+  @BuiltinMethod
+  PyObject __get__(PyObject instance, @Default("None") PyObject owner) {
+    PyObject cls = owner == PyNone.NONE ? instance.type() : owner;
+    return new PyBoundMethod(functionOrFail("classmethod"), cls);
+  }
+
+  @BuiltinMethod
+  PyObject __repr__() {
+    PyObject f = function();
+    return PyStr.of("<" + type().name() + "(" + (f == null ? "NULL" : Objects.repr(f)) + ")>");
+  }
+
+  /** The wrapped callable. */
   @BuiltinGetter(name = "__func__")
-  PyObject function() {
-    return function;
+  PyObject wrappedFunction() {
+    return function() == null ? PyNone.NONE : function();
+  }
+
+  /** The wrapped callable. */
+  @BuiltinGetter(name = "__wrapped__")
+  PyObject wrappedForInspection() {
+    return function() == null ? PyNone.NONE : function();
+  }
+
+  @BuiltinGetter(name = "__isabstractmethod__")
+  boolean isAbstractMethod() {
+    return isAbstract();
+  }
+
+  @BuiltinGetter(name = "__dict__")
+  PyObject dictAttribute() {
+    return dict();
+  }
+
+  @BuiltinGetter(name = "__annotations__")
+  PyObject annotations() {
+    return wrapped(Names.ANNOTATIONS);
+  }
+
+  @BuiltinSetter(name = "__annotations__")
+  void setAnnotations(PyObject value) {
+    setWrapped(Names.ANNOTATIONS, value);
+  }
+
+  @BuiltinGetter(name = "__annotate__")
+  PyObject annotate() {
+    return wrapped(Names.ANNOTATE);
+  }
+
+  @BuiltinSetter(name = "__annotate__")
+  void setAnnotate(PyObject value) {
+    setWrapped(Names.ANNOTATE, value);
   }
 }

@@ -1,9 +1,12 @@
 package typhon.runtime.object;
 
+import typhon.annotations.BuiltinNew;
 import typhon.annotations.BuiltinType;
+import typhon.annotations.Default;
+import typhon.runtime.text.FloatText;
 import typhon.runtime.type.PyType;
 
-/** A floating-point number: convert a string or number to one, if possible. */
+/** Convert a string or number to a floating-point number, if possible. */
 @BuiltinType(name = "float", subclassable = true)
 public class PyFloat extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyFloatTable());
@@ -21,5 +24,44 @@ public class PyFloat extends PyObject {
   @Override
   public PyType type() {
     return TYPE;
+  }
+
+  // CPython: floatobject.c float_new_impl
+  @BuiltinNew
+  static PyObject __new__(PyType type, @Default("0") PyObject x) {
+    if (type == TYPE) {
+      return x.getClass() == PyFloat.class ? x : of(FloatParsing.convert(x));
+    }
+    return new PyFloatSub(type, FloatParsing.convert(x));
+  }
+
+  /** {@code float % float}: the sign of the divisor, exact. The divisor is not zero. */
+  // CPython: floatobject.c float_rem
+  public static double remainder(double a, double b) {
+    double rest = a % b;
+    if (rest == 0) {
+      return Math.copySign(0.0, b);
+    }
+    return (b < 0) != (rest < 0) ? rest + b : rest;
+  }
+
+  /** {@code float // float}; the divisor is not zero. */
+  // CPython: floatobject.c _float_div_mod
+  public static double floorDivide(double a, double b) {
+    double rest = a % b;
+    double quotient = (a - rest) / b;
+    if (rest != 0 && (b < 0) != (rest < 0)) {
+      quotient -= 1.0;
+    }
+    if (quotient == 0) {
+      return Math.copySign(0.0, a / b);
+    }
+    double floor = Math.floor(quotient);
+    return quotient - floor > 0.5 ? floor + 1.0 : floor;
+  }
+
+  @Override
+  public String toString() {
+    return FloatText.repr(value);
   }
 }

@@ -21,6 +21,16 @@ public final class PyInt64 extends PyInt {
   }
 
   @Override
+  public boolean fits128() {
+    return true;
+  }
+
+  @Override
+  public long high() {
+    return value >> (Long.SIZE - 1);
+  }
+
+  @Override
   public BigInteger bigValue() {
     return BigInteger.valueOf(value);
   }

@@ -21,6 +21,16 @@ public final class PyIntBig extends PyInt {
   }
 
   @Override
+  public boolean fits128() {
+    return false;
+  }
+
+  @Override
+  public long high() {
+    return value.shiftRight(Long.SIZE).longValue();
+  }
+
+  @Override
   public BigInteger bigValue() {
     return value;
   }

@@ -8,6 +8,7 @@ import typhon.runtime.frame.ThreadState;
 import typhon.runtime.type.BuiltinKind;
 import typhon.runtime.type.BuiltinSpec;
 import typhon.runtime.type.PyType;
+import typhon.runtime.type.SpecialMethod;
 import typhon.runtime.type.TypeTable;
 
 /** A method of a built-in type, not yet bound to an object. Immutable. */
@@ -34,6 +35,11 @@ public final class PyMethodDescriptor extends PyObject implements PyFunctionKind
 
   PyType owner() {
     return owner;
+  }
+
+  /** Whether the built-in type it belongs to is a sequence or mapping: has {@code __getitem__}. */
+  public boolean isOfSequence() {
+    return owner.special(SpecialMethod.GETITEM) != null;
   }
 
   private void check(PyObject self) {

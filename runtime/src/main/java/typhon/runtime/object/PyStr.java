@@ -2,6 +2,7 @@ package typhon.runtime.object;
 
 import java.util.concurrent.ConcurrentHashMap;
 import typhon.annotations.BuiltinType;
+import typhon.runtime.text.Text;
 import typhon.runtime.type.PyType;
 
 /** str(object='') -> str; str(bytes_or_buffer[, encoding[, errors]]) -> str */
@@ -20,6 +21,15 @@ public class PyStr extends PyObject {
   /** The str of a Java string: a surrogate pair is one character. */
   public static PyStr of(String text) {
     return new PyStr(text);
+  }
+
+  public static PyStr of(Text text) {
+    return new PyStr(text.toJava());
+  }
+
+  /** The text as code points. */
+  public Text text() {
+    return Text.ofUtf16(text);
   }
 
   /** The one interned str of this text, which must contain no surrogates. */

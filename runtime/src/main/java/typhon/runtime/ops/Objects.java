@@ -6,9 +6,11 @@ import typhon.runtime.error.PyException;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.DefaultAttributes;
 import typhon.runtime.object.IdentityNumbers;
+import typhon.runtime.object.IntArithmetic;
 import typhon.runtime.object.Names;
 import typhon.runtime.object.PyBaseObject;
 import typhon.runtime.object.PyBool;
+import typhon.runtime.object.PyFloat;
 import typhon.runtime.object.PyFunctionKind;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyInt64;
@@ -17,6 +19,7 @@ import typhon.runtime.object.PyNotImplemented;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
+import typhon.runtime.text.NumericHash;
 import typhon.runtime.type.PyType;
 import typhon.runtime.type.SpecialMethod;
 
@@ -144,6 +147,13 @@ public final class Objects {
     if (value instanceof PyInt64 i) {
       return i.value != 0;
     }
+    return isTrueBySpecial(value);
+  }
+
+  private static boolean isTrueBySpecial(PyObject value) {
+    if (value.getClass() == PyFloat.class) {
+      return ((PyFloat) value).value != 0;
+    }
     PyObject truth = Calls.special(SpecialMethod.BOOL, value);
     if (truth != null) {
       if (truth instanceof PyBool b) {
@@ -156,7 +166,19 @@ public final class Objects {
 
   /** {@code a is b}: numbers of an exact built-in type are the same when they cannot be told apart (design D10). */
   public static boolean is(PyObject a, PyObject b) {
-    return a == b || (a instanceof PyInt64 x && b instanceof PyInt64 y && x.value == y.value);
+    return a == b || isSameNumber(a, b);
+  }
+
+  private static boolean isSameNumber(PyObject a, PyObject b) {
+    if (a instanceof PyInt x) {
+      return b instanceof PyInt y && x.exact() == a && y.exact() == b && IntArithmetic.equal(x, y);
+    }
+    // Not so for NaN: two of them are told apart by identity in every container.
+    return a.getClass() == PyFloat.class
+        && b.getClass() == PyFloat.class
+        && ((PyFloat) a).value == ((PyFloat) b).value
+        && Double.doubleToRawLongBits(((PyFloat) a).value)
+            == Double.doubleToRawLongBits(((PyFloat) b).value);
   }
 
   /** A number that is unique among living objects, as {@code id()} gives it. */
@@ -175,6 +197,10 @@ public final class Objects {
 
   /** {@code hash(value)}. */
   public static long hash(PyObject value) {
+    return value instanceof PyInt64 i ? NumericHash.hash(i.value) : hashBySpecial(value);
+  }
+
+  private static long hashBySpecial(PyObject value) {
     PyObject method = value.type().special(SpecialMethod.HASH);
     if (method == null || method == PyNone.NONE) {
       throw Errors.typeError("unhashable type: '" + value.type().name() + "'");
@@ -190,7 +216,7 @@ public final class Objects {
 
   /** {@code a == b} as a truth value, identity first, as containers compare. */
   public static boolean equal(PyObject a, PyObject b) {
-    return a == b || isTrue(richCompare(SpecialMethod.EQ, a, b));
+    return a == b || Comparisons.isEq(a, b);
   }
 
   /** {@code a op b} for the six comparisons. CPython: object.c do_richcompare. */
@@ -237,6 +263,9 @@ public final class Objects {
   // Text
 
   public static PyStr repr(PyObject value) {
+    if (value instanceof PyInt64 i) {
+      return PyStr.of(Long.toString(i.value));
+    }
     ThreadState ts = ThreadState.current();
     ts.enterRecursiveCall();
     try {
@@ -249,6 +278,9 @@ public final class Objects {
   public static PyStr str(PyObject value) {
     if (value.type() == PyStr.TYPE) {
       return (PyStr) value;
+    }
+    if (value instanceof PyInt64 i) {
+      return PyStr.of(Long.toString(i.value));
     }
     ThreadState ts = ThreadState.current();
     ts.enterRecursiveCall();

@@ -36,7 +36,7 @@ public final class NumberText {
 
   /** Drops underscores, each of which must stand between two digits; null if one does not. */
   // CPython: pystrtod.c _Py_string_to_number_with_underscores
-  static String withoutUnderscores(String text) {
+  public static String withoutUnderscores(String text) {
     if (text.indexOf('_') < 0) {
       return text;
     }

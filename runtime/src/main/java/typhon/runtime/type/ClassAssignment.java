@@ -21,16 +21,15 @@ public final class ClassAssignment {
       throw Errors.typeError(
           "__class__ assignment only supported for mutable types or ModuleType subclasses");
     }
-    if (old.layout() != next.layout()
-        || old.slotCount() != next.slotCount()
-        || old.hasInstanceDict() != next.hasInstanceDict()) {
-      throw Errors.typeError(
-          "__class__ assignment: '" + next.name() + "' object layout differs from '" + old.name() + "'");
+    if (!modules) {
+      LayoutRules.requireSame(old, next, "__class__");
     }
-    if (self.attributeValues() != null && old.hasInstanceDict()) {
-      // The values array is indexed by the old class's keys: from now on the instance has a dict of its own.
-      InstanceAttributes.dict(self);
+    synchronized (self) {
+      if (self.attributeValues() != null && old.hasInstanceDict()) {
+        // The values array is indexed by the old class's keys: from now on the instance has a dict of its own.
+        InstanceAttributes.dict(self);
+      }
+      self.setType(next);
     }
-    self.setType(next);
   }
 }

@@ -29,6 +29,9 @@ public final class InstanceAttributes {
 
   /** The value of an instance attribute, or null. */
   public static PyObject get(PyObject self, PyStr name) {
+    // The type before the values: __class__ assignment replaces the values first, so that a new type never meets the
+    // array of the old one.
+    PyType type = self.type();
     Object[] values = self.attributeValues();
     if (values.length == 0) {
       return null;
@@ -37,7 +40,7 @@ public final class InstanceAttributes {
     if (dict != null) {
       return dict.get(name);
     }
-    int index = self.type().attributeKeys().find(name);
+    int index = type.attributeKeys().find(name);
     if (index < 0) {
       return null;
     }

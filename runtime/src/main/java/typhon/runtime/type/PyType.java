@@ -20,7 +20,7 @@ import typhon.runtime.object.PyStr;
  * code runs. Readers take no lock: they go through {@link #version}, which is made uncacheable before a change becomes
  * visible and replaced after it, for this type and all types that inherit from it.
  */
-@BuiltinType(name = "type", subclassable = true, ownsAttributes = true)
+@BuiltinType(name = "type", subclassable = true, ownsAttributes = true, weakReferable = true)
 public class PyType extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyTypeTable());
 
@@ -46,11 +46,12 @@ public class PyType extends PyObject {
   /** Layout, fixed when the type is made: see {@link TypeBuilder}. */
   private TypeTable layout;
 
-  private int slotCount;
+  private PyStr[] slotNames = {};
   private boolean instanceDict;
   private boolean weakReferable;
   private volatile boolean ready;
   private volatile boolean isAbstract;
+  private volatile MatchKind matchKind = MatchKind.NONE;
 
   /** State kept by other parts of the runtime: the {@code __dict__} view, abc data. Set once by compare-and-set. */
   private final java.util.concurrent.ConcurrentHashMap<Object, Object> extras =
@@ -86,22 +87,37 @@ public class PyType extends PyObject {
     return new PyType(table);
   }
 
-  /** Completes a class made by {@link TypeBuilder}. */
-  void finish(PyType[] order, TypeTable layout, int slotCount, boolean instanceDict, boolean weakReferable) {
+  /**
+   * Completes a class made by {@link TypeBuilder}: from now on it can be used, and changes of its bases reach it. A first
+   * order of resolution may be replaced by {@link #setMro}.
+   */
+  void finish(PyType[] order, TypeTable layout, PyStr[] slotNames, boolean instanceDict, boolean weakReferable) {
     this.mro = order;
     this.layout = layout;
-    this.slotCount = slotCount;
+    this.slotNames = slotNames;
     this.instanceDict = instanceDict;
     this.weakReferable = weakReferable;
-    this.keys = new AttributeKeys(InstanceAttributes.FIRST_SLOT + slotCount);
-    this.version = new TypeVersion(this, true);
-    this.ready = true;
+    this.keys = new AttributeKeys(InstanceAttributes.FIRST_SLOT + slotNames.length);
+    for (PyType b : bases) {
+      b.ensureReady();
+    }
     synchronized (LOCK) {
+      matchKind = inheritedMatchKind();
       for (PyType b : bases) {
-        b.ensureReady();
         b.subclasses.add(new WeakReference<>(this));
       }
+      this.version = new TypeVersion(this, true);
+      this.ready = true;
     }
+  }
+
+  private MatchKind inheritedMatchKind() {
+    for (PyType t : mro) {
+      if (t != this && t.matchKind != MatchKind.NONE) {
+        return t.matchKind;
+      }
+    }
+    return MatchKind.NONE;
   }
 
   private void ensureReady() {
@@ -130,8 +146,13 @@ public class PyType extends PyObject {
         order[0] = this;
         System.arraycopy(above, 0, order, 1, above.length);
         mro = order;
+        if (parent != PyBaseObject.TYPE && parent.layout.javaClass() == table.javaClass()) {
+          layout = parent.layout;
+        }
         parent.subclasses.add(new WeakReference<>(this));
       }
+      matchKind = BuiltinMatchKinds.of(this, parent);
+      weakReferable = table.weakReferable() || (parent != null && parent.weakReferable);
       keys = new AttributeKeys(InstanceAttributes.FIRST_SLOT);
       builtinAttributes = BuiltinAttributes.build(this, table);
       version = new TypeVersion(this, true);
@@ -183,8 +204,9 @@ public class PyType extends PyObject {
     return table;
   }
 
-  /** The built-in type whose Java class represents the instances. */
+  /** The built-in type whose Java class represents the instances; types that only add a name share their base's. */
   public TypeTable layout() {
+    ensureReady();
     return layout;
   }
 
@@ -228,7 +250,32 @@ public class PyType extends PyObject {
   }
 
   public int slotCount() {
-    return slotCount;
+    return slotNames.length;
+  }
+
+  /** The slots of the instances in the order of their storage, inherited ones first. */
+  PyStr[] slotNames() {
+    return slotNames;
+  }
+
+  /** Whether {@code match} takes instances for sequences or mappings (CPython: Py_TPFLAGS_SEQUENCE and _MAPPING). */
+  public MatchKind matchKind() {
+    ensureReady();
+    return matchKind;
+  }
+
+  /** Sets the kind for this type and for those below that have none yet. */
+  public void setMatchKind(MatchKind kind) {
+    ensureReady();
+    synchronized (LOCK) {
+      matchKind = kind;
+      for (WeakReference<PyType> r : subclasses) {
+        PyType sub = r.get();
+        if (sub != null && sub.matchKind == MatchKind.NONE) {
+          sub.setMatchKind(kind);
+        }
+      }
+    }
   }
 
   /** Whether instances have a {@code __dict__} in their attribute storage. */
@@ -236,8 +283,9 @@ public class PyType extends PyObject {
     return instanceDict;
   }
 
-  /** Whether instances of this Python class may be weakly referenced. */
+  /** Whether instances may be weakly referenced. */
   public boolean weakReferable() {
+    ensureReady();
     return weakReferable;
   }
 
@@ -307,6 +355,16 @@ public class PyType extends PyObject {
         });
   }
 
+  /** Deletes an attribute of the type; false when there is none. */
+  boolean removeTypeAttribute(PyStr attribute) {
+    if (attributes().get(attribute) == null) {
+      return false;
+    }
+    boolean[] removed = {false};
+    changing(() -> removed[0] = attributes().remove(attribute) != null);
+    return removed[0];
+  }
+
   /** Runs a change of the type under the lock, invalidating this type and all below before and after. */
   void changing(Runnable change) {
     ensureReady();
@@ -346,16 +404,15 @@ public class PyType extends PyObject {
     return result;
   }
 
-  /** {@code __bases__} assignment, after {@link TypeBuilder} has checked it. */
-  void setBases(PyType[] newBases, PyType newBase, Runnable recomputeMro) {
+  /** Replaces the bases, after {@link BasesAssignment} has checked them; the MRO is set apart. */
+  void setBases(PyType[] newBases, PyType newBase) {
+    PyType[] oldBases = bases;
+    changing(
+        () -> {
+          bases = newBases;
+          base = newBase;
+        });
     synchronized (LOCK) {
-      PyType[] oldBases = bases;
-      changing(
-          () -> {
-            bases = newBases;
-            base = newBase;
-            recomputeMro.run();
-          });
       for (PyType b : oldBases) {
         b.subclasses.removeIf(r -> r.get() == this);
       }
@@ -366,7 +423,13 @@ public class PyType extends PyObject {
   }
 
   void setMro(PyType[] order) {
-    mro = order;
+    changing(() -> mro = order);
+  }
+
+  /** The attribute in the type's own dict: what {@code cls.__dict__[name]} would give. */
+  @Override
+  public PyObject ownAttribute(PyStr attribute) {
+    return attributes().get(attribute);
   }
 
   // CPython: typeobject.c type_getattro
@@ -414,7 +477,4 @@ public class PyType extends PyObject {
     return "<class '" + fullName() + "'>";
   }
 
-  static PyType objectType() {
-    return PyBaseObject.TYPE;
-  }
 }

@@ -10,6 +10,7 @@ import typhon.runtime.object.PyCell;
 import typhon.runtime.object.PyClassMethod;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyFunction;
+import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyList;
 import typhon.runtime.object.PyMemberDescriptor;
 import typhon.runtime.object.PyNone;
@@ -121,74 +122,60 @@ public final class TypeBuilder {
     PyType type =
         new PyType(
             metatype, name, qualified == null ? pyName : (PyStr) qualified, bases, base, attributes);
-    int firstOwnSlot = InstanceAttributes.FIRST_SLOT + base.slotCount();
-    for (int i = 0; i < slots.size(); i++) {
-      String attribute = ClassNames.mangle(slots.get(i), name);
-      attributes.put(
-          PyStr.intern(attribute), new PyMemberDescriptor(type, PyStr.intern(attribute), firstOwnSlot + i));
-    }
-    if (addsDict && !inheritsDict() && attributes.get(Names.DICT) == null) {
-      attributes.put(Names.DICT, PyDictAttribute.descriptor(type));
-    }
-    if (addsWeakref && !inheritsWeakref() && attributes.get(Names.WEAKREF) == null) {
-      attributes.put(Names.WEAKREF, PyDictAttribute.weakrefDescriptor(type));
-    }
+    addStorageAttributes(type);
     if (attributes.get(PyStr.intern("__eq__")) != null && attributes.get(PyStr.intern("__hash__")) == null) {
       attributes.put(PyStr.intern("__hash__"), PyNone.NONE);
     }
     type.finish(
-        order(type),
+        Mro.linearize(type, bases),
         base.layout(),
-        base.slotCount() + slots.size(),
+        slotNames(),
         addsDict || inheritsDict(),
         addsWeakref || inheritsWeakref());
+    if (ResolutionOrder.isCustom(metatype)) {
+      type.setMro(ResolutionOrder.of(ts, type));
+    }
     setCells(type, classCell, classDictCell);
     setNames(type);
     initSubclass(type, keywords);
     return type;
   }
 
-  private PyType[] order(PyType type) {
-    PyType[] c3 = Mro.linearize(type, bases);
-    if (metatype == PyType.TYPE || metatype.inheritsSpecial(SpecialMethod.MRO, PyType.TYPE)) {
-      return c3;
+  private void addStorageAttributes(PyType type) {
+    int firstOwnSlot = InstanceAttributes.FIRST_SLOT + base.slotCount();
+    for (int i = 0; i < slots.size(); i++) {
+      PyStr slot = PyStr.intern(slots.get(i));
+      attributes.put(slot, new PyMemberDescriptor(type, slot, firstOwnSlot + i));
     }
-    // A metaclass with its own mro(): the type must be usable meanwhile.
-    type.setMro(c3);
-    return customOrder(type);
+    if (addsDict && attributes.get(Names.DICT) == null) {
+      attributes.put(Names.DICT, PyDictAttribute.descriptor(type));
+    }
+    if (addsWeakref && attributes.get(Names.WEAKREF) == null) {
+      attributes.put(Names.WEAKREF, PyDictAttribute.weakrefDescriptor(type));
+    }
   }
 
-  private PyType[] customOrder(PyType type) {
-    type.finish(Mro.linearize(type, bases), base.layout(), base.slotCount(), true, true);
-    PyObject[] items =
-        Iteration.toArray(metatype.special(SpecialMethod.MRO).callMethod(ts, type));
-    PyType[] order = new PyType[items.length];
-    for (int i = 0; i < items.length; i++) {
-      if (!(items[i] instanceof PyType t)) {
-        throw Errors.typeError(
-            "mro() returned a non-class ('" + items[i].type().name() + "')");
-      }
-      if (!base.layout().getClass().equals(t.layout().getClass())
-          && !base.isSubtypeOf(layoutType(t))) {
-        throw Errors.typeError("mro() returned base with unsuitable layout ('" + t.name() + "')");
-      }
-      order[i] = t;
+  private PyStr[] slotNames() {
+    PyStr[] inherited = base.slotNames();
+    PyStr[] all = java.util.Arrays.copyOf(inherited, inherited.length + slots.size());
+    for (int i = 0; i < slots.size(); i++) {
+      all[inherited.length + i] = PyStr.intern(slots.get(i));
     }
-    return order;
+    return all;
   }
 
   private boolean inheritsDict() {
     for (PyType b : bases) {
-      if (b.hasInstanceDict() || hasOwnDict(b)) {
+      if (hasDict(b)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Built-in types whose Java class keeps a dict of its own: exceptions, modules, types, functions. */
-  private static boolean hasOwnDict(PyType type) {
-    return type.lookup(Names.DICT) != null;
+  /** With attribute storage, or a built-in whose Java class keeps a dict: exceptions, modules, types, functions. */
+  private static boolean hasDict(PyType type) {
+    return type.hasInstanceDict() || type.lookup(Names.DICT) != null;
   }
 
   private boolean inheritsWeakref() {
@@ -225,7 +212,7 @@ public final class TypeBuilder {
   }
 
   /** The nearest type that adds to the layout: a built-in with a Java class of its own, or a class with slots. */
-  private static PyType solid(PyType type) {
+  static PyType solid(PyType type) {
     PyType t = type;
     while (t.base() != null) {
       PyType above = t.base();
@@ -241,19 +228,11 @@ public final class TypeBuilder {
     return t.table().javaClass() != above.table().javaClass() || above == PyBaseObject.TYPE;
   }
 
-  private static PyType layoutType(PyType type) {
-    PyType t = type;
-    while (t.isHeapType()) {
-      t = t.base();
-    }
-    return t;
-  }
-
   // CPython: typeobject.c type_new_slots
   private void declareSlots() {
     PyObject declared = attributes.get(Names.SLOTS);
-    boolean mayHaveDict = !inheritsDict();
-    boolean mayHaveWeakref = !inheritsWeakref();
+    boolean mayHaveDict = !hasDict(base);
+    boolean mayHaveWeakref = !base.weakReferable() && !hasItems(base);
     if (declared == null) {
       addsDict = mayHaveDict;
       addsWeakref = mayHaveWeakref;
@@ -261,6 +240,9 @@ public final class TypeBuilder {
     }
     PyObject[] names =
         declared instanceof PyStr ? new PyObject[] {declared} : Iteration.toArray(declared);
+    if (names.length > 0 && hasItems(base)) {
+      throw Errors.typeError("nonempty __slots__ not supported for subtype of '" + base.name() + "'");
+    }
     for (PyObject n : names) {
       if (!(n instanceof PyStr slot)) {
         throw Errors.typeError("__slots__ items must be strings, not '" + n.type().name() + "'");
@@ -268,6 +250,9 @@ public final class TypeBuilder {
       addSlot(slot.toString(), mayHaveDict, mayHaveWeakref);
     }
     java.util.Collections.sort(slots);
+    // A secondary base may bring what the best base lacks (CPython: typeobject.c type_new_slots_bases).
+    addsDict |= mayHaveDict && inheritsDict();
+    addsWeakref |= mayHaveWeakref && inheritsWeakref();
   }
 
   private void addSlot(String slot, boolean mayHaveDict, boolean mayHaveWeakref) {
@@ -292,8 +277,16 @@ public final class TypeBuilder {
           && !slot.equals("__classdictcell__")) {
         throw Errors.valueError("'" + slot + "' in __slots__ conflicts with class variable");
       }
-      slots.add(slot);
+      slots.add(key.toString());
     }
+  }
+
+  /** Types whose objects vary in size: their instances cannot have slots (CPython: tp_itemsize). */
+  private static boolean hasItems(PyType type) {
+    return type.isSubtypeOf(PyType.TYPE)
+        || type.isSubtypeOf(PyTuple.TYPE)
+        || type.isSubtypeOf(PyInt.TYPE)
+        || type.layout().name().equals("bytes");
   }
 
   /** {@code __new__} is a static method, {@code __init_subclass__} and {@code __class_getitem__} class methods. */

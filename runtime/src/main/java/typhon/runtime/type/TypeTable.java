@@ -25,6 +25,11 @@ public abstract class TypeTable extends BuiltinTable {
     return javaClass() == PyBaseObject.class ? null : PyBaseObject.TYPE;
   }
 
+  /** Whether weak references to instances are allowed. */
+  public boolean weakReferable() {
+    return false;
+  }
+
   /** Tables of further classes that hold methods of this type. */
   public BuiltinTable[] more() {
     return NO_MORE;

@@ -17,14 +17,15 @@ public final class TypeVersion {
 
   public final PyType type;
   final boolean cacheable;
-  private final ConcurrentHashMap<PyStr, Object> lookups;
-  private final Object[] specials;
+
+  /** Made on first use, volatile; a race loses entries, which are looked up again. */
+  private volatile ConcurrentHashMap<PyStr, Object> lookups;
+
+  private volatile Object[] specials;
 
   TypeVersion(PyType type, boolean cacheable) {
     this.type = type;
     this.cacheable = cacheable;
-    this.lookups = cacheable ? new ConcurrentHashMap<>(8) : null;
-    this.specials = cacheable ? new Object[SpecialMethod.COUNT] : null;
   }
 
   /** The attribute found along the MRO, or null. */
@@ -32,11 +33,16 @@ public final class TypeVersion {
     if (!cacheable) {
       return type.lookupUncached(name);
     }
-    Object found = lookups.get(name);
+    ConcurrentHashMap<PyStr, Object> cache = lookups;
+    if (cache == null) {
+      cache = new ConcurrentHashMap<>(8);
+      lookups = cache;
+    }
+    Object found = cache.get(name);
     if (found == null) {
       PyObject value = type.lookupUncached(name);
       found = value == null ? ABSENT : value;
-      lookups.put(name, found);
+      cache.put(name, found);
     }
     return found == ABSENT ? null : (PyObject) found;
   }
@@ -46,12 +52,16 @@ public final class TypeVersion {
     if (!cacheable) {
       return type.lookupUncached(method.pyName());
     }
-    // A racy read: the values are immutable references published by the volatile version or by the put below.
-    Object found = PublishedArray.get(specials, method.ordinal());
+    Object[] cache = specials;
+    if (cache == null) {
+      cache = new Object[SpecialMethod.COUNT];
+      specials = cache;
+    }
+    Object found = PublishedArray.get(cache, method.ordinal());
     if (found == null) {
       PyObject value = type.lookupUncached(method.pyName());
       found = value == null ? ABSENT : value;
-      PublishedArray.set(specials, method.ordinal(), found);
+      PublishedArray.set(cache, method.ordinal(), found);
     }
     return found == ABSENT ? null : (PyObject) found;
   }

@@ -1,0 +1,35 @@
+package typhon.runtime.ops;
+
+import typhon.runtime.frame.ThreadState;
+import typhon.runtime.object.PyInt;
+import typhon.runtime.object.PyObject;
+import typhon.runtime.object.PyStr;
+import typhon.runtime.type.PyType;
+
+/** Warnings that built-in code issues (CPython: _warnings.c PyErr_WarnEx). */
+public final class Warnings {
+  private static final PyStr WARNINGS = PyStr.intern("warnings");
+  private static final PyStr NATIVE = PyStr.intern("_warnings");
+  private static final PyStr WARN = PyStr.intern("warn");
+
+  private Warnings() {}
+
+  /** Issues a warning about the running Python function; a filter may turn it into an exception. */
+  public static void warn(PyType category, String message) {
+    warn(category, message, 1);
+  }
+
+  /** Issues a warning about the caller {@code stackLevel} frames up, 1 being the running function. */
+  public static void warn(PyType category, String message, int stackLevel) {
+    ThreadState ts = ThreadState.current();
+    PyObject module = ts.interpreter.modules().get(WARNINGS);
+    if (module == null) {
+      module = ts.interpreter.modules().get(NATIVE);
+    }
+    // Before the machinery is imported nobody can have asked to see a warning.
+    PyObject warn = module == null ? null : Objects.getAttributeOrNull(module, WARN);
+    if (warn != null) {
+      warn.call(ts, PyStr.of(message), category, PyInt.of(stackLevel));
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package typhon.runtime.type;
+
+import java.util.Arrays;
+import typhon.runtime.error.Errors;
+
+/** Whether instances of one class can become instances of another (CPython: typeobject.c compatible_for_assignment). */
+final class LayoutRules {
+  private LayoutRules() {}
+
+  /** Throws the TypeError of {@code attribute} assignment when the layouts differ. */
+  static void requireSame(PyType old, PyType next, String attribute) {
+    boolean same =
+        old.layout() == next.layout()
+            && Arrays.equals(old.slotNames(), next.slotNames())
+            && old.hasInstanceDict() == next.hasInstanceDict()
+            && old.weakReferable() == next.weakReferable();
+    if (!same) {
+      throw Errors.typeError(
+          attribute + " assignment: '" + next.name() + "' object layout differs from '" + old.name() + "'");
+    }
+  }
+}
