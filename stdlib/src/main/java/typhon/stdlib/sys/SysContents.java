@@ -1,6 +1,7 @@
 package typhon.stdlib.sys;
 
 import java.util.List;
+import typhon.runtime.frame.BuildInfo;
 import typhon.runtime.frame.Config;
 import typhon.runtime.frame.Interpreter;
 import typhon.runtime.object.PyBool;
@@ -52,7 +53,7 @@ final class SysContents {
     put("version_info", info);
     put("hexversion", PyInt.of(Version.HEX));
     put("api_version", PyInt.of(Version.API));
-    put("version", Version.text());
+    put("version", BuildInfo.version());
     put("copyright", Version.COPYRIGHT);
     put("_git", PyTuple.of(PyStr.of("Typhon"), PyStr.EMPTY, PyStr.EMPTY));
     PySimpleNamespace implementation = new PySimpleNamespace();

@@ -17,13 +17,4 @@ final class Version {
           + "Python standard library: Copyright (c) 2001 Python Software Foundation, PSF License.";
 
   private Version() {}
-
-  /** {@code sys.version}, in the form that platform._sys_version parses. */
-  static String text() {
-    return "3.14.3 free-threading build (typhon 0.1.0, Jan  1 2026, 00:00:00) ["
-        + System.getProperty("java.vm.name")
-        + " "
-        + System.getProperty("java.version")
-        + "]";
-  }
 }
