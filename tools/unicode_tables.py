@@ -65,8 +65,22 @@ def decomposition(out):
             out.write(f"{c:x} {mapping}\n")
 
 
+def casefold(out):
+    """Where folding is not lower-casing."""
+    for c in range(LIMIT):
+        if chr(c).casefold() != chr(c).lower():
+            out.write(f"{c:x} {' '.join(f'{ord(x):x}' for x in chr(c).casefold())}\n")
+
+
+def titlecase(out):
+    """Title case that is more than one code point."""
+    for c in range(LIMIT):
+        if len(chr(c).title()) > 1:
+            out.write(f"{c:x} {' '.join(f'{ord(x):x}' for x in chr(c).title())}\n")
+
+
 def main(folder):
-    for table in numeric, combining, east_asian, decomposition:
+    for table in numeric, combining, east_asian, decomposition, casefold, titlecase:
         with open(f"{folder}/{table.__name__}.txt", "w", encoding="ascii") as out:
             table(out)
 

@@ -64,7 +64,7 @@ record Parameter(
           default ->
               d.startsWith("'") || d.startsWith("\"")
                   ? "typhon.runtime.object.PyStr.intern(" + quoted(d) + ")"
-                  : "typhon.runtime.object.PyInt.of(" + d.replace("sys.maxsize", "Long.MAX_VALUE") + "L)";
+                  : "typhon.runtime.object.PyInt.of(" + (d.equals("sys.maxsize") ? "Long.MAX_VALUE" : d + "L") + ")";
         };
     // A typed parameter may default to None: Java null stands for it.
     return conversion == Conversion.OBJECT_OF && d.equals("None") ? "null" : value;

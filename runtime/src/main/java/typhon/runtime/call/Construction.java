@@ -41,12 +41,16 @@ public final class Construction {
       throw Errors.typeError("cannot create '" + type.fullName() + "' instances");
     }
     PyObject init = type.special(SpecialMethod.INIT);
+    boolean plain = allocator == PyBaseObject.TYPE.special(SpecialMethod.NEW);
+    if (plain && type.layout() != PyBaseObject.TYPE.layout()) {
+      throw Errors.typeError("cannot create '" + type.fullName() + "' instances");
+    }
     PyObject made;
-    if (allocator == PyBaseObject.TYPE.special(SpecialMethod.NEW)
+    if (plain
         && init != PyBaseObject.TYPE.special(SpecialMethod.INIT)
         && !type.isAbstract()
         && type.isHeapType()) {
-      made = new PyInstance(type);
+      made = PyInstance.create(type);
     } else {
       PyObject bound = allocator.descriptorGet(null, type);
       made = bound.call(ts, DefaultCalls.prepend(type, args), keywords);

@@ -1,5 +1,7 @@
 package typhon.runtime.error;
 
+import typhon.runtime.frame.ThreadState;
+import typhon.runtime.host.Errno;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
@@ -12,12 +14,16 @@ public final class Errors {
 
   /** An exception of the given type with one str argument. */
   public static PyException of(PyType type, String message) {
-    return new PyException(new PyBaseException(type, PyTuple.of(PyStr.of(message))));
+    return with(type, PyStr.of(message));
   }
 
   /** An exception of the given type with these arguments. */
   public static PyException with(PyType type, PyObject... args) {
-    return new PyException(new PyBaseException(type, PyTuple.of(args)));
+    if (type.layout() == PyBaseException.TYPE.layout() && !type.isHeapType()) {
+      return new PyException(new PyBaseException(type, PyTuple.of(args)));
+    }
+    PyObject made = type.call(ThreadState.current(), args, null);
+    return new PyException((PyBaseException) made);
   }
 
   public static PyException typeError(String message) {
@@ -90,12 +96,39 @@ public final class Errors {
 
   /** KeyError with the missing key itself as argument. */
   public static PyException keyError(PyObject key) {
-    return new PyException(new PyKeyError(PyKeyError.TYPE, PyTuple.of(key)));
+    return with(PyKeyError.TYPE, key);
   }
 
   /** AttributeError that knows its object and name, from which suggestions are made. */
   public static PyException attributeError(String message, PyObject object, PyStr name) {
     return new PyException(new PyAttributeError(PyTuple.of(PyStr.of(message)), name, object));
+  }
+
+  /**
+   * The OSError of a failed system call, of the subclass that stands for the error number, with up to two file names.
+   */
+  public static PyException osError(int errno, PyObject... fileNames) {
+    PyObject first = fileNames.length > 0 ? fileNames[0] : null;
+    PyObject second = fileNames.length > 1 ? fileNames[1] : null;
+    return osError(errno, Errno.message(errno), first, second);
+  }
+
+  /** The same with a text of its own; a file name that is null or None is not shown. */
+  public static PyException osError(int errno, String message, PyObject first, PyObject second) {
+    return new PyException(PyOSError.create(errno, message, first, second));
+  }
+
+  /** An ImportError (or ModuleNotFoundError) that knows the module's name and the path it was looked for at. */
+  public static PyException importError(PyType type, String message, PyObject name, PyObject path) {
+    return new PyException(PyImportError.create(type, message, name, path));
+  }
+
+  public static PyException importError(String message) {
+    return importError(PyImportError.TYPE, message, PyNone.NONE, PyNone.NONE);
+  }
+
+  public static PyException moduleNotFoundError(String message, PyStr name) {
+    return importError(ExceptionTypes.MODULE_NOT_FOUND_ERROR, message, name, PyNone.NONE);
   }
 
   public static PyException attributeError(String message) {

@@ -75,6 +75,45 @@ public final class ExceptionTypes {
   public static final PyType USER_WARNING =
       simple("UserWarning", () -> ExceptionTypes.WARNING, "A warning issued by a program.");
 
+  public static final PyType MODULE_NOT_FOUND_ERROR =
+      simple("ModuleNotFoundError", () -> PyImportError.TYPE, "A module could not be found.");
+  public static final PyType BLOCKING_IO_ERROR =
+      simple("BlockingIOError", () -> PyOSError.TYPE, "An operation would block on an object set to be non-blocking.");
+  public static final PyType CHILD_PROCESS_ERROR =
+      simple("ChildProcessError", () -> PyOSError.TYPE, "An operation on a child process failed.");
+  public static final PyType CONNECTION_ERROR =
+      simple("ConnectionError", () -> PyOSError.TYPE, "Base of problems with a connection.");
+  public static final PyType BROKEN_PIPE_ERROR =
+      simple("BrokenPipeError", () -> ExceptionTypes.CONNECTION_ERROR, "The other end was closed while writing.");
+  public static final PyType CONNECTION_ABORTED_ERROR =
+      simple("ConnectionAbortedError", () -> ExceptionTypes.CONNECTION_ERROR, "The peer aborted the connection.");
+  public static final PyType CONNECTION_REFUSED_ERROR =
+      simple("ConnectionRefusedError", () -> ExceptionTypes.CONNECTION_ERROR, "The peer refused the connection.");
+  public static final PyType CONNECTION_RESET_ERROR =
+      simple("ConnectionResetError", () -> ExceptionTypes.CONNECTION_ERROR, "The peer reset the connection.");
+  public static final PyType FILE_EXISTS_ERROR =
+      simple("FileExistsError", () -> PyOSError.TYPE, "The file or directory exists already.");
+  public static final PyType FILE_NOT_FOUND_ERROR =
+      simple("FileNotFoundError", () -> PyOSError.TYPE, "There is no such file or directory.");
+  public static final PyType INTERRUPTED_ERROR =
+      simple("InterruptedError", () -> PyOSError.TYPE, "A signal interrupted the call.");
+  public static final PyType IS_A_DIRECTORY_ERROR =
+      simple("IsADirectoryError", () -> PyOSError.TYPE, "A file operation met a directory.");
+  public static final PyType NOT_A_DIRECTORY_ERROR =
+      simple("NotADirectoryError", () -> PyOSError.TYPE, "A directory operation met something else.");
+  public static final PyType PERMISSION_ERROR =
+      simple("PermissionError", () -> PyOSError.TYPE, "Access rights do not suffice.");
+  public static final PyType PROCESS_LOOKUP_ERROR =
+      simple("ProcessLookupError", () -> PyOSError.TYPE, "There is no such process.");
+  public static final PyType TIMEOUT_ERROR =
+      simple("TimeoutError", () -> PyOSError.TYPE, "The system's time limit has passed.");
+  public static final PyType INDENTATION_ERROR =
+      simple("IndentationError", () -> PySyntaxError.TYPE, "Lines are indented inconsistently.");
+  public static final PyType TAB_ERROR =
+      simple("TabError", () -> ExceptionTypes.INDENTATION_ERROR, "Tabs and spaces are mixed.");
+  public static final PyType INCOMPLETE_INPUT_ERROR =
+      simple("_IncompleteInputError", () -> PySyntaxError.TYPE, "The source ends where more is expected.");
+
   private ExceptionTypes() {}
 
   static PyType simple(String name, Supplier<PyType> base, String doc) {
@@ -117,5 +156,27 @@ public final class ExceptionTypes {
     sink.type(SYNTAX_WARNING);
     sink.type(UNICODE_WARNING);
     sink.type(USER_WARNING);
+    sink.type(PyKeyError.TYPE);
+    sink.type(PyUnboundLocalError.TYPE);
+    sink.type(ExceptionGroupType.TYPE);
+    sink.type(MODULE_NOT_FOUND_ERROR);
+    sink.type(BLOCKING_IO_ERROR);
+    sink.type(CHILD_PROCESS_ERROR);
+    sink.type(CONNECTION_ERROR);
+    sink.type(BROKEN_PIPE_ERROR);
+    sink.type(CONNECTION_ABORTED_ERROR);
+    sink.type(CONNECTION_REFUSED_ERROR);
+    sink.type(CONNECTION_RESET_ERROR);
+    sink.type(FILE_EXISTS_ERROR);
+    sink.type(FILE_NOT_FOUND_ERROR);
+    sink.type(INTERRUPTED_ERROR);
+    sink.type(IS_A_DIRECTORY_ERROR);
+    sink.type(NOT_A_DIRECTORY_ERROR);
+    sink.type(PERMISSION_ERROR);
+    sink.type(PROCESS_LOOKUP_ERROR);
+    sink.type(TIMEOUT_ERROR);
+    sink.type(INDENTATION_ERROR);
+    sink.type(TAB_ERROR);
+    sink.type(INCOMPLETE_INPUT_ERROR);
   }
 }

@@ -8,6 +8,7 @@ import typhon.annotations.BuiltinType;
 import typhon.annotations.KeywordOnly;
 import typhon.annotations.Default;
 import typhon.annotations.Keywords;
+import typhon.runtime.object.Names;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
@@ -45,6 +46,29 @@ public class PyAttributeError extends PyBaseException {
     setArgs(PyTuple.of(args));
     this.name = name;
     this.object = obj;
+  }
+
+  /** The attributes for pickling: all but the object, which may not be picklable. */
+  @BuiltinMethod
+  PyObject __getstate__() {
+    PyDict state = new PyDict();
+    PyDict attributes = attributesOrNull();
+    if (attributes != null) {
+      for (PyObject key : attributes.keysSnapshot()) {
+        state.put(key, attributes.get(key));
+      }
+    }
+    if (name != PyNone.NONE) {
+      state.put(Names.NAME_PLAIN, name);
+    }
+    state.put(Names.ARGS, args());
+    return state;
+  }
+
+  @Override
+  @BuiltinMethod
+  protected PyObject __reduce__() {
+    return PyTuple.of(type(), args(), __getstate__());
   }
 
   @BuiltinGetter

@@ -6,8 +6,11 @@ import typhon.annotations.BuiltinNew;
 import typhon.annotations.BuiltinSetter;
 import typhon.annotations.BuiltinType;
 import typhon.annotations.Keywords;
+import typhon.runtime.call.KeywordArguments;
+import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.Names;
 import typhon.runtime.object.PyBool;
+import typhon.runtime.object.PyBuiltinFunction;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyList;
 import typhon.runtime.object.PyNone;
@@ -17,6 +20,7 @@ import typhon.runtime.object.PyTuple;
 import typhon.runtime.ops.Objects;
 import typhon.runtime.type.InstanceAttributes;
 import typhon.runtime.type.PyType;
+import typhon.runtime.type.SpecialMethod;
 
 /**
  * Common base class for all exceptions
@@ -67,13 +71,36 @@ public class PyBaseException extends PyObject {
   }
 
   @BuiltinNew
-  static PyObject __new__(PyType type, PyObject[] args, @Keywords PyDict keywords) {
-    return new PyBaseException(type, PyTuple.of(args));
+  static PyObject __new__(ThreadState ts, PyType type, PyObject[] args, @Keywords PyDict keywords) {
+    if (type.layout() == TYPE.layout()) {
+      return new PyBaseException(type, PyTuple.of(args));
+    }
+    return newOfLayout(ts, type, args, keywords);
+  }
+
+  /** {@code Exception.__new__(AttributeError)}: the object must be of the Java class that AttributeError's methods expect. */
+  private static PyObject newOfLayout(ThreadState ts, PyType type, PyObject[] args, PyDict keywords) {
+    PyStr name = SpecialMethod.NEW.pyName();
+    for (PyType t : type.mro()) {
+      if (t.table() == type.layout() && t.attributes().get(name) instanceof PyBuiltinFunction f) {
+        KeywordArguments all = KeywordArguments.of(args, keywords);
+        return f.spec().call(ts, type, all.args(), all.names());
+      }
+    }
+    throw Errors.typeError("cannot create '" + type.fullName() + "' instances");
   }
 
   @BuiltinMethod
-  void __init__(PyObject... args) {
+  void __init__(PyObject[] args, @Keywords PyDict keywords) {
+    requireNoKeywords(keywords);
     this.args = PyTuple.of(args);
+  }
+
+  /** The TypeError of exceptions that take none. */
+  void requireNoKeywords(PyDict keywords) {
+    if (keywords.size() > 0) {
+      throw Errors.typeError(type.name() + "() takes no keyword arguments");
+    }
   }
 
   @BuiltinGetter(name = "args")
@@ -113,6 +140,11 @@ public class PyBaseException extends PyObject {
   public void setCause(PyBaseException value) {
     cause = value;
     suppressContext = true;
+  }
+
+  /** Undoes what {@link #setCause} did to {@code __suppress_context__}. */
+  void clearSuppressContext() {
+    suppressContext = false;
   }
 
   @BuiltinGetter(name = "__context__")
@@ -181,14 +213,11 @@ public class PyBaseException extends PyObject {
 
   /** Add a note that is shown below the exception's message. */
   @BuiltinMethod
-  public void add_note(PyObject note) {
-    if (!(note instanceof PyStr)) {
-      throw Errors.typeError("note must be a str, not '" + note.type().name() + "'");
-    }
-    PyObject notes = InstanceAttributes.get(this, Names.NOTES);
+  public void add_note(PyStr note) {
+    PyObject notes = Objects.getAttributeOrNull(this, Names.NOTES);
     if (notes == null) {
       notes = new PyList();
-      InstanceAttributes.set(this, Names.NOTES, notes);
+      Objects.setAttribute(this, Names.NOTES, notes);
     }
     if (!(notes instanceof PyList list)) {
       throw Errors.typeError("Cannot add note: __notes__ is not a list");
@@ -216,8 +245,8 @@ public class PyBaseException extends PyObject {
   /** The type, the arguments and the attributes from which the exception can be made again. */
   @BuiltinMethod
   protected PyObject __reduce__() {
-    PyDict attributes = values.length == 0 ? null : dict();
-    return attributes == null || attributes.size() == 0
+    PyDict attributes = attributesOrNull();
+    return attributes == null
         ? PyTuple.of(type, args)
         : PyTuple.of(type, args, attributes);
   }
@@ -236,9 +265,25 @@ public class PyBaseException extends PyObject {
     }
   }
 
+  /** The attributes that were set on this exception, without making the dict; null when there are none. */
+  PyDict attributesOrNull() {
+    PyDict attributes = values.length == 0 ? null : dict();
+    return attributes == null || attributes.size() == 0 ? null : attributes;
+  }
+
   @BuiltinGetter(name = "__dict__")
   PyObject dictAttribute() {
     return dict();
   }
 
+  @BuiltinSetter(name = "__dict__")
+  void setDictAttribute(PyObject value) {
+    if (value == null) {
+      InstanceAttributes.setDict(this, new PyDict());
+    } else if (value instanceof PyDict d) {
+      InstanceAttributes.setDict(this, d);
+    } else {
+      throw Errors.typeError("__dict__ must be set to a dictionary, not a '" + value.type().name() + "'");
+    }
+  }
 }

@@ -36,7 +36,8 @@ public class PyStopIteration extends PyBaseException {
   }
 
   @BuiltinMethod
-  void __init__(PyObject... args) {
+  void __init__(PyObject[] args, @Keywords PyDict keywords) {
+    requireNoKeywords(keywords);
     setArgs(PyTuple.of(args));
     value = args.length == 0 ? PyNone.NONE : args[0];
   }

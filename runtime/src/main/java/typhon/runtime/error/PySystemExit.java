@@ -29,7 +29,8 @@ public class PySystemExit extends PyBaseException {
   }
 
   @BuiltinMethod
-  void __init__(PyObject... args) {
+  void __init__(PyObject[] args, @Keywords PyDict keywords) {
+    requireNoKeywords(keywords);
     setArgs(PyTuple.of(args));
     code = args.length == 0 ? PyNone.NONE : args.length == 1 ? args[0] : PyTuple.of(args);
   }

@@ -7,7 +7,7 @@ import typhon.runtime.type.PyType;
 import typhon.runtime.type.TypeTable;
 
 /** An exception type that adds nothing to its base but a name. */
-final class SimpleExceptionTable extends TypeTable {
+class SimpleExceptionTable extends TypeTable {
   private final String name;
   private final Supplier<PyType> base;
   private final String doc;

@@ -23,8 +23,10 @@ public final class Names {
   public static final PyStr METACLASS = PyStr.intern("metaclass");
   public static final PyStr MODULE = PyStr.intern("__module__");
   public static final PyStr NAME = PyStr.intern("__name__");
+  public static final PyStr NAME_PLAIN = PyStr.intern("name");
   public static final PyStr NOTES = PyStr.intern("__notes__");
   public static final PyStr PACKAGE = PyStr.intern("__package__");
+  public static final PyStr PATH_PLAIN = PyStr.intern("path");
   public static final PyStr PATH = PyStr.intern("__path__");
   public static final PyStr QUALNAME = PyStr.intern("__qualname__");
   public static final PyStr SLOTS = PyStr.intern("__slots__");

@@ -1,6 +1,7 @@
 package typhon.runtime.object;
 
 import typhon.runtime.error.Errors;
+import typhon.runtime.error.PyBaseException;
 import typhon.runtime.type.PyType;
 
 /** The checks of an explicit call of a built-in type's {@code __new__} (CPython: typeobject.c tp_new_wrapper). */
@@ -19,7 +20,8 @@ final class NewChecks {
       throw Errors.typeError(
           type.name() + ".__new__(" + cls.name() + "): " + cls.name() + " is not a subtype of " + type.name());
     }
-    if (cls.layout() != type.layout()) {
+    // Every exception can be made by the __new__ of its bases: PyBaseException.__new__ sees to the Java class.
+    if (cls.layout() != type.layout() && !type.isSubtypeOf(PyBaseException.TYPE)) {
       String needed = cls.layout().name();
       throw Errors.typeError(
           type.name() + ".__new__(" + cls.name() + ") is not safe, use " + needed + ".__new__()");

@@ -36,7 +36,7 @@ public final class PyBaseObject extends PyObject {
       }
     }
     AbstractClasses.checkInstantiable(type);
-    return type == TYPE ? new PyBaseObject() : new PyInstance(type);
+    return type == TYPE ? new PyBaseObject() : PyInstance.create(type);
   }
 
   @BuiltinMethod
@@ -102,22 +102,37 @@ public final class PyBaseObject extends PyObject {
   }
 
   @BuiltinMethod
-  static PyObject __getattribute__(PyObject self, PyStr name) {
-    PyObject value = DefaultAttributes.get(self, name);
+  static PyObject __getattribute__(PyObject self, PyObject name) {
+    PyStr attribute = DefaultAttributes.requireName(name);
+    PyObject value = DefaultAttributes.get(self, attribute);
     if (value == null) {
-      throw Errors.noAttribute(self, name);
+      throw Errors.noAttribute(self, attribute);
     }
     return value;
   }
 
   @BuiltinMethod
-  static void __setattr__(PyObject self, PyStr name, PyObject value) {
-    DefaultAttributes.set(self, name, value);
+  static void __setattr__(PyObject self, PyObject name, PyObject value) {
+    requireOwnSetter(self, SpecialMethod.SETATTR);
+    DefaultAttributes.set(self, DefaultAttributes.requireName(name), value);
   }
 
   @BuiltinMethod
-  static void __delattr__(PyObject self, PyStr name) {
-    DefaultAttributes.set(self, name, null);
+  static void __delattr__(PyObject self, PyObject name) {
+    requireOwnSetter(self, SpecialMethod.DELATTR);
+    DefaultAttributes.set(self, DefaultAttributes.requireName(name), null);
+  }
+
+  /** {@code object.__setattr__(cls, ...)} must not go round the rules of a built-in (CPython: typeobject.c hackcheck). */
+  private static void requireOwnSetter(PyObject self, SpecialMethod setter) {
+    for (PyType t : self.type().mro()) {
+      if (!t.isHeapType()) {
+        if (!t.inheritsSpecial(setter, TYPE)) {
+          throw Errors.typeError("can't apply this " + setter.id() + " to " + t.name() + " object");
+        }
+        return;
+      }
+    }
   }
 
   /** The object's class. */

@@ -79,6 +79,13 @@ public final class PyGetSetDescriptor extends PyObject implements Descriptor {
     return PyStr.of("<attribute '" + name + "' of '" + owner.fullName() + "' objects>");
   }
 
+  /** Pickled by class and name. */
+  @BuiltinMethod
+  PyObject __reduce__() {
+    PyObject getattr = ThreadState.current().interpreter.builtins().get(PyStr.intern("getattr"));
+    return PyTuple.of(getattr, PyTuple.of(owner, PyStr.of(name)));
+  }
+
   @BuiltinMethod
   PyObject __get__(PyObject instance, @Default("None") PyObject owner) {
     return descriptorGet(instance == PyNone.NONE ? null : instance, null);

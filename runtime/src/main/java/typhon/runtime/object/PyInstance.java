@@ -2,13 +2,14 @@ package typhon.runtime.object;
 
 import typhon.runtime.type.InstanceAttributes;
 import typhon.runtime.type.PyType;
+import typhon.runtime.type.SpecialMethod;
 
 /**
  * An instance of a Python class that inherits from {@code object} alone.
  *
  * <p>Thread rule: see {@link InstanceAttributes}.
  */
-public final class PyInstance extends PyObject {
+public class PyInstance extends PyObject {
   private volatile PyType type;
   private volatile Object[] values = InstanceAttributes.NONE;
 
@@ -16,23 +17,28 @@ public final class PyInstance extends PyObject {
     this.type = type;
   }
 
+  /** A new instance; of a Java class that notices its end when the Python class has {@code __del__}. */
+  public static PyInstance create(PyType type) {
+    return type.special(SpecialMethod.DEL) == null ? new PyInstance(type) : new PyFinalizedInstance(type);
+  }
+
   @Override
-  public PyType type() {
+  public final PyType type() {
     return type;
   }
 
   @Override
-  public void setType(PyType type) {
+  public final void setType(PyType type) {
     this.type = type;
   }
 
   @Override
-  public Object[] attributeValues() {
+  public final Object[] attributeValues() {
     return values;
   }
 
   @Override
-  public void setAttributeValues(Object[] values) {
+  public final void setAttributeValues(Object[] values) {
     this.values = values;
   }
 }

@@ -206,6 +206,13 @@ public final class PyMethodDescriptor extends PyObject implements PyFunctionKind
     return spec.textSignature;
   }
 
+  /** Pickled by class and name. */
+  @BuiltinMethod
+  PyObject __reduce__() {
+    PyObject getattr = ThreadState.current().interpreter.builtins().get(PyStr.intern("getattr"));
+    return PyTuple.of(getattr, PyTuple.of(owner, PyStr.of(spec.name)));
+  }
+
   @BuiltinMethod
   PyObject __get__(PyObject instance, @typhon.annotations.Default("None") PyObject owner) {
     return descriptorGet(

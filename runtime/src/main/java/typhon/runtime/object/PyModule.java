@@ -1,13 +1,20 @@
 package typhon.runtime.object;
 
+import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
+import typhon.annotations.BuiltinSetter;
 import typhon.annotations.BuiltinType;
 import typhon.annotations.Default;
+import typhon.runtime.frame.ThreadState;
+import typhon.runtime.ops.Calls;
+import typhon.runtime.ops.MissingAttribute;
+import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
+import typhon.runtime.type.SpecialMethod;
 
 /** A module: create one with a name and a documentation string. */
-@BuiltinType(name = "module", subclassable = true, ownsAttributes = true, exposed = false)
+@BuiltinType(name = "module", subclassable = true, ownsAttributes = true, exposed = false, weakReferable = true)
 public class PyModule extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyModuleTable());
 
@@ -52,6 +59,69 @@ public class PyModule extends PyObject {
   @Override
   public PyObject ownAttribute(PyStr name) {
     return dict.get(name);
+  }
+
+  /** Also asks the module's own {@code __getattr__} function (PEP 562). */
+  @Override
+  public PyObject attributeOrNull(PyStr name) {
+    PyObject value = super.attributeOrNull(name);
+    if (value != null) {
+      return value;
+    }
+    PyObject fallback = dict.get(SpecialMethod.GETATTR.pyName());
+    return fallback == null ? null : fallback.call(ThreadState.current(), name);
+  }
+
+  @BuiltinMethod
+  PyObject __getattribute__(PyObject name) {
+    PyStr attribute = DefaultAttributes.requireName(name);
+    PyObject value = attributeOrNull(attribute);
+    if (value == null) {
+      throw MissingAttribute.error(this, attribute);
+    }
+    return value;
+  }
+
+  // CPython: moduleobject.c module_repr, which leaves the work to importlib
+  @BuiltinMethod
+  PyObject __repr__(ThreadState ts) {
+    PyObject bootstrap = ts.interpreter.modules().get(PyStr.intern("_frozen_importlib"));
+    if (bootstrap == null) {
+      return PyStr.of("<module " + Objects.repr(dict.get(Names.NAME)) + ">");
+    }
+    return Calls.call(Objects.getAttribute(bootstrap, PyStr.intern("_module_repr")), this);
+  }
+
+  /** The names in the module, or those that its own {@code __dir__} function gives. */
+  @BuiltinMethod
+  PyObject __dir__(ThreadState ts) {
+    PyObject own = dict.get(SpecialMethod.DIR.pyName());
+    return own == null ? PyList.of(dict.keysSnapshot()) : own.call(ts);
+  }
+
+  @BuiltinGetter(name = "__dict__")
+  PyObject dictAttribute() {
+    return dict;
+  }
+
+  @BuiltinGetter(name = "__annotations__")
+  PyObject annotations() {
+    return ModuleAnnotations.annotations(dict);
+  }
+
+  @BuiltinSetter(name = "__annotations__")
+  void setAnnotations(PyObject value) {
+    ModuleAnnotations.setAnnotations(dict, value);
+  }
+
+  @BuiltinGetter(name = "__annotate__")
+  PyObject annotate() {
+    return ModuleAnnotations.annotate(dict);
+  }
+
+  @BuiltinSetter(name = "__annotate__")
+  void setAnnotate(PyObject value) {
+    ModuleAnnotations.setAnnotate(dict, value);
   }
 
   @BuiltinNew

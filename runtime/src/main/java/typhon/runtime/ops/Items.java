@@ -2,10 +2,15 @@ package typhon.runtime.ops;
 
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
+import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyInt;
+import typhon.runtime.object.PyInt64;
+import typhon.runtime.object.PyList;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
+import typhon.runtime.object.PySet;
 import typhon.runtime.object.PyStr;
+import typhon.runtime.object.PyTuple;
 import typhon.runtime.type.PyType;
 import typhon.runtime.type.SpecialMethod;
 
@@ -15,7 +20,22 @@ public final class Items {
 
   private Items() {}
 
+  /** {@code container[key]}; exact lists, tuples and dicts first, then the protocol. */
   public static PyObject getItem(PyObject container, PyObject key) {
+    PyType type = container.type();
+    if (type == PyList.TYPE && key instanceof PyInt64 i) {
+      return ((PyList) container).at(i.value);
+    }
+    if (type == PyDict.TYPE) {
+      return ((PyDict) container).__getitem__(key);
+    }
+    if (type == PyTuple.TYPE) {
+      return ((PyTuple) container).__getitem__(key);
+    }
+    return getItemBySpecial(container, key);
+  }
+
+  private static PyObject getItemBySpecial(PyObject container, PyObject key) {
     PyObject method = container.type().special(SpecialMethod.GETITEM);
     if (method != null) {
       return method.callMethod(ThreadState.current(), container, key);
@@ -30,7 +50,19 @@ public final class Items {
     throw Errors.typeError("'" + container.type().name() + "' object is not subscriptable");
   }
 
+  /** {@code container[key] = value}. */
   public static void setItem(PyObject container, PyObject key, PyObject value) {
+    PyType type = container.type();
+    if (type == PyList.TYPE && key instanceof PyInt64 i) {
+      ((PyList) container).set(i.value, value);
+    } else if (type == PyDict.TYPE) {
+      ((PyDict) container).put(key, value);
+    } else {
+      setItemBySpecial(container, key, value);
+    }
+  }
+
+  private static void setItemBySpecial(PyObject container, PyObject key, PyObject value) {
     if (Calls.special(SpecialMethod.SETITEM, container, key, value) == null) {
       throw Errors.typeError("'" + container.type().name() + "' object does not support item assignment");
     }
@@ -44,6 +76,20 @@ public final class Items {
 
   /** {@code len(container)}. */
   public static int length(PyObject container) {
+    PyType type = container.type();
+    if (type == PyList.TYPE) {
+      return ((PyList) container).size();
+    }
+    if (type == PyTuple.TYPE) {
+      return ((PyTuple) container).size();
+    }
+    if (type == PyDict.TYPE) {
+      return ((PyDict) container).size();
+    }
+    return lengthBySpecial(container);
+  }
+
+  private static int lengthBySpecial(PyObject container) {
     PyObject length = Calls.special(SpecialMethod.LEN, container);
     if (length == null) {
       throw Errors.typeError("object of type '" + container.type().name() + "' has no len()");
@@ -58,6 +104,17 @@ public final class Items {
 
   /** {@code value in container}. */
   public static boolean contains(PyObject container, PyObject value) {
+    PyType type = container.type();
+    if (type == PyDict.TYPE) {
+      return ((PyDict) container).get(value) != null;
+    }
+    if (type == PySet.TYPE) {
+      return ((PySet) container).contains(value);
+    }
+    return containsBySpecial(container, value);
+  }
+
+  private static boolean containsBySpecial(PyObject container, PyObject value) {
     PyObject method = container.type().special(SpecialMethod.CONTAINS);
     if (method == PyNone.NONE) {
       throw Errors.typeError("'" + container.type().name() + "' object is not a container");

@@ -1,16 +1,27 @@
 package typhon.runtime.ops;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import typhon.runtime.error.Errors;
+import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.error.PyException;
 import typhon.runtime.error.PyStopIteration;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.BuiltinIterator;
+import typhon.runtime.object.PyDict;
+import typhon.runtime.object.PyDictKeys;
+import typhon.runtime.object.PyDictValues;
+import typhon.runtime.object.PyFrozenSet;
+import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyList;
+import typhon.runtime.object.PyListIterator;
 import typhon.runtime.object.PyNone;
+import typhon.runtime.object.PyNotImplemented;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PySequenceIterator;
+import typhon.runtime.object.PySet;
 import typhon.runtime.object.PyTuple;
+import typhon.runtime.object.PyTupleIterator;
+import typhon.runtime.object.SetObject;
 import typhon.runtime.type.PyType;
 import typhon.runtime.type.SpecialMethod;
 
@@ -21,6 +32,16 @@ public final class Iteration {
   /** {@code iter(iterable)}. */
   public static PyObject iter(PyObject iterable) {
     PyType type = iterable.type();
+    if (type == PyList.TYPE) {
+      return new PyListIterator((PyList) iterable);
+    }
+    if (type == PyTuple.TYPE) {
+      return new PyTupleIterator((PyTuple) iterable);
+    }
+    return iterBySpecial(type, iterable);
+  }
+
+  private static PyObject iterBySpecial(PyType type, PyObject iterable) {
     PyObject method = type.special(SpecialMethod.ITER);
     if (method != null && method != PyNone.NONE) {
       PyObject iterator = method.callMethod(ThreadState.current(), iterable);
@@ -66,19 +87,87 @@ public final class Iteration {
         : nextBySpecial(iterator);
   }
 
+  /** Whether {@code iter(value)} has a method to call. */
+  public static boolean isIterable(PyObject value) {
+    PyObject method = value.type().special(SpecialMethod.ITER);
+    return method == null
+        ? value.type().special(SpecialMethod.GETITEM) != null
+        : method != PyNone.NONE;
+  }
+
   /** All items of an iterable. */
   public static PyObject[] toArray(PyObject iterable) {
-    if (iterable.type() == PyTuple.TYPE) {
-      return ((PyTuple) iterable).toArray();
+    PyObject[] snapshot = snapshotOrNull(iterable);
+    if (snapshot != null) {
+      return snapshot;
     }
-    if (iterable.type() == PyList.TYPE) {
+    PyObject iterator = iter(iterable);
+    PyObject[] items = new PyObject[(int) Math.min(lengthHint(iterable, 8), 1 << 16)];
+    int count = 0;
+    for (PyObject item = next(iterator); item != null; item = next(iterator)) {
+      if (count == items.length) {
+        items = Arrays.copyOf(items, Math.max(8, count + (count >> 1)));
+      }
+      items[count++] = item;
+    }
+    return count == items.length ? items : Arrays.copyOf(items, count);
+  }
+
+  /** The items of a built-in container at one moment, as a new array; null for anything else. */
+  public static PyObject[] snapshotOrNull(PyObject iterable) {
+    PyType type = iterable.type();
+    if (type == PyList.TYPE) {
       return ((PyList) iterable).toArray();
     }
-    ArrayList<PyObject> items = new ArrayList<>();
-    PyObject iterator = iter(iterable);
-    for (PyObject item = next(iterator); item != null; item = next(iterator)) {
-      items.add(item);
+    if (type == PyTuple.TYPE) {
+      return ((PyTuple) iterable).toArray();
     }
-    return items.toArray(PyObject.NO_ARGS);
+    if (type == PyDict.TYPE) {
+      return ((PyDict) iterable).keysSnapshot();
+    }
+    if (type == PySet.TYPE || type == PyFrozenSet.TYPE) {
+      return ((SetObject) iterable).keysSnapshot();
+    }
+    if (iterable instanceof PyDictKeys view) {
+      return view.toArray();
+    }
+    return iterable instanceof PyDictValues view ? view.toArray() : null;
+  }
+
+  /** How many items the object expects to give. CPython: abstract.c PyObject_LengthHint. */
+  public static long lengthHint(PyObject value, long otherwise) {
+    PyType type = value.type();
+    if (type.special(SpecialMethod.LEN) != null) {
+      try {
+        return Items.length(value);
+      } catch (PyException e) {
+        if (!e.matches(ExceptionTypes.TYPE_ERROR)) {
+          throw e;
+        }
+      }
+    }
+    PyObject method = type.special(SpecialMethod.LENGTH_HINT);
+    if (method == null || method == PyNone.NONE) {
+      return otherwise;
+    }
+    PyObject hint;
+    try {
+      hint = method.callMethod(ThreadState.current(), value);
+    } catch (PyException e) {
+      if (e.matches(ExceptionTypes.TYPE_ERROR)) {
+        return otherwise;
+      }
+      throw e;
+    }
+    if (hint == PyNotImplemented.NOT_IMPLEMENTED) {
+      return otherwise;
+    }
+    if (!(hint instanceof PyInt n)) {
+      throw Errors.typeError("__length_hint__ must be an integer, not " + hint.type().name());
+    }
+    if (n.signum() < 0) {
+      throw Errors.valueError("__length_hint__() should return >= 0");
+    }
+    return Numbers.indexAsSize(n);
   }
 }

@@ -3,19 +3,52 @@ package typhon.runtime.ops;
 import typhon.runtime.error.Errors;
 import typhon.runtime.object.Names;
 import typhon.runtime.object.PyModule;
+import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 
 /** The AttributeError of a missing attribute, in the words of the object's kind. */
-final class MissingAttribute {
+public final class MissingAttribute {
+  private static final PyStr INITIALIZING = PyStr.intern("_initializing");
+  private static final PyStr ORIGIN = PyStr.intern("origin");
+  private static final PyStr HAS_LOCATION = PyStr.intern("has_location");
+  private static final PyStr UNINITIALIZED = PyStr.intern("_uninitialized_submodules");
+
   private MissingAttribute() {}
 
-  static RuntimeException error(PyObject self, PyStr name) {
-    if (self instanceof PyModule module) {
-      PyObject moduleName = module.dict().get(Names.NAME);
-      return Errors.attributeError(
-          "module '" + (moduleName instanceof PyStr s ? s : "?") + "' has no attribute '" + name + "'", self, name);
+  public static RuntimeException error(PyObject self, PyStr name) {
+    if (!(self instanceof PyModule module)) {
+      return Errors.noAttribute(self, name);
     }
-    return Errors.noAttribute(self, name);
+    if (!(module.dict().get(Names.NAME) instanceof PyStr moduleName)) {
+      return Errors.attributeError("module has no attribute '" + name + "'", self, name);
+    }
+    return Errors.attributeError(ofModule(module, moduleName, name), self, name);
+  }
+
+  // CPython: moduleobject.c _Py_module_getattro_impl
+  private static String ofModule(PyModule module, PyStr moduleName, PyStr name) {
+    String plain = "module '" + moduleName + "' has no attribute '" + name + "'";
+    PyObject spec = module.dict().get(Names.SPEC);
+    if (spec == null || spec == PyNone.NONE) {
+      return plain;
+    }
+    if (isTrue(spec, INITIALIZING)) {
+      PyObject origin = isTrue(spec, HAS_LOCATION) ? Objects.getAttributeOrNull(spec, ORIGIN) : null;
+      String from = origin instanceof PyStr ? " from '" + origin + "'" : "";
+      return "partially initialized " + "module '" + moduleName + "'" + from + " has no attribute '" + name
+          + "' (most likely due to a circular import)";
+    }
+    PyObject unfinished = Objects.getAttributeOrNull(spec, UNINITIALIZED);
+    if (unfinished != null && Items.contains(unfinished, name)) {
+      return "cannot access submodule '" + name + "' of module '" + moduleName
+          + "' (most likely due to a circular import)";
+    }
+    return plain;
+  }
+
+  private static boolean isTrue(PyObject spec, PyStr flag) {
+    PyObject value = Objects.getAttributeOrNull(spec, flag);
+    return value != null && Objects.isTrue(value);
   }
 }

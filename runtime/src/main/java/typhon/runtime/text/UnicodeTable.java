@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A sorted table of code point ranges with a value each, read from a resource made by {@code
@@ -55,6 +56,24 @@ final class UnicodeTable {
       throw new IllegalStateException("missing resource " + name);
     }
     return new BufferedReader(new InputStreamReader(stream, StandardCharsets.US_ASCII));
+  }
+
+  /** The lines of a resource. */
+  static List<String> lines(String name) {
+    try (BufferedReader in = open(name)) {
+      return in.readAllLines();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The text of hexadecimal code points split by blanks. */
+  static Text sequence(String hex) {
+    TextBuilder out = new TextBuilder();
+    for (String part : hex.split(" ", -1)) {
+      out.append(Integer.parseInt(part, 16));
+    }
+    return out.toText();
   }
 
   /** The row whose range holds the code point, or -1. */

@@ -52,6 +52,9 @@ abstract class CharacterReader {
   protected Done done = Done.OK;
   private PythonSyntaxError error;
 
+  /** Whether the error is a string that the end of the source leaves open. */
+  protected boolean endedInString;
+
   protected CharacterReader(
       SourceText source, String filename, boolean extraTokens, WarningListener warnings) {
     this.source = source;
@@ -178,6 +181,16 @@ abstract class CharacterReader {
   /** The place behind what has been read, in bytes from the start of the shown text. */
   public int offsetInBuffer() {
     return cur - bufferStart;
+  }
+
+  /** From the first line of the token being read to the end of the current line. */
+  public String bufferedText() {
+    return source.slice(bufferStart, lineEnd);
+  }
+
+  /** Whether nothing but the end of the source stopped the tokens. */
+  public boolean atEndOfSource() {
+    return done == Done.END_OF_FILE || (done == Done.ERROR && endedInString);
   }
 
   public SourceText source() {

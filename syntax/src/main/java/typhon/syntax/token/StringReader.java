@@ -119,6 +119,7 @@ abstract class StringReader extends NumberReader {
         return TokenType.ERRORTOKEN;
       }
       if (c == EOF || (quoteSize == 1 && c == '\n')) {
+        endedInString = c == EOF;
         return unterminated(quote, quoteSize, firstLineStart, escapedQuote);
       }
       if (c == quote) {
@@ -301,6 +302,7 @@ abstract class StringReader extends NumberReader {
     lineStart = mode.stringLineStart;
     int lastLine = lineNumber;
     lineNumber = mode.stringLine;
+    endedInString = c == EOF && mode.quoteSize == 3;
     return syntaxError(
         "unterminated "
             + (mode.quoteSize == 3 ? "triple-quoted " : "")

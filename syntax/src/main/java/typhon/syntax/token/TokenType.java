@@ -126,6 +126,17 @@ public final class TokenType {
     return KEYWORDS.clone();
   }
 
+  /** The number of an operator. */
+  public static int ofOperator(String text) {
+    int c = text.charAt(0);
+    return switch (text.length()) {
+      case 1 -> Operators.oneChar(c);
+      case 2 -> Operators.twoChars(c, text.charAt(1));
+      default ->
+          c == '.' ? ELLIPSIS : Operators.threeChars(c, text.charAt(1), text.charAt(2));
+    };
+  }
+
   public static boolean isKeyword(int type) {
     return type >= FIRST_KEYWORD;
   }

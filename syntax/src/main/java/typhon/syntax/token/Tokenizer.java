@@ -112,6 +112,10 @@ public final class Tokenizer extends StringReader {
     return parenthesisColumns[level - 1];
   }
 
+  public boolean inFormatString() {
+    return format != null;
+  }
+
   /** Closes all indentations at once, for the end of interactive input. */
   public void closeIndents() {
     pendingIndents = -indentLevel;

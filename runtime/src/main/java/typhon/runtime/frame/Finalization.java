@@ -1,0 +1,111 @@
+package typhon.runtime.frame;
+
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
+import typhon.runtime.error.PyException;
+import typhon.runtime.object.PyObject;
+import typhon.runtime.object.PyWeakReference;
+import typhon.runtime.type.SpecialMethod;
+
+/**
+ * Runs what Python code wants to run when objects end: {@code __del__} and the callbacks of weak references (design D20).
+ * One daemon thread of the runtime does it, holding no lock; {@code gc.collect()} and the end of the program drain the
+ * queues in the calling thread.
+ *
+ * <p>Thread rule: the queues are concurrent, each entry is taken by one thread only.
+ */
+public final class Finalization {
+  private static final ReferenceQueue<PyObject> CLEARED = new ReferenceQueue<>();
+  private static final ConcurrentLinkedQueue<PyObject> UNREACHABLE = new ConcurrentLinkedQueue<>();
+  private static volatile Thread worker;
+
+  private Finalization() {}
+
+  /** The queue in which weak references with a callback arrive; starts the thread that serves it. */
+  public static ReferenceQueue<PyObject> clearedReferences() {
+    startWorker();
+    return CLEARED;
+  }
+
+  /** Called by the collector: the object has become unreachable and its class has {@code __del__}. */
+  public static void unreachable(PyObject object) {
+    UNREACHABLE.add(object);
+    startWorker();
+    LockSupport.unpark(worker);
+  }
+
+  private static void startWorker() {
+    if (worker != null) {
+      return;
+    }
+    synchronized (Finalization.class) {
+      if (worker == null) {
+        Interpreter interpreter = Interpreter.main();
+        Thread t = new PyThread(new ThreadState(interpreter), Finalization::serve, "typhon-finalization", 0);
+        t.setDaemon(true);
+        worker = t;
+        t.start();
+      }
+    }
+  }
+
+  private static void serve() {
+    ThreadState ts = ThreadState.current();
+    while (true) {
+      drain(ts);
+      try {
+        Reference<? extends PyObject> r = CLEARED.remove(50);
+        if (r != null) {
+          call(ts, r);
+        }
+      } catch (InterruptedException e) {
+        return;
+      }
+    }
+  }
+
+  /** Runs everything that waits; true when there was something. */
+  public static boolean drain(ThreadState ts) {
+    boolean any = false;
+    for (Reference<? extends PyObject> r = CLEARED.poll(); r != null; r = CLEARED.poll()) {
+      any = true;
+      call(ts, r);
+    }
+    for (PyObject o = UNREACHABLE.poll(); o != null; o = UNREACHABLE.poll()) {
+      any = true;
+      delete(ts, o);
+    }
+    return any;
+  }
+
+  private static void call(ThreadState ts, Reference<? extends PyObject> reference) {
+    if (!(reference instanceof PyWeakReference.Target target)) {
+      return;
+    }
+    PyWeakReference owner = target.owner();
+    PyObject callback = owner.takeCallback();
+    if (callback == null) {
+      return;
+    }
+    try {
+      callback.call(ts, owner);
+    } catch (PyException e) {
+      UncaughtExceptions.unraisable(ts, e.value(), "Exception ignored while calling weakref callback", callback);
+    }
+  }
+
+  // CPython: typeobject.c slot_tp_finalize
+  private static void delete(ThreadState ts, PyObject object) {
+    PyObject method = object.type().special(SpecialMethod.DEL);
+    if (method == null) {
+      return;
+    }
+    try {
+      method.callMethod(ts, object);
+    } catch (PyException e) {
+      UncaughtExceptions.unraisable(ts, e.value(), "Exception ignored while calling deallocator", method);
+    }
+  }
+}

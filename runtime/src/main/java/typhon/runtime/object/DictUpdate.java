@@ -1,0 +1,168 @@
+package typhon.runtime.object;
+
+import typhon.runtime.error.Errors;
+import typhon.runtime.error.ExceptionTypes;
+import typhon.runtime.error.PyException;
+import typhon.runtime.frame.ThreadState;
+import typhon.runtime.ops.Calls;
+import typhon.runtime.ops.Items;
+import typhon.runtime.ops.Iteration;
+import typhon.runtime.ops.Objects;
+import typhon.runtime.type.SpecialMethod;
+
+/** Filling a dict from mappings, pairs and keyword arguments (CPython: dictobject.c dict_update_common). */
+public final class DictUpdate {
+  private static final PyStr KEYS = PyStr.intern("keys");
+
+  private DictUpdate() {}
+
+  /** {@code target.update(*args, **keywords)}; {@code name} is the method in messages. */
+  public static void update(PyDict target, String name, PyObject[] args, PyDict keywords) {
+    if (args.length > 1) {
+      throw Errors.typeError(name + " expected at most 1 argument, got " + args.length);
+    }
+    if (args.length == 1) {
+      update(target, args[0]);
+    }
+    if (keywords != null && keywords.size() > 0) {
+      merge(target, keywords, true);
+    }
+  }
+
+  /** From a mapping, or an iterable of pairs. */
+  public static void update(PyDict target, PyObject other) {
+    if (isPlain(other)) {
+      merge(target, (PyDict) other, true);
+    } else if (Objects.getAttributeOrNull(other, KEYS) != null) {
+      mergeMapping(target, other);
+    } else {
+      mergePairs(target, other);
+    }
+  }
+
+  /** Whether iteration over the dict is the built-in one, so that its table may be read directly. */
+  static boolean isPlain(PyObject other) {
+    return other instanceof PyDict
+        && (other.type() == PyDict.TYPE
+            || other.type().inheritsSpecial(SpecialMethod.ITER, PyDict.TYPE));
+  }
+
+  /**
+   * Takes over the entries of another dict, in one step as long as no user code is needed to compare keys.
+   *
+   * @param override whether keys already present get the new value
+   */
+  static void merge(PyDict target, PyDict other, boolean override) {
+    if (target == other) {
+      return;
+    }
+    PyObject[] rest;
+    KeyedObject.lockBoth(target, other);
+    try {
+      rest = mergeLocked(target, other, override);
+    } finally {
+      KeyedObject.unlockBoth(target, other);
+    }
+    for (int i = 0; i < rest.length; i += 2) {
+      if (override) {
+        target.put(rest[i], rest[i + 1]);
+      } else {
+        target.putIfAbsent(rest[i], rest[i + 1]);
+      }
+    }
+  }
+
+  /** Under both locks: merges up to the first key that needs user code; answers what is left to do. */
+  private static PyObject[] mergeLocked(PyDict target, PyDict other, boolean override) {
+    DictTable from = other.table();
+    if (target.size() == 0) {
+      target.reserve(other.size());
+    }
+    int used = from.used();
+    for (int e = from.first(); e < used; e++) {
+      PyObject key = from.key(e);
+      PyObject value = key == null ? null : from.value(e);
+      if (value == null) {
+        continue;
+      }
+      int entry = target.table().find(key, from.hash(e));
+      if (entry == DictTable.UNDECIDED) {
+        return rest(from, e, used);
+      }
+      if (entry < 0 || override) {
+        target.storeLocked(entry, key, from.hash(e), value);
+      }
+    }
+    return PyObject.NO_ARGS;
+  }
+
+  private static PyObject[] rest(DictTable from, int first, int used) {
+    PyObject[] rest = new PyObject[2 * (used - first)];
+    int n = 0;
+    for (int e = first; e < used; e++) {
+      PyObject value = from.value(e);
+      if (value != null) {
+        rest[n++] = from.key(e);
+        rest[n++] = value;
+      }
+    }
+    return java.util.Arrays.copyOf(rest, n);
+  }
+
+  // CPython: dictobject.c dict_merge, second half
+  private static void mergeMapping(PyDict target, PyObject mapping) {
+    PyObject keys = Calls.method(mapping, KEYS);
+    PyObject iterator = Iteration.iter(keys);
+    for (PyObject key = Iteration.next(iterator); key != null; key = Iteration.next(iterator)) {
+      target.put(key, Items.getItem(mapping, key));
+    }
+  }
+
+  // CPython: dictobject.c merge_from_seq2_lock_held
+  private static void mergePairs(PyDict target, PyObject pairs) {
+    PyObject iterator = Iteration.iter(pairs);
+    long index = 0;
+    for (PyObject pair = Iteration.next(iterator); pair != null; pair = Iteration.next(iterator)) {
+      PyObject[] items = pairItems(pair, index);
+      if (items.length != 2) {
+        throw Errors.valueError(
+            "dictionary update sequence element #" + index + " has length " + items.length
+                + "; 2 is required");
+      }
+      target.put(items[0], items[1]);
+      index++;
+    }
+  }
+
+  private static PyObject[] pairItems(PyObject pair, long index) {
+    try {
+      if (pair.type().special(SpecialMethod.ITER) == null
+          && pair.type().special(SpecialMethod.GETITEM) == null) {
+        throw Errors.typeError("object is not iterable");
+      }
+      return Iteration.toArray(pair);
+    } catch (PyException e) {
+      if (e.value().type() == ExceptionTypes.TYPE_ERROR) {
+        e.value()
+            .add_note(
+                PyStr.of("Cannot convert dictionary update sequence element #" + index + " to a sequence"));
+      }
+      throw e;
+    }
+  }
+
+  /** {@code dict.fromkeys}. CPython: dictobject.c _PyDict_FromKeys. */
+  static PyObject fromKeys(PyObject cls, PyObject iterable, PyObject value) {
+    PyObject made = cls.call(ThreadState.current());
+    PyObject iterator = Iteration.iter(iterable);
+    boolean plain = made.type() == PyDict.TYPE;
+    for (PyObject key = Iteration.next(iterator); key != null; key = Iteration.next(iterator)) {
+      if (plain) {
+        ((PyDict) made).put(key, value);
+      } else {
+        Items.setItem(made, key, value);
+      }
+    }
+    return made;
+  }
+}

@@ -1,0 +1,195 @@
+package typhon.runtime.object;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import typhon.runtime.ops.Objects;
+import typhon.runtime.sync.LockOrder;
+import typhon.runtime.sync.ObjectLock;
+
+/**
+ * What dict and set have in common: a hash table that is read without a lock and written under the object's own.
+ *
+ * <p>Thread rule: {@link #table} and {@link #live} change under {@link #lock} only. Hashes are computed before locking. When
+ * only user code can compare two keys, the comparison runs unlocked and counts only if the structure (table, entries used,
+ * entries alive) is still the one it was made on; otherwise the lookup starts again.
+ */
+abstract class KeyedObject extends PyObject {
+  private static final int RESTART = -3;
+
+  private static final VarHandle LOCK =
+      ObjectLock.field(MethodHandles.lookup(), KeyedObject.class, "lock");
+  private static final VarHandle LIVE =
+      ObjectLock.field(MethodHandles.lookup(), KeyedObject.class, "live");
+  private static final VarHandle TABLE;
+
+  static {
+    try {
+      TABLE =
+          MethodHandles.lookup().findVarHandle(KeyedObject.class, "table", DictTable.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  @SuppressWarnings("unused") // through LOCK
+  private int lock;
+
+  /** Entries alive. */
+  private int live;
+
+  private DictTable table = DictTable.EMPTY;
+
+  // Reading
+
+  final DictTable table() {
+    return (DictTable) TABLE.getAcquire(this);
+  }
+
+  /** The number of keys. */
+  public final int size() {
+    return (int) LIVE.getAcquire(this);
+  }
+
+  /** The value of the key, or null. */
+  final PyObject lookup(PyObject key, long hash) {
+    for (; ; ) {
+      DictTable t = table();
+      int entry = t.find(key, hash);
+      if (entry == DictTable.UNDECIDED) {
+        entry = search(t, key, hash);
+        if (entry == RESTART) {
+          continue;
+        }
+      }
+      return entry < 0 ? null : t.value(entry);
+    }
+  }
+
+  /** Finds the key in the table by asking the keys: runs user code. */
+  private int search(DictTable t, PyObject key, long hash) {
+    int entry = DictTable.ABSENT;
+    while ((entry = t.nextCandidate(hash, entry)) >= 0) {
+      PyObject known = t.key(entry);
+      if (known == key) {
+        return entry;
+      }
+      if (known == null) {
+        continue;
+      }
+      boolean equal = Objects.equal(known, key);
+      if (table() != t || t.key(entry) != known) {
+        return RESTART;
+      }
+      if (equal) {
+        return entry;
+      }
+    }
+    return DictTable.ABSENT;
+  }
+
+  // Writing
+
+  final void lock() {
+    if (!LOCK.weakCompareAndSetAcquire(this, 0, 1)) {
+      ObjectLock.await(LOCK, this);
+    }
+  }
+
+  final void unlock() {
+    LOCK.setRelease(this, 0);
+  }
+
+  /** Locks two objects in the global order; no user code may run until {@link #unlockBoth}. */
+  static void lockBoth(KeyedObject a, KeyedObject b) {
+    LockOrder.lock(LOCK, a, LOCK, b);
+  }
+
+  static void unlockBoth(KeyedObject a, KeyedObject b) {
+    LockOrder.unlock(LOCK, a, LOCK, b);
+  }
+
+  /** Takes the lock with the key found: its entry, or {@link DictTable#ABSENT}. */
+  final int lockAndFind(PyObject key, long hash) {
+    lock();
+    int entry = table.find(key, hash);
+    if (entry != DictTable.UNDECIDED) {
+      return entry;
+    }
+    unlock();
+    return searchAndLock(key, hash);
+  }
+
+  private int searchAndLock(PyObject key, long hash) {
+    for (; ; ) {
+      DictTable t = table();
+      int used = t.used();
+      int alive = size();
+      int entry = search(t, key, hash);
+      lock();
+      if (entry != RESTART && table == t && t.used() == used && live == alive) {
+        return entry;
+      }
+      unlock();
+    }
+  }
+
+  /** Under the lock: appends an entry of an absent key. */
+  final void insertEntry(PyObject key, long hash, PyObject stored) {
+    DictTable t = table;
+    if (t.isFull()) {
+      t = t.rebuilt(grownCapacity(live + 1, t.capacity()));
+      TABLE.setRelease(this, t);
+    }
+    t.append(key, hash, stored);
+    LIVE.setRelease(this, live + 1);
+  }
+
+  /** Room for growth after a rebuild: dead entries are dropped, so the capacity may also fall. */
+  private static int grownCapacity(int needed, int capacity) {
+    return needed > capacity / 2 ? Math.max(needed, needed + needed / 2) : needed * 2;
+  }
+
+  /** Under the lock: deletes an entry. */
+  final void deleteEntry(int entry) {
+    table.delete(entry);
+    LIVE.setRelease(this, live - 1);
+  }
+
+  /** Under the lock, or before the object is shared: replaces everything. */
+  final void replaceTable(DictTable next, int count) {
+    TABLE.setRelease(this, next);
+    LIVE.setRelease(this, count);
+  }
+
+  /** Under the lock: makes room for further entries at once. */
+  final void reserve(int more) {
+    DictTable t = table;
+    if (more > 0 && t.used() + more > t.capacity()) {
+      TABLE.setRelease(this, t.rebuilt(live + more));
+    }
+  }
+
+  /** The keys in order, at one moment. */
+  public final PyObject[] keysSnapshot() {
+    lock();
+    try {
+      return keysLocked();
+    } finally {
+      unlock();
+    }
+  }
+
+  final PyObject[] keysLocked() {
+    DictTable t = table;
+    PyObject[] keys = new PyObject[live];
+    int used = t.used();
+    int n = 0;
+    for (int e = t.first(); e < used; e++) {
+      PyObject key = t.key(e);
+      if (key != null) {
+        keys[n++] = key;
+      }
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,144 @@
+package typhon.runtime.object;
+
+import typhon.runtime.error.Errors;
+import typhon.runtime.frame.ThreadState;
+import typhon.runtime.ops.Objects;
+import typhon.runtime.storage.Less;
+import typhon.runtime.storage.TimSort;
+import typhon.runtime.type.SpecialMethod;
+
+/**
+ * {@code list.sort} (CPython: listobject.c list_sort_impl).
+ *
+ * <p>Thread rule: the items are taken out under the lock and sorted without it; the list is empty meanwhile and remembers
+ * by the identity of its array whether somebody wrote to it.
+ */
+final class ListSort {
+  private ListSort() {}
+
+  static void sort(PyList list, PyObject key, boolean reverse) {
+    PyObject[] marker = {};
+    PyObject[] items = takeOut(list, marker);
+    boolean untouched;
+    try {
+      sortArray(items, key, reverse);
+    } finally {
+      untouched = putBack(list, items, marker);
+    }
+    if (!untouched) {
+      throw Errors.valueError("list modified during sort");
+    }
+  }
+
+  private static PyObject[] takeOut(PyList list, PyObject[] marker) {
+    list.lock();
+    try {
+      PyObject[] items = java.util.Arrays.copyOf(list.itemsLocked(), list.size());
+      list.setItemsLocked(marker, 0);
+      return items;
+    } finally {
+      list.unlock();
+    }
+  }
+
+  private static boolean putBack(PyList list, PyObject[] items, PyObject[] marker) {
+    list.lock();
+    try {
+      boolean untouched = list.itemsLocked() == marker;
+      list.setItemsLocked(items, items.length);
+      return untouched;
+    } finally {
+      list.unlock();
+    }
+  }
+
+  /** Sorts an array that belongs to the caller alone. */
+  static void sortArray(PyObject[] items, PyObject key, boolean reverse) {
+    PyObject[] keys = items;
+    PyObject[] values = null;
+    if (key != null) {
+      keys = keysOf(items, key);
+      values = items;
+    }
+    Less less = lessThan(keys);
+    // Reversing before and after keeps equal items in their order.
+    if (reverse) {
+      reverse(keys, values);
+    }
+    try {
+      TimSort.sort(keys, values, keys.length, less);
+    } finally {
+      if (reverse) {
+        reverse(keys, values);
+      }
+    }
+  }
+
+  private static void reverse(PyObject[] keys, PyObject[] values) {
+    TimSort.reverse(keys, 0, keys.length);
+    if (values != null) {
+      TimSort.reverse(values, 0, values.length);
+    }
+  }
+
+  private static PyObject[] keysOf(PyObject[] items, PyObject key) {
+    ThreadState ts = ThreadState.current();
+    PyObject[] keys = new PyObject[items.length];
+    for (int i = 0; i < items.length; i++) {
+      keys[i] = key.call(ts, items[i]);
+    }
+    return keys;
+  }
+
+  /** The order of these keys: a direct one where all are of the same simple type. */
+  private static Less lessThan(PyObject[] keys) {
+    if (keys.length == 0) {
+      return ListSort::general;
+    }
+    if (allLongs(keys)) {
+      return (a, b) -> ((PyInt64) a).value < ((PyInt64) b).value;
+    }
+    if (allOf(keys, PyFloat.TYPE)) {
+      return (a, b) -> ((PyFloat) a).value < ((PyFloat) b).value;
+    }
+    if (allOf(keys, PyTuple.TYPE)) {
+      return ListSort::tupleLess;
+    }
+    return ListSort::general;
+  }
+
+  private static boolean allLongs(PyObject[] keys) {
+    for (PyObject k : keys) {
+      if (!(k instanceof PyInt64)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean allOf(PyObject[] keys, typhon.runtime.type.PyType type) {
+    for (PyObject k : keys) {
+      if (k.type() != type) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // CPython: listobject.c unsafe_tuple_compare
+  private static boolean tupleLess(Object a, Object b) {
+    PyObject[] x = ((PyTuple) a).array();
+    PyObject[] y = ((PyTuple) b).array();
+    int common = Math.min(x.length, y.length);
+    for (int i = 0; i < common; i++) {
+      if (!Objects.equal(x[i], y[i])) {
+        return general(x[i], y[i]);
+      }
+    }
+    return x.length < y.length;
+  }
+
+  private static boolean general(Object a, Object b) {
+    return Objects.isTrue(Objects.richCompare(SpecialMethod.LT, (PyObject) a, (PyObject) b));
+  }
+}

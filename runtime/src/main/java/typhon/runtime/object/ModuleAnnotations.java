@@ -1,0 +1,60 @@
+package typhon.runtime.object;
+
+import typhon.runtime.error.Errors;
+import typhon.runtime.frame.ThreadState;
+import typhon.runtime.type.SpecialMethod;
+
+/** {@code __annotations__} and {@code __annotate__} of modules (CPython: moduleobject.c). */
+final class ModuleAnnotations {
+  private ModuleAnnotations() {}
+
+  static PyObject annotations(PyDict dict) {
+    PyObject known = dict.get(Names.ANNOTATIONS);
+    if (known != null) {
+      return known;
+    }
+    PyObject annotate = dict.get(Names.ANNOTATE);
+    PyObject made;
+    if (annotate == null || annotate.type().special(SpecialMethod.CALL) == null) {
+      made = new PyDict();
+    } else {
+      made = annotate.call(ThreadState.current(), PyInt.of(1));
+      if (!(made instanceof PyDict)) {
+        throw Errors.typeError("__annotate__ returned non-dict of type '" + made.type().name() + "'");
+      }
+    }
+    dict.put(Names.ANNOTATIONS, made);
+    return made;
+  }
+
+  static void setAnnotations(PyDict dict, PyObject value) {
+    if (value != null) {
+      dict.put(Names.ANNOTATIONS, value);
+    } else if (dict.remove(Names.ANNOTATIONS) == null) {
+      throw Errors.attributeError("__annotations__");
+    }
+    dict.remove(Names.ANNOTATE);
+  }
+
+  static PyObject annotate(PyDict dict) {
+    PyObject known = dict.get(Names.ANNOTATE);
+    if (known == null) {
+      dict.put(Names.ANNOTATE, PyNone.NONE);
+      return PyNone.NONE;
+    }
+    return known;
+  }
+
+  static void setAnnotate(PyDict dict, PyObject value) {
+    if (value == null) {
+      throw Errors.typeError("cannot delete __annotate__ attribute");
+    }
+    if (value != PyNone.NONE && value.type().special(SpecialMethod.CALL) == null) {
+      throw Errors.typeError("__annotate__ must be callable or None");
+    }
+    dict.put(Names.ANNOTATE, value);
+    if (value != PyNone.NONE) {
+      dict.remove(Names.ANNOTATIONS);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package typhon.runtime.object;
+
+import typhon.annotations.BuiltinClassMethod;
+import typhon.annotations.BuiltinMethod;
+import typhon.annotations.BuiltinNew;
+import typhon.annotations.BuiltinType;
+import typhon.annotations.Named;
+import typhon.annotations.Unset;
+import typhon.runtime.ops.Iteration;
+import typhon.runtime.ops.Numbers;
+import typhon.runtime.type.PyType;
+
+/**
+ * Pairs of a count and an item of the iterable; the count begins at start, 0 by default.
+ *
+ * <p>Thread rule: the count is volatile, not locked: threads that share the object may get a count twice.
+ */
+// CPython: enumobject.c
+@BuiltinType(name = "enumerate", subclassable = true)
+public class PyEnumerate extends BuiltinIterator {
+  public static final PyType TYPE = PyType.builtin(new PyEnumerateTable());
+
+  private final PyObject iterator;
+  private volatile PyInt count;
+
+  public PyEnumerate(PyObject iterator, PyInt count) {
+    this.iterator = iterator;
+    this.count = count;
+  }
+
+  @BuiltinNew
+  static PyObject __new__(PyType type, @Named PyObject iterable, @Named @Unset PyObject start) {
+    PyInt first = start == null ? PyInt.ZERO : Numbers.index(start);
+    PyObject iterator = Iteration.iter(iterable);
+    return type == TYPE ? new PyEnumerate(iterator, first) : new PyEnumerateSub(type, iterator, first);
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @BuiltinMethod
+  PyObject __iter__() {
+    return this;
+  }
+
+  @Override
+  @BuiltinMethod
+  public PyObject __next__() {
+    PyObject item = Iteration.next(iterator);
+    if (item == null) {
+      return null;
+    }
+    PyInt n = count;
+    count = (PyInt) Numbers.add(n, PyInt.ONE);
+    return PyTuple.of(n, item);
+  }
+
+  @BuiltinMethod
+  PyObject __reduce__() {
+    return PyTuple.of(type(), PyTuple.of(iterator, count));
+  }
+
+  /** enumerate[int] and the like, for type hints. */
+  @BuiltinClassMethod
+  static PyObject __class_getitem__(PyType type, PyObject object) {
+    return new PyGenericAlias(type, object);
+  }
+}

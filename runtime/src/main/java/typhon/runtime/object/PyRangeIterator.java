@@ -1,0 +1,87 @@
+package typhon.runtime.object;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import typhon.annotations.BuiltinMethod;
+import typhon.annotations.BuiltinType;
+import typhon.runtime.ops.Numbers;
+import typhon.runtime.type.PyType;
+
+/**
+ * Iterates over a range of longs.
+ *
+ * <p>Thread rule: the items are computed from one index, which is read and written opaquely: threads that share the iterator may
+ * get an item twice, never one outside the range.
+ */
+@BuiltinType(name = "range_iterator", exposed = false)
+public final class PyRangeIterator extends BuiltinIterator {
+  public static final PyType TYPE = PyType.builtin(new PyRangeIteratorTable());
+
+  private static final VarHandle INDEX;
+
+  static {
+    try {
+      INDEX = MethodHandles.lookup().findVarHandle(PyRangeIterator.class, "index", long.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private final long start;
+  private final long step;
+  private final long length;
+
+  @SuppressWarnings("unused") // through INDEX
+  private long index;
+
+  public PyRangeIterator(long start, long step, long length) {
+    this.start = start;
+    this.step = step;
+    this.length = length;
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @BuiltinMethod
+  PyObject __iter__() {
+    return this;
+  }
+
+  @Override
+  @BuiltinMethod
+  public PyObject __next__() {
+    long i = (long) INDEX.getOpaque(this);
+    if (i >= length) {
+      return null;
+    }
+    INDEX.setOpaque(this, i + 1);
+    return PyInt.of(start + i * step);
+  }
+
+  /** The number of items to come. */
+  @BuiltinMethod
+  long __length_hint__() {
+    return length - (long) INDEX.getOpaque(this);
+  }
+
+  @BuiltinMethod
+  PyObject __reduce__() {
+    PyInt by = PyInt.of(step);
+    PyInt stop = PyInt.of(PyInt.of(length).bigValue().multiply(by.bigValue()).add(PyInt.of(start).bigValue()));
+    PyObject rest = new PyRange(PyInt.of(start), stop, by);
+    return PyTuple.of(
+        IteratorReduction.builtin("iter"),
+        PyTuple.of(rest),
+        PyInt.of((long) INDEX.getOpaque(this)));
+  }
+
+  /** Continue at an index. */
+  @BuiltinMethod
+  void __setstate__(PyObject state) {
+    long i = Numbers.indexAsSize(state);
+    INDEX.setOpaque(this, Math.min(Math.max(i, 0), length));
+  }
+}

@@ -1,0 +1,134 @@
+package typhon.runtime.object;
+
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
+import java.util.concurrent.atomic.AtomicReference;
+import typhon.annotations.BuiltinClassMethod;
+import typhon.annotations.BuiltinGetter;
+import typhon.annotations.BuiltinMethod;
+import typhon.annotations.BuiltinNew;
+import typhon.annotations.BuiltinType;
+import typhon.annotations.Default;
+import typhon.runtime.error.Errors;
+import typhon.runtime.frame.Finalization;
+import typhon.runtime.ops.Objects;
+import typhon.runtime.type.PyType;
+
+/**
+ * A reference that does not keep its object alive.
+ *
+ * <p>Thread rule: the target is cleared by the collector at once and for all threads; the callback is taken by one thread.
+ */
+@BuiltinType(name = "ReferenceType", module = "weakref", subclassable = true, exposed = false)
+public class PyWeakReference extends PyObject {
+  public static final PyType TYPE = PyType.builtin(new PyWeakReferenceTable());
+
+  /** The Java reference. It reaches its queue only while the Python reference lives: no callback after that. */
+  public static final class Target extends WeakReference<PyObject> {
+    private final PyWeakReference owner;
+
+    private Target(PyObject object, PyWeakReference owner, ReferenceQueue<PyObject> queue) {
+      super(object, queue);
+      this.owner = owner;
+    }
+
+    public PyWeakReference owner() {
+      return owner;
+    }
+  }
+
+  private static final long NO_HASH = -1;
+
+  private final Target target;
+  private final AtomicReference<PyObject> callback;
+  private volatile long hash = NO_HASH;
+
+  /** A reference; {@code callback} may be null. */
+  public PyWeakReference(PyObject object, PyObject callback) {
+    this.callback = new AtomicReference<>(callback);
+    this.target = new Target(object, this, callback == null ? null : Finalization.clearedReferences());
+  }
+
+  // CPython: weakrefobject.c weakref___new__
+  @BuiltinNew
+  static PyObject __new__(PyType type, PyObject object, @Default("None") PyObject callback) {
+    WeakReferences.requireReferable(object);
+    PyObject called = callback == PyNone.NONE ? null : callback;
+    if (type == TYPE) {
+      return called == null
+          ? WeakReferences.plain(object)
+          : WeakReferences.register(object, new PyWeakReference(object, called));
+    }
+    return WeakReferences.register(object, new PyWeakReferenceSub(type, object, called));
+  }
+
+  @BuiltinMethod
+  void __init__(PyObject object, @Default("None") PyObject callback) {}
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  /** The object, or null when it has gone. */
+  public PyObject get() {
+    return target.get();
+  }
+
+  boolean hasCallback() {
+    return callback.get() != null;
+  }
+
+  /** The callback, for the one caller that runs it; null afterwards. */
+  public PyObject takeCallback() {
+    return callback.getAndSet(null);
+  }
+
+  @BuiltinMethod
+  PyObject __call__() {
+    PyObject object = target.get();
+    return object == null ? PyNone.NONE : object;
+  }
+
+  @BuiltinMethod
+  long __hash__() {
+    long known = hash;
+    if (known != NO_HASH) {
+      return known;
+    }
+    PyObject object = target.get();
+    if (object == null) {
+      throw Errors.typeError("weak object has gone away");
+    }
+    hash = Objects.hash(object);
+    return hash;
+  }
+
+  @BuiltinMethod
+  PyObject __eq__(PyObject other) {
+    if (!(other instanceof PyWeakReference r)) {
+      return PyNotImplemented.NOT_IMPLEMENTED;
+    }
+    PyObject a = get();
+    PyObject b = r.get();
+    return a == null || b == null ? PyBool.of(this == r) : PyBool.of(Objects.equal(a, b));
+  }
+
+  @BuiltinMethod
+  PyObject __repr__() {
+    return PyStr.of(WeakReferences.describe("weakref", this, get()));
+  }
+
+  /** The callback, or None. */
+  @BuiltinGetter(name = "__callback__")
+  PyObject callbackOrNone() {
+    PyObject c = get() == null ? null : callback.get();
+    return c == null ? PyNone.NONE : c;
+  }
+
+  /** See PEP 585. */
+  @BuiltinClassMethod
+  static PyObject __class_getitem__(PyType type, PyObject object) {
+    return new PyGenericAlias(type, object);
+  }
+}

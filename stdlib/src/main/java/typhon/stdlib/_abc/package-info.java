@@ -1,0 +1,2 @@
+/** The {@code _abc} module. */
+package typhon.stdlib._abc;
