@@ -42,10 +42,6 @@ final class ErrorActions {
     return switch (function) {
       case "conversion" ->
           strings.conversion((PegPlace.Token) arguments[0], (PegPlace.Token) arguments[1]);
-      case "field" -> {
-        strings.checkConversion(arguments[1]);
-        yield parser.node((String) arguments[0], List.of(), start);
-      }
       case "specText" -> strings.specText((PegPlace.Token) arguments[0]);
       case "string" -> strings.string((PegPlace.Token) arguments[0], start);
       case "strings" -> strings.concatenate((List<?>) arguments[0], start);

@@ -98,6 +98,10 @@ final class ErrorParser {
     return tokens;
   }
 
+  boolean callsInvalidRules() {
+    return callInvalidRules;
+  }
+
   int mark() {
     return mark;
   }
@@ -177,9 +181,6 @@ final class ErrorParser {
   }
 
   Object apply(PegGrammar.Rule rule) {
-    if (rule.isInvalidRule() && !callInvalidRules) {
-      return null;
-    }
     return switch (rule.manner) {
       case PLAIN -> PegItem.matchFirst(rule.alternatives, this);
       case MEMO -> applyMemo(rule);

@@ -45,13 +45,6 @@ final class ErrorStrings {
               name,
               prefix() + "-string: conversion type must come right after the exclamation mark");
     }
-    return name;
-  }
-
-  void checkConversion(Object conversion) {
-    if (!(conversion instanceof PegPlace.Token name)) {
-      return;
-    }
     String text = name.text();
     if (text.length() != 1 || "sra".indexOf(text.charAt(0)) < 0) {
       throw reporter()
@@ -62,6 +55,7 @@ final class ErrorStrings {
                   + text
                   + "': expected 's', 'r', or 'a'");
     }
+    return name;
   }
 
   void checkFormatVersion() {

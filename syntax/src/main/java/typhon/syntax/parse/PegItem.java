@@ -22,7 +22,17 @@ sealed interface PegItem {
       return items.size() == 1 && action instanceof PegAction.Value;
     }
 
+    /** The first pass skips what is nothing but an invalid_ rule; CPython skips no other use. */
+    private boolean isForSecondPass() {
+      return items.size() == 1
+          && items.getFirst() instanceof RuleReference reference
+          && reference.rule().isInvalidRule();
+    }
+
     Object match(ErrorParser p) {
+      if (!p.callsInvalidRules() && isForSecondPass()) {
+        return null;
+      }
       int start = p.mark();
       Object[] values = new Object[items.size()];
       boolean cut = false;

@@ -165,13 +165,19 @@ public final class SourceDecoder {
         shown);
   }
 
-  private static String decodeWithJava(byte[] bytes, int from, String encoding)
-      throws CodecException {
-    if (!Charset.isSupported(encoding)) {
+  private static Charset javaCharset(String encoding) throws CodecException {
+    try {
+      // Python's codec search does not mind punctuation around a name
+      return Charset.forName(encoding.replaceAll("^\\W+|\\W+$", ""));
+    } catch (IllegalArgumentException unknown) {
       throw new CodecException("unknown encoding: " + encoding);
     }
+  }
+
+  private static String decodeWithJava(byte[] bytes, int from, String encoding)
+      throws CodecException {
     try {
-      return Charset.forName(encoding)
+      return javaCharset(encoding)
           .newDecoder()
           .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
           .toString();
