@@ -135,7 +135,5 @@ final class SysContents {
       PyObject function = dict.get(PyStr.intern(hook));
       put("__" + hook + "__", function);
     }
-    put("monitoring", Monitoring.module());
-    put("_jit", Monitoring.jit());
   }
 }
