@@ -4,6 +4,7 @@ Usage: tests/cpython tests/run_commands.py [--jobs N] [pattern ...]
 """
 
 import argparse
+import signal
 import tomllib
 
 from side_by_side import TESTS, Case, compare
@@ -19,6 +20,8 @@ def case(name, table):
         stdin=table.get("stdin", "").encode(),
         compares_stderr=table.get("stderr", False),
         environment=table.get("environment", {}),
+        interrupted=table.get("interrupted", False),
+        reader_gone=table.get("reader_gone", False),
     )
 
 
@@ -27,6 +30,8 @@ def main():
     parser.add_argument("patterns", nargs="*", help="parts of names (default: all)")
     parser.add_argument("--jobs", type=int, default=2, help="commands at once (default: 2)")
     options = parser.parse_args()
+    # A shell's background jobs ignore SIGINT, and so would every program started here.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     tables = tomllib.loads((TESTS / "commands.toml").read_text(encoding="utf-8"))
     cases = [
         case(name, table)

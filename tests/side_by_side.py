@@ -1,7 +1,9 @@
 """Runs one command line on Typhon and on CPython and says where they differ. Used by the run_*.py beside it."""
 
 import difflib
+import functools
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -24,27 +26,51 @@ class Case:
     stdin: bytes = b""
     compares_stderr: bool = False
     environment: dict[str, str] = field(default_factory=dict)
+    interrupted: bool = False  # gets SIGINT when it has printed its first line
+    reader_gone: bool = False  # standard output is a pipe that nobody reads
 
 
 def run(interpreter, case):
     """Exit code, standard output and standard error, as text."""
-    environment = {**os.environ, "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1", **case.environment}
-    try:
-        done = subprocess.run(
-            [str(interpreter), *case.arguments],
-            cwd=case.folder,
-            input=case.stdin,
-            capture_output=True,
-            timeout=LIMIT_SECONDS,
-            env=environment,
-        )
-    except subprocess.TimeoutExpired:
-        return f"no end after {LIMIT_SECONDS} s", "", ""
-    return (
-        f"exit code {done.returncode}",
-        done.stdout.decode("utf-8", "backslashreplace"),
-        done.stderr.decode("utf-8", "backslashreplace"),
+    process = subprocess.Popen(
+        [str(interpreter), *case.arguments],
+        cwd=case.folder,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment() | case.environment,
     )
+    first_line = b""
+    if case.interrupted:
+        first_line = process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+    if case.reader_gone:
+        process.stdout.close()
+        process.stdout = None
+    try:
+        out, err = process.communicate(case.stdin, timeout=LIMIT_SECONDS)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.communicate()
+        return f"no end after {LIMIT_SECONDS} s", "", ""
+    return f"exit code {process.returncode}", text(first_line + (out or b"")), text(err)
+
+
+def environment():
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    return kept | {"PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"}
+
+
+def text(output):
+    """The output, with the interpreter's own path under one name."""
+    shown = output.decode("utf-8", "backslashreplace")
+    return shown.replace(str(TYPHON), "PYTHON").replace(reference_path(), "PYTHON")
+
+
+@functools.cache
+def reference_path():
+    [home] = (TESTS / "target" / "cpython" / "org" / "bytedeco" / "cpython").iterdir()
+    return str(home / "bin" / "python3.14")
 
 
 def difference(case):

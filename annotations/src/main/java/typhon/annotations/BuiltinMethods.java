@@ -12,6 +12,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)
 public @interface BuiltinMethods {
-  /** The Java class that carries {@link BuiltinType}. */
-  Class<?> value();
+  /**
+   * The Java classes that carry {@link BuiltinType}; with several, the receiver is a common superclass.
+   */
+  Class<?>[] value();
 }

@@ -69,8 +69,9 @@ public final class BuiltinProcessor extends AbstractProcessor {
   private Map<String, List<TypeElement>> methodHolders(RoundEnvironment round) {
     Map<String, List<TypeElement>> holders = new TreeMap<>();
     for (Element e : round.getElementsAnnotatedWith(BuiltinMethods.class)) {
-      String target = classValue(e, BuiltinMethods.class.getName(), "value");
-      holders.computeIfAbsent(target, k -> new ArrayList<>()).add((TypeElement) e);
+      for (String target : classValues(e, BuiltinMethods.class.getName(), "value")) {
+        holders.computeIfAbsent(target, k -> new ArrayList<>()).add((TypeElement) e);
+      }
     }
     return holders;
   }

@@ -1,5 +1,6 @@
 package typhon.runtime.object;
 
+import java.nio.charset.StandardCharsets;
 import typhon.runtime.text.Text;
 
 /** Bytes-like arguments that are read as ASCII text: numerals. */
@@ -8,11 +9,15 @@ final class BytesArgument {
 
   /** The bytes of a bytes or bytearray as code points, null for other objects. */
   static Text literalOrNull(PyObject value) {
-    return null;
+    return value instanceof PyByteSequence b ? latin1(b.snapshot()) : null;
   }
 
   /** The bytes of any object with a buffer as code points, null for other objects. */
   static Text latin1OrNull(PyObject value) {
-    return null;
+    return Buffers.isExporter(value) ? latin1(Buffers.bytesOf(value)) : null;
+  }
+
+  private static Text latin1(byte[] bytes) {
+    return Text.ofNarrow(new String(bytes, StandardCharsets.ISO_8859_1));
   }
 }

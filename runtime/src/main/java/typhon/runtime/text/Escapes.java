@@ -17,6 +17,23 @@ public final class Escapes {
     return quoted(text, true);
   }
 
+  /** The text of a repr made ASCII: what lies outside is escaped, nothing else is touched. */
+  public static Text asciiOnly(Text repr) {
+    if (repr.isAscii()) {
+      return repr;
+    }
+    TextBuilder out = new TextBuilder(repr.length() + 16);
+    for (int i = 0; i < repr.length(); i++) {
+      int c = repr.codePointAt(i);
+      if (c < 0x80) {
+        out.append(c);
+      } else {
+        appendHex(out, c);
+      }
+    }
+    return out.toText();
+  }
+
   private static Text quoted(Text text, boolean asciiOnly) {
     char quote = quote(text);
     TextBuilder out = new TextBuilder(text.length() + 2);

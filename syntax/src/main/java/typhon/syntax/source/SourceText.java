@@ -24,6 +24,11 @@ public final class SourceText {
     return new SourceText(normalizeLineEnds(utf8, endLine));
   }
 
+  /** Source with its line ends as they are, for module tokenize. */
+  public static SourceText ofUntranslated(byte[] utf8) {
+    return new SourceText(utf8);
+  }
+
   public static SourceText of(String text, boolean endLine) {
     return ofUtf8(text.getBytes(StandardCharsets.UTF_8), endLine);
   }

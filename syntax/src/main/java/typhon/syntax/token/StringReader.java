@@ -59,6 +59,9 @@ abstract class StringReader extends NumberReader {
   /** The line where the string being read starts. */
   protected int firstLine;
 
+  /** The offset of that line. */
+  protected int firstLineStart;
+
   protected StringReader(
       SourceText source, String filename, boolean extraTokens, WarningListener warnings) {
     super(source, filename, extraTokens, warnings);
@@ -69,6 +72,7 @@ abstract class StringReader extends NumberReader {
   /** Reads an f-string's or t-string's start up to the first quotes' end. */
   protected final int readFormatStart(int quote, boolean template) {
     firstLine = lineNumber;
+    firstLineStart = lineStart;
     int quoteSize = 1;
     int second = next();
     if (second == quote) {
@@ -97,7 +101,7 @@ abstract class StringReader extends NumberReader {
   /** Reads a whole string literal whose first quote has just been read. */
   protected final int readString(int quote) {
     firstLine = lineNumber;
-    int firstLineStart = lineStart;
+    firstLineStart = lineStart;
     int quoteSize = 1;
     int endQuotes = 0;
     boolean escapedQuote = false;
@@ -120,21 +124,25 @@ abstract class StringReader extends NumberReader {
       }
       if (c == EOF || (quoteSize == 1 && c == '\n')) {
         endedInString = c == EOF;
-        return unterminated(quote, quoteSize, firstLineStart, escapedQuote);
+        return unterminated(quote, quoteSize, escapedQuote);
       }
       if (c == quote) {
         endQuotes++;
       } else {
         endQuotes = 0;
         if (c == '\\') {
-          escapedQuote |= next() == quote;
+          int escaped = next();
+          escapedQuote |= escaped == quote;
+          if (escaped == '\r') {
+            next();
+          }
         }
       }
     }
     return TokenType.STRING;
   }
 
-  private int unterminated(int quote, int quoteSize, int firstLineStart, boolean escapedQuote) {
+  private int unterminated(int quote, int quoteSize, boolean escapedQuote) {
     cur = start + 1;
     lineStart = firstLineStart;
     int lastLine = lineNumber;
@@ -158,6 +166,7 @@ abstract class StringReader extends NumberReader {
     FormatString mode = format;
     start = cur;
     firstLine = lineNumber;
+    firstLineStart = lineStart;
     startColumn = column();
     int c = next();
     if (c == '{') {
@@ -232,6 +241,9 @@ abstract class StringReader extends NumberReader {
         return middle;
       } else if (c == '\\') {
         int escaped = next();
+        if (escaped == '\r') {
+          escaped = next();
+        }
         if (escaped == '{' || escaped == '}') {
           if (!mode.raw && !warnBraceEscape(escaped)) {
             return TokenType.ERRORTOKEN;

@@ -95,6 +95,23 @@ public final class Tokenizer extends StringReader {
     return tokenEndColumn;
   }
 
+  /** The text of the lines from the one where the token starts to the current one. */
+  TextRange lines() {
+    return new TextRange(isStringPart(type) ? firstLineStart : lineStart, lineEnd);
+  }
+
+  /** A range of bytes of the source. */
+  record TextRange(int start, int end) {}
+
+  int currentLineStart() {
+    return lineStart;
+  }
+
+  static boolean isStringPart(int type) {
+    return type == TokenType.STRING
+        || (type >= TokenType.FSTRING_START && type <= TokenType.TSTRING_END);
+  }
+
   /** How many brackets are open. */
   public int level() {
     return level;
@@ -136,10 +153,7 @@ public final class Tokenizer extends StringReader {
       tokenEndColumn = column();
       return;
     }
-    boolean string =
-        type == TokenType.STRING
-            || (type >= TokenType.FSTRING_START && type <= TokenType.TSTRING_END);
-    line = string ? firstLine : lineNumber;
+    line = isStringPart(type) ? firstLine : lineNumber;
     boolean hasText =
         start >= 0
             && type != TokenType.ERRORTOKEN
@@ -226,7 +240,7 @@ public final class Tokenizer extends StringReader {
       }
     }
     backup(c);
-    if (c == '#' || c == '\n') {
+    if (c == '#' || c == '\n' || c == '\r') {
       return BLANK;
     }
     if (level > 0) {
@@ -279,6 +293,9 @@ public final class Tokenizer extends StringReader {
   /** Reads the line end behind a backslash; a further line must follow. */
   private boolean readContinuation() {
     int c = next();
+    if (c == '\r') {
+      c = next();
+    }
     if (c != '\n') {
       done = Done.BAD_CONTINUATION;
       return false;
@@ -316,6 +333,9 @@ public final class Tokenizer extends StringReader {
       if (isPotentialIdentifierStart(c)) {
         return readNameOrString(c);
       }
+      if (c == '\r') {
+        c = next();
+      }
       if (c == '\n') {
         return readNewline(blank);
       }
@@ -342,7 +362,7 @@ public final class Tokenizer extends StringReader {
     int c;
     do {
       c = next();
-    } while (c != EOF && c != '\n');
+    } while (c != EOF && c != '\n' && c != '\r');
     backup(c);
     if (typeComments) {
       int token = readTypeComment(blank);

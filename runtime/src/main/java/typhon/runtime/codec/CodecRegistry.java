@@ -1,0 +1,141 @@
+package typhon.runtime.codec;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import typhon.runtime.error.Errors;
+import typhon.runtime.frame.Interpreter;
+import typhon.runtime.frame.ThreadState;
+import typhon.runtime.object.PyNone;
+import typhon.runtime.object.PyObject;
+import typhon.runtime.object.PyStr;
+import typhon.runtime.object.PyTuple;
+import typhon.runtime.ops.Calls;
+import typhon.runtime.ops.Objects;
+
+/**
+ * The codecs and error handlers of one interpreter.
+ *
+ * <p>Thread rule: concurrent maps and lists; search functions run without a lock, of two results for one name the first
+ * one stays.
+ */
+// CPython: codecs.c
+public final class CodecRegistry {
+  private static final PyStr IS_TEXT_ENCODING = PyStr.intern("_is_text_encoding");
+
+  private final List<PyObject> searchPath = new CopyOnWriteArrayList<>();
+  private final ConcurrentHashMap<String, PyTuple> cache = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, PyObject> errorHandlers = new ConcurrentHashMap<>();
+  private volatile boolean encodingsImported;
+
+  private CodecRegistry() {}
+
+  /** The registry of the running interpreter. */
+  public static CodecRegistry current() {
+    return forInterpreter(ThreadState.current().interpreter);
+  }
+
+  private static CodecRegistry forInterpreter(Interpreter interpreter) {
+    Object known = interpreter.state().get(CodecRegistry.class);
+    if (known == null) {
+      CodecRegistry made = new CodecRegistry();
+      Object raced = interpreter.state().putIfAbsent(CodecRegistry.class, made);
+      known = raced == null ? made : raced;
+    }
+    return (CodecRegistry) known;
+  }
+
+  public void register(PyObject searchFunction) {
+    searchPath.add(searchFunction);
+  }
+
+  /** Removes a search function and forgets what was found. */
+  public void unregister(PyObject searchFunction) {
+    if (searchPath.removeIf(f -> f == searchFunction)) {
+      cache.clear();
+    }
+  }
+
+  /** The codec tuple of an encoding; LookupError if there is none. */
+  public PyTuple lookup(String encoding) {
+    String name = encoding.toLowerCase(Locale.ROOT).replace(' ', '-');
+    PyTuple known = cache.get(name);
+    if (known != null) {
+      return known;
+    }
+    importEncodings();
+    PyStr key = PyStr.of(name);
+    for (PyObject search : searchPath) {
+      PyObject found = search.call(ThreadState.current(), key);
+      if (found == PyNone.NONE) {
+        continue;
+      }
+      if (!(found instanceof PyTuple codec) || codec.size() != 4) {
+        throw Errors.typeError("codec search functions must return 4-tuples");
+      }
+      PyTuple raced = cache.putIfAbsent(name, codec);
+      return raced == null ? codec : raced;
+    }
+    throw Errors.lookupError("unknown encoding: " + encoding);
+  }
+
+  /** The standard codecs register themselves when their package is imported. */
+  private void importEncodings() {
+    if (encodingsImported) {
+      return;
+    }
+    PyObject importer = Interpreter.main().builtins().get(PyStr.intern("__import__"));
+    if (importer != null) {
+      encodingsImported = true;
+      Calls.call(importer, PyStr.intern("encodings"));
+    }
+  }
+
+  /** As {@link #lookup}, for codecs between str and bytes only. */
+  PyTuple lookupText(String encoding, String alternative) {
+    PyTuple codec = lookup(encoding);
+    if (codec.type() != PyTuple.TYPE) {
+      PyObject isText = Objects.getAttributeOrNull(codec, IS_TEXT_ENCODING);
+      if (isText != null && !Objects.isTrue(isText)) {
+        throw Errors.lookupError(
+            "'" + encoding + "' is not a text encoding; use " + alternative
+                + " to handle arbitrary codecs");
+      }
+    }
+    return codec;
+  }
+
+  public void registerError(String name, PyObject handler) {
+    errorHandlers.put(name, handler);
+  }
+
+  /** Removes a handler; whether there was one. */
+  public boolean unregisterError(String name) {
+    return errorHandlers.remove(name) != null;
+  }
+
+  /** The handler of this name; LookupError if there is none. */
+  public PyObject errorHandler(String name) {
+    PyObject handler = errorHandlers.get(name);
+    if (handler == null) {
+      handler = builtinHandler(name);
+    }
+    if (handler == null) {
+      throw Errors.lookupError("unknown error handler name '" + name + "'");
+    }
+    return handler;
+  }
+
+  /** The built-in handlers are functions of the module _codecs, registered when it is made. */
+  private PyObject builtinHandler(String name) {
+    if (!BuiltinErrorHandlers.isBuiltin(name)) {
+      return null;
+    }
+    PyObject importer = Interpreter.main().builtins().get(PyStr.intern("__import__"));
+    if (importer != null) {
+      Calls.call(importer, PyStr.intern("_codecs"));
+    }
+    return errorHandlers.get(name);
+  }
+}
