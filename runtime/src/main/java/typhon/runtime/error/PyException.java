@@ -9,6 +9,9 @@ public final class PyException extends RuntimeException {
 
   private final transient PyBaseException value;
 
+  /** Whether {@code __context__} has been set: by {@code raise}, or by the first compiled function it passed. */
+  private boolean contextKnown;
+
   public PyException(PyBaseException value) {
     super(null, null, false, false);
     this.value = value;
@@ -17,6 +20,15 @@ public final class PyException extends RuntimeException {
   /** The Python exception object. */
   public PyBaseException value() {
     return value;
+  }
+
+  public boolean contextKnown() {
+    return contextKnown;
+  }
+
+  public PyException markContextKnown() {
+    contextKnown = true;
+    return this;
   }
 
   /** Whether an {@code except type} clause would catch it. */

@@ -23,6 +23,9 @@ public final class ThreadState {
   /** The exception being handled ({@code sys.exception()}), or null. Saved and restored by except blocks. */
   public PyBaseException handled;
 
+  /** The innermost running body that was compiled with a frame object, or null. */
+  public PyFrame frame;
+
   /** {@code sys.set_asyncgen_hooks}: called when an asynchronous generator is first iterated, or null. */
   public PyObject asyncGenFirstIter;
 

@@ -1,0 +1,210 @@
+package typhon.compiler.emit;
+
+import java.lang.classfile.Label;
+import java.util.ArrayList;
+import java.util.List;
+import typhon.compiler.bytecode.RuntimeRefs;
+import typhon.compiler.bytecode.Types;
+import typhon.compiler.plan.CodePlan;
+import typhon.runtime.ops.CallArguments;
+import typhon.syntax.ast.Expr;
+import typhon.syntax.ast.ExprContext;
+import typhon.syntax.ast.Keyword;
+import typhon.syntax.scope.SymbolScope;
+
+/** Calls of functions and methods. */
+final class CallEmitter {
+  private static final int MAX_DIRECT = 3;
+
+  private final Body body;
+
+  CallEmitter(Body body) {
+    this.body = body;
+  }
+
+  void emit(Expr.Call c) {
+    if (isPlainSuper(c)) {
+      plainSuper(c);
+    } else if (c.func() instanceof Expr.Attribute a && a.ctx() == ExprContext.Load) {
+      methodCall(c, a);
+    } else {
+      functionCall(c);
+    }
+  }
+
+  private void functionCall(Expr.Call c) {
+    List<Body.Operand> operands = new ArrayList<>();
+    operands.add(body.operand(c.func()));
+    if (isSimple(c.args(), c.keywords())) {
+      addArguments(operands, c);
+      body.push(operands);
+      body.at(c);
+      invokeSimple(c, false);
+    } else {
+      body.expr(c.func());
+      body.cb.aconst_null();
+      general(c.args(), c.keywords(), c);
+    }
+  }
+
+  private void methodCall(Expr.Call c, Expr.Attribute a) {
+    body.expr(a.value());
+    int self = body.store();
+    body.at(a);
+    int callee = loadMethod(self, a);
+    if (isSimple(c.args(), c.keywords())) {
+      List<Body.Operand> operands = new ArrayList<>();
+      operands.add(new Body.Operand(() -> body.cb.aload(callee), false));
+      operands.add(new Body.Operand(() -> body.cb.aload(self), false));
+      addArguments(operands, c);
+      body.push(operands);
+      body.at(c);
+      invokeSimple(c, true);
+    } else {
+      body.cb.aload(callee).aload(self);
+      general(c.args(), c.keywords(), c);
+    }
+    body.free(callee);
+    body.free(self);
+  }
+
+  /** Finds the method before the arguments are evaluated; empties {@code self} when it is already bound. */
+  private int loadMethod(int self, Expr.Attribute a) {
+    String name = body.mangle(a.attr());
+    body.plan.useName(name);
+    Label found = body.label();
+    body.cb.aload(self);
+    body.name(name);
+    body.invoke(RuntimeRefs.METHOD_OR_NULL);
+    body.cb.dup().ifnonnull(found);
+    body.cb.pop().aload(self);
+    body.name(name);
+    body.invoke(RuntimeRefs.GET_ATTRIBUTE);
+    body.cb.aconst_null().astore(self);
+    body.cb.labelBinding(found);
+    return body.store();
+  }
+
+  static boolean isSimple(List<Expr> args, List<Keyword> keywords) {
+    for (Keyword k : keywords) {
+      if (k.arg() == null) {
+        return false;
+      }
+    }
+    return !ExpressionEmitter.hasStar(args);
+  }
+
+  /** Adds the arguments as they go on the stack: up to three alone, else in an array. */
+  private void addArguments(List<Body.Operand> operands, Expr.Call c) {
+    if (c.keywords().isEmpty() && c.args().size() <= MAX_DIRECT) {
+      operands.addAll(body.operands(c.args()));
+      return;
+    }
+    boolean suspends = body.suspending().inAny(c.args()) || body.suspending().keywords(c.keywords());
+    operands.add(new Body.Operand(() -> body.array(arrayOperands(c.args(), c.keywords())), suspends));
+  }
+
+  List<Body.Operand> arrayOperands(List<Expr> args, List<Keyword> keywords) {
+    List<Body.Operand> all = body.operands(args);
+    for (Keyword k : keywords) {
+      all.add(body.operand(k.value()));
+    }
+    return all;
+  }
+
+  /** Pushes the names of keyword arguments, or null. */
+  void keywordNames(List<Keyword> keywords) {
+    if (keywords.isEmpty()) {
+      body.cb.aconst_null();
+      return;
+    }
+    List<String> names = new ArrayList<>();
+    for (Keyword k : keywords) {
+      names.add(k.arg());
+    }
+    body.unit.keywords(body.cb, names);
+  }
+
+  private void invokeSimple(Expr.Call c, boolean method) {
+    if (c.keywords().isEmpty() && c.args().size() <= MAX_DIRECT) {
+      body.thread();
+      body.invoke(RuntimeRefs.call(method, c.args().size()));
+    } else {
+      keywordNames(c.keywords());
+      body.thread();
+      body.invoke(method ? RuntimeRefs.CALL_METHOD_ARRAY : RuntimeRefs.CALL_ARRAY);
+    }
+  }
+
+  /** The call with stars: callee and receiver (or null) are on the stack. */
+  void general(List<Expr> args, List<Keyword> keywords, Expr call) {
+    arguments(args, keywords);
+    body.thread();
+    body.at(call);
+    body.invoke(RuntimeRefs.ARGUMENTS_CALL);
+  }
+
+  /** From callee and receiver to an argument collector. */
+  void arguments(List<Expr> args, List<Keyword> keywords) {
+    body.invoke(RuntimeRefs.ARGUMENTS);
+    int collector = body.store(Types.of(CallArguments.class));
+    for (Expr e : args) {
+      Expr value = e instanceof Expr.Starred s ? s.value() : e;
+      body.expr(value);
+      body.cb.aload(collector).swap();
+      body.at(value);
+      body.invoke(e instanceof Expr.Starred ? RuntimeRefs.ARGUMENTS_STAR : RuntimeRefs.ARGUMENTS_ADD);
+    }
+    for (Keyword k : keywords) {
+      body.expr(k.value());
+      body.cb.aload(collector).swap();
+      body.at(k);
+      if (k.arg() == null) {
+        body.invoke(RuntimeRefs.ARGUMENTS_MAPPING);
+      } else {
+        body.name(k.arg());
+        body.cb.swap();
+        body.invoke(RuntimeRefs.ARGUMENTS_KEYWORD);
+      }
+    }
+    body.cb.aload(collector);
+    body.free(collector);
+  }
+
+  // super() without arguments
+
+  private boolean isPlainSuper(Expr.Call c) {
+    return c.func() instanceof Expr.Name n
+        && n.id().equals("super")
+        && c.args().isEmpty()
+        && c.keywords().isEmpty()
+        && body.plan.isFunctionLike()
+        && body.names.cellSlot("__class__") >= 0
+        && body.plan.block().scopeOf("super") != SymbolScope.LOCAL;
+  }
+
+  /** The class cell and the first argument are at hand: no frame needs to be asked. */
+  private void plainSuper(Expr.Call c) {
+    body.expr(c.func());
+    body.cb.aload(body.names.cellSlot("__class__"));
+    firstArgument(body.plan);
+    body.thread();
+    body.at(c);
+    body.invoke(RuntimeRefs.PLAIN_SUPER);
+  }
+
+  private void firstArgument(CodePlan plan) {
+    if (plan.parameters().positional() == 0) {
+      body.cb.aconst_null();
+      return;
+    }
+    String first = plan.variables().getFirst();
+    int cell = body.names.cellSlot(first);
+    if (cell >= 0) {
+      body.cb.aload(cell);
+      body.invoke(RuntimeRefs.CELL_GET);
+    } else {
+      body.cb.aload(body.names.localSlot(first));
+    }
+  }
+}

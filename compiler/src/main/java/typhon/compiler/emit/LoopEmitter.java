@@ -1,0 +1,93 @@
+package typhon.compiler.emit;
+
+import java.lang.classfile.Label;
+import typhon.compiler.bytecode.RuntimeRefs;
+import typhon.compiler.plan.Folding;
+import typhon.syntax.ast.Expr;
+import typhon.syntax.ast.Stmt;
+
+/** Loops. */
+final class LoopEmitter {
+  private final Body body;
+
+  LoopEmitter(Body body) {
+    this.body = body;
+  }
+
+  void whileLoop(Stmt.While s) {
+    Label top = body.label();
+    Label otherwise = body.label();
+    Label end = body.label();
+    body.bind(top);
+    if (!isTrue(s.test())) {
+      body.at(s.test());
+      body.operators.jumpIfFalse(s.test(), otherwise);
+    }
+    body.enter(new Block.Loop(end, top));
+    body.statements.emit(s.body());
+    body.leave();
+    body.cb.goto_(top);
+    body.bind(otherwise);
+    body.statements.emit(s.orelse());
+    body.bind(end);
+  }
+
+  private static boolean isTrue(Expr test) {
+    Object value = Folding.constant(test);
+    return Boolean.TRUE.equals(value) || (value instanceof Long l && l != 0);
+  }
+
+  void forLoop(Stmt.For s) {
+    body.expr(s.iter());
+    body.at(s.iter());
+    body.invoke(RuntimeRefs.ITER);
+    int iterator = body.store();
+    Label top = body.label();
+    Label exhausted = body.label();
+    Label otherwise = body.label();
+    Label end = body.label();
+    body.bind(top);
+    next(iterator, s.iter(), exhausted);
+    body.targets.assign(s.target());
+    body.enter(new Block.Loop(end, top));
+    body.statements.emit(s.body());
+    body.leave();
+    body.cb.goto_(top);
+    body.cb.labelBinding(exhausted);
+    body.cb.pop();
+    body.bind(otherwise);
+    body.statements.emit(s.orelse());
+    body.bind(end);
+    body.cb.aconst_null().astore(iterator);
+    body.free(iterator);
+  }
+
+  /** Pushes the next item; at the end jumps with null on the stack. */
+  void next(int iterator, Expr iterable, Label exhausted) {
+    body.at(iterable);
+    body.cb.aload(iterator);
+    body.invoke(RuntimeRefs.NEXT);
+    body.cb.dup().ifnull(exhausted);
+  }
+
+  void asyncFor(Stmt.AsyncFor s) {
+    body.expr(s.iter());
+    body.at(s.iter());
+    body.invoke(RuntimeRefs.ASYNC_ITER);
+    int iterator = body.store();
+    Label top = body.label();
+    Label otherwise = body.label();
+    Label end = body.label();
+    body.bind(top);
+    body.suspensions.asyncNext(iterator, s.iter(), otherwise);
+    body.targets.assign(s.target());
+    body.enter(new Block.Loop(end, top));
+    body.statements.emit(s.body());
+    body.leave();
+    body.cb.goto_(top);
+    body.bind(otherwise);
+    body.statements.emit(s.orelse());
+    body.bind(end);
+    body.free(iterator);
+  }
+}

@@ -1,0 +1,162 @@
+package typhon.compiler.emit;
+
+import java.lang.classfile.Label;
+import java.lang.constant.ConstantDescs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import typhon.compiler.bytecode.RuntimeRefs;
+import typhon.compiler.bytecode.Types;
+import typhon.compiler.plan.CodePlan;
+
+/** What surrounds the content of every body: its variables, the count of calls, the handler at its end. */
+final class Prologue {
+  private final Body body;
+  private final CodePlan plan;
+
+  Prologue(Body body) {
+    this.body = body;
+    this.plan = body.plan;
+  }
+
+  /** A body that runs from start to end. */
+  void plain(Consumer<Body> content) {
+    List<Integer> parameters = declareParameters();
+    body.positionSlot = body.slots.append(ConstantDescs.CD_int);
+    body.cb.iconst_0().istore(body.positionSlot);
+    declareVariables(parameters);
+    guarded(
+        () -> {
+          body.thread();
+          body.invoke(RuntimeRefs.ENTER);
+          content.accept(body);
+        });
+  }
+
+  private void guarded(Runnable content) {
+    Guard guard = new Guard(body.cb);
+    guard.open();
+    content.run();
+    guard.close();
+    guard.register();
+    body.bind(guard.handler());
+    int thrown = body.store(Types.THROWABLE);
+    body.cb.aload(thrown);
+    body.thread();
+    body.cb.aload(body.functionSlot);
+    body.cb.iload(body.positionSlot);
+    if (body.namespaceSlot >= 0) {
+      body.cb.aload(body.namespaceSlot);
+      body.invoke(RuntimeRefs.LEAVE_NAMESPACE);
+    } else {
+      body.names.snapshot();
+      body.invoke(RuntimeRefs.LEAVE);
+    }
+    body.cb.athrow();
+    body.free(thrown);
+  }
+
+  /** The slots of the parameters, taken out of their array when they are many. */
+  private List<Integer> declareParameters() {
+    body.threadSlot = body.slots.append(Types.THREAD);
+    body.functionSlot = body.slots.append(Types.FUNCTION);
+    List<Integer> slots = new ArrayList<>();
+    if (!plan.isFunctionLike()) {
+      body.namespaceSlot = body.slots.append(Types.OBJECT);
+      return slots;
+    }
+    int count = plan.parameters().count();
+    if (plan.passesArray()) {
+      int array = body.slots.append(Types.OBJECTS);
+      for (int i = 0; i < count; i++) {
+        int slot = body.slots.append(Types.OBJECT);
+        body.cb.aload(array);
+        body.cb.loadConstant(i);
+        body.cb.aaload().astore(slot);
+        slots.add(slot);
+      }
+    } else {
+      for (int i = 0; i < count; i++) {
+        slots.add(body.slots.append(Types.OBJECT));
+      }
+    }
+    return slots;
+  }
+
+  /** Gives every variable its place: parameters keep their slots unless they are shared, then they go into cells. */
+  private void declareVariables(List<Integer> parameters) {
+    for (int i = 0; i < plan.variables().size(); i++) {
+      String name = plan.variables().get(i);
+      if (i < parameters.size()) {
+        if (!plan.cells().contains(name)) {
+          body.names.declareLocal(name, parameters.get(i));
+        }
+      } else {
+        int slot = body.temp();
+        body.cb.aconst_null().astore(slot);
+        body.names.declareLocal(name, slot);
+      }
+    }
+    for (String name : plan.cells()) {
+      int index = plan.variables().indexOf(name);
+      int slot = body.temp(Types.CELL);
+      body.cb.new_(Types.CELL).dup();
+      if (index >= 0 && index < parameters.size()) {
+        body.cb.aload(parameters.get(index));
+      } else {
+        body.cb.aconst_null();
+      }
+      body.cb.invokespecial(Types.CELL, "<init>", Types.method("O:V"));
+      body.cb.astore(slot);
+      body.names.declareCell(name, slot);
+    }
+    for (int i = 0; i < plan.free().size(); i++) {
+      int slot = body.temp(Types.CELL);
+      body.cb.aload(body.functionSlot);
+      body.cb.loadConstant(i);
+      body.invoke(RuntimeRefs.FUNCTION_CELL);
+      body.cb.astore(slot);
+      body.names.declareCell(plan.free().get(i), slot);
+    }
+  }
+
+  /** A body that can be suspended; answers how many values its state has. */
+  int resumable(Consumer<Body> content) {
+    body.threadSlot = body.slots.append(Types.THREAD);
+    body.generatorSlot = body.slots.append(Types.GENERATOR);
+    int sent = body.slots.append(Types.OBJECT);
+    body.positionSlot = body.slots.append(ConstantDescs.CD_int);
+    body.functionSlot = body.slots.append(Types.FUNCTION);
+    body.suspensions.begin(sent, body.slots.size());
+    List<Integer> parameters = new ArrayList<>();
+    for (int i = 0; i < plan.parameters().count(); i++) {
+      parameters.add(body.slots.append(Types.OBJECT));
+    }
+    Label dispatch = body.label();
+    Label start = body.label();
+    body.cb.goto_(dispatch);
+    body.bind(start);
+    declareVariables(parameters);
+    guarded(() -> content.accept(body));
+    body.suspensions.dispatch(dispatch, start, parameters);
+    return body.slots.size() - body.suspensions.firstSaved();
+  }
+
+  /** What a call of a generator function does: it makes the generator with its parameters as first values. */
+  void makeGenerator(int savedSize) {
+    List<Integer> parameters = declareParameters();
+    body.cb.loadConstant(Math.max(savedSize, parameters.size()));
+    body.cb.anewarray(ConstantDescs.CD_Object);
+    for (int i = 0; i < parameters.size(); i++) {
+      body.cb.dup();
+      body.cb.loadConstant(i);
+      body.cb.aload(parameters.get(i)).aastore();
+    }
+    int saved = body.store(Types.JAVA_OBJECTS);
+    body.cb.aload(body.functionSlot);
+    body.unit.code(body.cb, plan);
+    body.cb.aload(saved);
+    body.invoke(RuntimeRefs.MAKE_GENERATOR);
+    body.cb.areturn();
+  }
+}

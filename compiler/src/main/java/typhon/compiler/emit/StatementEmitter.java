@@ -1,0 +1,179 @@
+package typhon.compiler.emit;
+
+import java.lang.classfile.Label;
+import java.util.List;
+import typhon.compiler.bytecode.RuntimeRefs;
+import typhon.compiler.plan.Folding;
+import typhon.syntax.ast.Expr;
+import typhon.syntax.ast.Stmt;
+
+/** Emits statements. The operand stack is empty between them. */
+final class StatementEmitter {
+  private final Body body;
+
+  StatementEmitter(Body body) {
+    this.body = body;
+  }
+
+  void emit(List<Stmt> statements) {
+    for (Stmt s : statements) {
+      emit(s);
+    }
+  }
+
+  void emit(Stmt s) {
+    switch (s) {
+      case Stmt.ExprStmt e -> expression(e);
+      case Stmt.Assign a -> assign(a);
+      case Stmt.AugAssign a -> body.targets.augmented(a);
+      case Stmt.AnnAssign a -> body.annotations.assign(a);
+      case Stmt.If i -> conditional(i);
+      case Stmt.While w -> body.loops.whileLoop(w);
+      case Stmt.For f -> body.loops.forLoop(f);
+      case Stmt.AsyncFor f -> body.loops.asyncFor(f);
+      case Stmt.Return r -> returns(r);
+      case Stmt.Break b -> {
+        Block.Loop loop = body.innermostLoop();
+        body.at(b);
+        body.jump(loop, () -> body.cb.goto_(loop.breakTarget));
+      }
+      case Stmt.Continue c -> {
+        Block.Loop loop = body.innermostLoop();
+        body.at(c);
+        body.jump(loop, () -> body.cb.goto_(loop.continueTarget));
+      }
+      case Stmt.Pass p -> {}
+      case Stmt.Global g -> {}
+      case Stmt.Nonlocal n -> {}
+      case Stmt.Delete d -> d.targets().forEach(body.targets::delete);
+      case Stmt.Raise r -> raise(r);
+      case Stmt.Assert a -> asserts(a);
+      case Stmt.Try t -> body.tries.emit(t);
+      case Stmt.TryStar t -> body.tries.emitStar(t);
+      case Stmt.With w -> body.withs.emit(w);
+      case Stmt.AsyncWith w -> body.withs.emit(w);
+      case Stmt.FunctionDef f -> body.functions.define(f);
+      case Stmt.AsyncFunctionDef f -> body.functions.define(f);
+      case Stmt.ClassDef c -> body.classes.define(c);
+      case Stmt.Import i -> body.imports.emit(i);
+      case Stmt.ImportFrom i -> body.imports.emit(i);
+      case Stmt.Match m -> body.matches.emit(m);
+      case Stmt.TypeAlias t -> body.typeParameters.alias(t);
+    }
+  }
+
+  private void expression(Stmt.ExprStmt s) {
+    if (body.isInteractive()) {
+      body.expr(s.value());
+      body.at(s);
+      body.thread();
+      body.invoke(RuntimeRefs.DISPLAY);
+      return;
+    }
+    if (Folding.constant(s.value()) == null) {
+      body.expr(s.value());
+      body.cb.pop();
+    }
+  }
+
+  private void assign(Stmt.Assign a) {
+    if (a.targets().size() == 1) {
+      body.expr(a.value());
+      body.targets.assign(a.targets().getFirst());
+      return;
+    }
+    body.expr(a.value());
+    int value = body.store();
+    for (Expr target : a.targets()) {
+      body.cb.aload(value);
+      body.targets.assign(target);
+    }
+    body.free(value);
+  }
+
+  private void conditional(Stmt.If s) {
+    Object constant = Folding.constant(s.test());
+    if (constant instanceof Boolean b) {
+      emit(b ? s.body() : s.orelse());
+      return;
+    }
+    Label otherwise = body.label();
+    body.at(s.test());
+    body.operators.jumpIfFalse(s.test(), otherwise);
+    emit(s.body());
+    if (s.orelse().isEmpty()) {
+      body.bind(otherwise);
+      return;
+    }
+    Label end = body.label();
+    body.cb.goto_(end);
+    body.bind(otherwise);
+    emit(s.orelse());
+    body.bind(end);
+  }
+
+  private void returns(Stmt.Return r) {
+    body.at(r);
+    body.expressions.emitOrNone(r.value());
+    if (!body.hasExits(null)) {
+      body.jump(null, body::returnValue);
+      return;
+    }
+    int value = body.store();
+    body.jump(
+        null,
+        () -> {
+          body.cb.aload(value);
+          body.returnValue();
+        });
+    body.free(value);
+  }
+
+  private void raise(Stmt.Raise r) {
+    if (r.exc() == null) {
+      body.at(r);
+      body.thread();
+      body.invoke(RuntimeRefs.RERAISE);
+      body.recorded();
+      body.cb.athrow();
+      return;
+    }
+    if (r.cause() == null) {
+      body.expr(r.exc());
+      body.thread();
+      body.cb.swap();
+      body.at(r);
+      body.invoke(RuntimeRefs.RAISE);
+    } else {
+      body.push(r.exc(), r.cause());
+      int cause = body.store();
+      int exception = body.store();
+      body.thread();
+      body.cb.aload(exception).aload(cause);
+      body.free(exception);
+      body.free(cause);
+      body.at(r);
+      body.invoke(RuntimeRefs.RAISE_FROM);
+    }
+    body.cb.athrow();
+  }
+
+  private void asserts(Stmt.Assert a) {
+    if (body.unit.optimize() > 0) {
+      return;
+    }
+    Label end = body.label();
+    body.at(a.test());
+    body.operators.jump(a.test(), end, true);
+    if (a.msg() == null) {
+      body.cb.aconst_null();
+    } else {
+      body.expr(a.msg());
+    }
+    body.thread();
+    body.at(a.test());
+    body.invoke(RuntimeRefs.ASSERTION);
+    body.cb.athrow();
+    body.bind(end);
+  }
+}

@@ -1,0 +1,225 @@
+package typhon.compiler.emit;
+
+import java.lang.classfile.Label;
+import java.lang.classfile.instruction.SwitchCase;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.util.ArrayList;
+import java.util.List;
+import typhon.compiler.bytecode.RuntimeRefs;
+import typhon.compiler.bytecode.Types;
+import typhon.syntax.ast.Expr;
+import typhon.syntax.ast.Located;
+
+/** Yield, await and what else suspends a body (design D5): the live slots go into the generator, the method returns. */
+final class SuspensionEmitter {
+  private record Live(int slot, ClassDesc type) {}
+
+  private record Suspension(Label resume, List<Live> live) {}
+
+  private final Body body;
+  private final List<Suspension> suspensions = new ArrayList<>();
+  private int firstSaved;
+  private int sentSlot;
+
+  SuspensionEmitter(Body body) {
+    this.body = body;
+  }
+
+  /** Told at the start of a suspendable body: the first slot that outlives a suspension. */
+  void begin(int sent, int first) {
+    sentSlot = sent;
+    firstSaved = first;
+  }
+
+  int firstSaved() {
+    return firstSaved;
+  }
+
+  /** Suspends with the value on the stack; afterwards the sent value, null when an exception is pending, is there. */
+  private void suspend() {
+    int value = body.store();
+    List<Live> live = new ArrayList<>();
+    body.free(value);
+    body.cb.aload(body.generatorSlot);
+    body.cb.getfield(Types.GENERATOR, "saved", Types.JAVA_OBJECTS);
+    for (int slot = firstSaved; slot < body.slots.size(); slot++) {
+      ClassDesc type = body.slots.type(slot);
+      if (type != null) {
+        live.add(new Live(slot, type));
+        body.cb.dup();
+        body.cb.loadConstant(slot - firstSaved);
+        body.cb.aload(slot).aastore();
+      }
+    }
+    body.cb.pop();
+    Suspension s = new Suspension(body.label(), live);
+    suspensions.add(s);
+    body.cb.aload(body.generatorSlot);
+    body.cb.loadConstant(suspensions.size());
+    body.cb.putfield(Types.GENERATOR, "state", ConstantDescs.CD_int);
+    boolean inHandler = body.tries.inHandler();
+    if (inHandler) {
+      body.cb.aload(body.generatorSlot);
+      body.thread();
+      body.cb.getfield(Types.THREAD, "handled", Types.BASE_EXCEPTION);
+      body.cb.putfield(Types.GENERATOR, "handled", Types.BASE_EXCEPTION);
+    }
+    body.cb.aload(value);
+    body.cb.areturn();
+    body.bind(s.resume);
+    if (inHandler) {
+      body.thread();
+      body.cb.aload(body.generatorSlot);
+      body.cb.getfield(Types.GENERATOR, "handled", Types.BASE_EXCEPTION);
+      body.cb.putfield(Types.THREAD, "handled", Types.BASE_EXCEPTION);
+    }
+    body.cb.aload(sentSlot);
+  }
+
+  /** Emits the switch that leads a resumed body to where it was suspended. */
+  void dispatch(Label dispatch, Label start, List<Integer> parameters) {
+    body.cb.labelBinding(dispatch);
+    body.cb.aload(body.generatorSlot);
+    body.invoke(RuntimeRefs.GENERATOR_FUNCTION);
+    body.cb.astore(body.functionSlot);
+    body.cb.iconst_0().istore(body.positionSlot);
+    Label begin = body.label();
+    List<SwitchCase> cases = new ArrayList<>();
+    List<Label> restores = new ArrayList<>();
+    for (int i = 0; i < suspensions.size(); i++) {
+      Label restore = body.label();
+      restores.add(restore);
+      cases.add(SwitchCase.of(i + 1, restore));
+    }
+    body.cb.aload(body.generatorSlot);
+    body.cb.getfield(Types.GENERATOR, "state", ConstantDescs.CD_int);
+    if (cases.isEmpty()) {
+      body.cb.pop();
+    } else {
+      body.cb.tableswitch(1, suspensions.size(), begin, cases);
+    }
+    body.cb.labelBinding(begin);
+    for (int slot : parameters) {
+      restore(new Live(slot, Types.OBJECT));
+    }
+    body.cb.goto_(start);
+    for (int i = 0; i < suspensions.size(); i++) {
+      body.cb.labelBinding(restores.get(i));
+      suspensions.get(i).live.forEach(this::restore);
+      body.cb.goto_(suspensions.get(i).resume);
+    }
+  }
+
+  private void restore(Live l) {
+    body.cb.aload(body.generatorSlot);
+    body.cb.getfield(Types.GENERATOR, "saved", Types.JAVA_OBJECTS);
+    body.cb.loadConstant(l.slot - firstSaved);
+    body.cb.aaload();
+    body.cb.checkcast(l.type);
+    body.cb.astore(l.slot);
+  }
+
+  /** After a resumption: raises what is pending, else leaves the sent value. */
+  private void raisePending() {
+    Label sent = body.label();
+    body.cb.dup().ifnonnull(sent);
+    body.cb.aload(body.generatorSlot);
+    body.invoke(RuntimeRefs.TAKE_PENDING);
+    body.cb.athrow();
+    body.cb.labelBinding(sent);
+  }
+
+  void yield(Expr.Yield y) {
+    body.expressions.emitOrNone(y.value());
+    body.at(y);
+    yieldValue(y);
+  }
+
+  /** Yields the value on the stack; leaves what was sent. */
+  void yieldValue(Located place) {
+    if (body.plan.isAsyncGenerator()) {
+      body.invoke(RuntimeRefs.ASYNC_WRAP);
+    }
+    suspend();
+    body.at(place);
+    raisePending();
+  }
+
+  void yieldFrom(Expr.YieldFrom y) {
+    body.expr(y.value());
+    body.at(y);
+    body.cb.aload(body.generatorSlot);
+    body.invoke(RuntimeRefs.YIELD_FROM_ITER);
+    delegate(y);
+  }
+
+  void await(Expr.Await a) {
+    body.expr(a.value());
+    body.at(a);
+    body.invoke(RuntimeRefs.AWAITABLE);
+    delegate(a);
+  }
+
+  /** From an awaitable's iterator on the stack to its result. */
+  void delegate(Located place) {
+    int iterator = body.store();
+    int received = body.temp();
+    Label send = body.label();
+    Label check = body.label();
+    Label thrown = body.label();
+    Label done = body.label();
+    body.none();
+    body.cb.astore(received);
+    body.bind(send);
+    body.at(place);
+    body.thread();
+    body.cb.aload(body.generatorSlot).aload(iterator).aload(received);
+    body.invoke(RuntimeRefs.DELEGATE_SEND);
+    body.bind(check);
+    body.cb.dup().ifnull(done);
+    body.cb.aload(body.generatorSlot).aload(iterator);
+    body.cb.putfield(Types.GENERATOR, "delegate", Types.OBJECT);
+    suspend();
+    body.cb.dup().ifnull(thrown);
+    body.cb.astore(received).goto_(send);
+    body.cb.labelBinding(thrown);
+    body.cb.pop();
+    body.at(place);
+    body.thread();
+    body.cb.aload(body.generatorSlot).aload(iterator);
+    body.invoke(RuntimeRefs.DELEGATE_THROW);
+    body.cb.goto_(check);
+    body.bind(done);
+    body.cb.pop();
+    body.cb.aload(body.generatorSlot);
+    body.invoke(RuntimeRefs.TAKE_RESULT);
+    body.free(received);
+    body.free(iterator);
+  }
+
+  /** Pushes the next item of an asynchronous iterator; jumps at its end. */
+  void asyncNext(int iterator, Located place, Label exhausted) {
+    Guard guard = new Guard(body.cb);
+    Label got = body.label();
+    guard.open();
+    body.at(place);
+    body.cb.aload(iterator);
+    body.invoke(RuntimeRefs.ASYNC_NEXT);
+    delegate(place);
+    int item = body.store();
+    guard.close();
+    body.cb.goto_(got);
+    guard.register();
+    body.bind(guard.handler());
+    Label other = body.label();
+    body.cb.dup();
+    body.invoke(RuntimeRefs.IS_ASYNC_STOP);
+    body.cb.ifeq(other).pop().goto_(exhausted);
+    body.cb.labelBinding(other);
+    body.cb.athrow();
+    body.bind(got);
+    body.cb.aload(item);
+    body.free(item);
+  }
+}

@@ -1,0 +1,178 @@
+package typhon.compiler.emit;
+
+import java.util.List;
+import typhon.compiler.bytecode.RuntimeRefs;
+import typhon.compiler.bytecode.Types;
+import typhon.syntax.ast.Expr;
+
+/** Assignment to, and deletion of, targets. */
+final class TargetEmitter {
+  private final Body body;
+
+  TargetEmitter(Body body) {
+    this.body = body;
+  }
+
+  /** Assigns the value on the stack. */
+  void assign(Expr target) {
+    switch (target) {
+      case Expr.Name n -> {
+        if (!isPlainLocal(n)) {
+          body.at(n);
+        }
+        body.names.store(n.id());
+      }
+      case Expr.Attribute a -> {
+        if (body.suspending().in(a.value())) {
+          int value = body.store();
+          body.expr(a.value());
+          body.cb.aload(value);
+          body.free(value);
+        } else {
+          body.expr(a.value());
+          body.cb.swap();
+        }
+        body.at(a);
+        setAttribute(a.attr());
+      }
+      case Expr.Subscript s -> {
+        int value = body.store();
+        body.push(s.value(), s.slice());
+        body.cb.aload(value);
+        body.free(value);
+        body.at(s);
+        body.invoke(RuntimeRefs.SET_ITEM);
+      }
+      case Expr.Tuple t -> unpack(t.elts(), t);
+      case Expr.List l -> unpack(l.elts(), l);
+      case Expr.Starred s -> assign(s.value());
+      default -> throw new IllegalStateException("target " + target);
+    }
+  }
+
+  private boolean isPlainLocal(Expr.Name n) {
+    return body.names.localSlot(body.mangle(n.id())) >= 0;
+  }
+
+  /** From object and value on the stack. */
+  void setAttribute(String attr) {
+    String name = body.mangle(attr);
+    body.plan.useName(name);
+    body.name(name);
+    body.cb.swap();
+    body.invoke(RuntimeRefs.SET_ATTRIBUTE);
+  }
+
+  private void unpack(List<Expr> elements, Expr target) {
+    int star = -1;
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.get(i) instanceof Expr.Starred) {
+        star = i;
+      }
+    }
+    body.at(target);
+    if (star < 0) {
+      body.cb.loadConstant(elements.size());
+      body.invoke(RuntimeRefs.UNPACK);
+    } else {
+      body.cb.loadConstant(star);
+      body.cb.loadConstant(elements.size() - star - 1);
+      body.invoke(RuntimeRefs.UNPACK_STARRED);
+    }
+    int items = body.store(Types.OBJECTS);
+    for (int i = 0; i < elements.size(); i++) {
+      body.cb.aload(items);
+      body.cb.loadConstant(i);
+      body.cb.aaload();
+      assign(elements.get(i));
+    }
+    body.free(items);
+  }
+
+  void delete(Expr target) {
+    switch (target) {
+      case Expr.Name n -> {
+        body.at(n);
+        body.names.delete(n.id());
+      }
+      case Expr.Attribute a -> {
+        body.expr(a.value());
+        body.at(a);
+        String name = body.mangle(a.attr());
+        body.plan.useName(name);
+        body.name(name);
+        body.invoke(RuntimeRefs.DELETE_ATTRIBUTE);
+      }
+      case Expr.Subscript s -> {
+        body.push(s.value(), s.slice());
+        body.at(s);
+        body.invoke(RuntimeRefs.DELETE_ITEM);
+      }
+      case Expr.Tuple t -> t.elts().forEach(this::delete);
+      case Expr.List l -> l.elts().forEach(this::delete);
+      default -> throw new IllegalStateException("target " + target);
+    }
+  }
+
+  /** {@code target op= value}: the parts of the target are evaluated once. */
+  void augmented(typhon.syntax.ast.Stmt.AugAssign s) {
+    switch (s.target()) {
+      case Expr.Name n -> {
+        body.at(n);
+        body.push(
+            List.of(
+                new Body.Operand(() -> body.names.load(n.id()), false), body.operand(s.value())));
+        body.at(s);
+        body.invoke(RuntimeRefs.binary(s.op(), true));
+        body.names.store(n.id());
+      }
+      case Expr.Attribute a -> {
+        body.expr(a.value());
+        int object = body.store();
+        body.push(
+            List.of(
+                new Body.Operand(
+                    () -> {
+                      body.cb.aload(object);
+                      body.at(a);
+                      body.expressions.attribute(a.attr());
+                    },
+                    false),
+                body.operand(s.value())));
+        body.at(s);
+        body.invoke(RuntimeRefs.binary(s.op(), true));
+        body.cb.aload(object).swap();
+        body.free(object);
+        body.at(a);
+        setAttribute(a.attr());
+      }
+      case Expr.Subscript t -> augmentedItem(s, t);
+      default -> throw new IllegalStateException("target " + s.target());
+    }
+  }
+
+  private void augmentedItem(typhon.syntax.ast.Stmt.AugAssign s, Expr.Subscript t) {
+    body.push(t.value(), t.slice());
+    int key = body.store();
+    int object = body.store();
+    body.push(
+        List.of(
+            new Body.Operand(
+                () -> {
+                  body.cb.aload(object).aload(key);
+                  body.at(t);
+                  body.invoke(RuntimeRefs.GET_ITEM);
+                },
+                false),
+            body.operand(s.value())));
+    body.at(s);
+    body.invoke(RuntimeRefs.binary(s.op(), true));
+    int value = body.store();
+    body.cb.aload(object).aload(key).aload(value);
+    body.free(value);
+    body.free(object);
+    body.free(key);
+    body.at(t);
+    body.invoke(RuntimeRefs.SET_ITEM);
+  }
+}

@@ -1,0 +1,213 @@
+package typhon.compiler.emit;
+
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.classfile.instruction.SwitchCase;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import typhon.compiler.bytecode.RuntimeRefs;
+import typhon.compiler.bytecode.Types;
+import typhon.compiler.plan.CodePlan;
+import typhon.runtime.link.Resource;
+
+/** The frame of a generated class: fields, initialiser, dispatchers. */
+final class UnitClass {
+  /** The field of the unit itself. */
+  static final String UNIT = "unit";
+
+  /** The array of resources beyond the limit of fields. */
+  static final String OVERFLOW = "more";
+
+  private static final int STATIC = ClassFile.ACC_STATIC;
+  private static final int MAX_DIRECT = 4;
+
+  private static final ClassHierarchyResolver HIERARCHY =
+      ClassHierarchyResolver.ofClassLoading(UnitClass.class.getClassLoader()).cached();
+
+  private UnitClass() {}
+
+  static ClassFile classFile() {
+    return ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(HIERARCHY));
+  }
+
+  static void begin(ClassBuilder cb, String source) {
+    cb.withFlags(ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL | ClassFile.ACC_SUPER);
+    cb.withSuperclass(Types.UNIT);
+    cb.with(java.lang.classfile.attribute.SourceFileAttribute.of(source));
+    cb.withField(UNIT, Types.UNIT, STATIC | ClassFile.ACC_FINAL);
+    cb.withField(OVERFLOW, Types.JAVA_OBJECTS, STATIC | ClassFile.ACC_FINAL);
+    cb.withMethodBody(
+        "<init>",
+        ConstantDescs.MTD_void,
+        ClassFile.ACC_PRIVATE,
+        c -> c.aload(0).invokespecial(Types.UNIT, "<init>", ConstantDescs.MTD_void).return_());
+  }
+
+  /** Fields and their initialisation, once all resources are known. */
+  static void end(ClassBuilder cb, UnitContext unit) {
+    List<Resource> resources = unit.resources();
+    int fields = Math.min(resources.size(), UnitContext.MAX_FIELDS);
+    for (int i = 0; i < fields; i++) {
+      cb.withField(
+          UnitContext.fieldName(i),
+          Types.of(resources.get(i).kind().fieldType()),
+          STATIC | ClassFile.ACC_FINAL);
+    }
+    cb.withMethodBody(
+        "<clinit>", ConstantDescs.MTD_void, STATIC, c -> initializer(c, unit, fields));
+    dispatchers(cb, unit);
+  }
+
+  private static void initializer(CodeBuilder c, UnitContext unit, int fields) {
+    ClassDesc self = unit.thisClass();
+    RuntimeRefs.BINDING.invoke(c);
+    c.astore(0);
+    c.new_(self).dup().invokespecial(self, "<init>", ConstantDescs.MTD_void);
+    c.dup().putstatic(self, UNIT, Types.UNIT);
+    c.aload(0).swap();
+    RuntimeRefs.ATTACH.invoke(c);
+    c.aload(0);
+    RuntimeRefs.CONTENTS.invoke(c);
+    c.astore(1);
+    c.aload(1).putstatic(self, OVERFLOW, Types.JAVA_OBJECTS);
+    for (int i = 0; i < fields; i++) {
+      ClassDesc type = Types.of(unit.resources().get(i).kind().fieldType());
+      c.aload(1);
+      c.loadConstant(i);
+      c.aaload().checkcast(type);
+      c.putstatic(self, UnitContext.fieldName(i), type);
+    }
+    c.return_();
+  }
+
+  // Dispatchers: from the number of a code object to its method
+
+  private static void dispatchers(ClassBuilder cb, UnitContext unit) {
+    List<CodePlan> all = new ArrayList<>();
+    List<CodePlan> suspendable = new ArrayList<>();
+    for (UnitContext.Planned p : unit.planned()) {
+      all.add(p.plan());
+      if (p.plan().isSuspendable()) {
+        suspendable.add(p.plan());
+      }
+    }
+    dispatcher(cb, "call", "ITFA:O", all, (c, plan) -> spread(c, unit, plan));
+    for (int n = 0; n <= MAX_DIRECT; n++) {
+      int arity = n;
+      List<CodePlan> matching = new ArrayList<>();
+      for (CodePlan p : all) {
+        if (isDirect(p) && p.parameters().count() == n) {
+          matching.add(p);
+        }
+      }
+      if (!matching.isEmpty()) {
+        String type = "ITF" + "O".repeat(n) + ":O";
+        dispatcher(cb, "call" + n, type, matching, (c, plan) -> direct(c, unit, plan, arity));
+      }
+    }
+    if (!suspendable.isEmpty()) {
+      dispatcher(cb, "resume", "ITGO:O", suspendable, (c, plan) -> {
+        c.aload(2).aload(3).aload(4);
+        c.invokestatic(unit.thisClass(), resumeName(plan), Types.method("TGO:O"));
+        c.areturn();
+      });
+    }
+  }
+
+  private static boolean isDirect(CodePlan p) {
+    return p.isFunctionLike() && !p.passesArray();
+  }
+
+  static String resumeName(CodePlan plan) {
+    return plan.methodName() + "$resume";
+  }
+
+  /** The Java type of a body's method. */
+  static MethodTypeDesc bodyType(CodePlan plan) {
+    if (!plan.isFunctionLike()) {
+      return Types.method("TFO:O");
+    }
+    return Types.method(
+        plan.passesArray() ? "TFA:O" : "TF" + "O".repeat(plan.parameters().count()) + ":O");
+  }
+
+  private static void dispatcher(
+      ClassBuilder cb,
+      String name,
+      String type,
+      List<CodePlan> plans,
+      BiConsumer<CodeBuilder, CodePlan> jump) {
+    cb.withMethodBody(
+        name,
+        Types.method(type),
+        ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL,
+        c -> {
+          Label other = c.newLabel();
+          List<SwitchCase> cases = new ArrayList<>();
+          List<Label> labels = new ArrayList<>();
+          for (CodePlan p : plans) {
+            Label label = c.newLabel();
+            labels.add(label);
+            cases.add(SwitchCase.of(p.id(), label));
+          }
+          c.iload(1);
+          if (plans.size() == 1) {
+            c.loadConstant(plans.getFirst().id());
+            c.if_icmpne(other);
+          } else {
+            c.lookupswitch(other, cases);
+          }
+          for (int i = 0; i < plans.size(); i++) {
+            c.labelBinding(labels.get(i));
+            jump.accept(c, plans.get(i));
+          }
+          c.labelBinding(other);
+          int slot = 0;
+          for (char letter : ("U" + type.substring(0, type.indexOf(':'))).toCharArray()) {
+            if (letter == 'I') {
+              c.iload(slot);
+            } else {
+              c.aload(slot);
+            }
+            slot++;
+          }
+          if (name.equals("call")) {
+            c.aconst_null().areturn(); // unreachable: every code object has a case
+          } else {
+            c.invokespecial(Types.UNIT, name, Types.method(type));
+            c.areturn();
+          }
+        });
+  }
+
+  private static void direct(CodeBuilder c, UnitContext unit, CodePlan plan, int arity) {
+    for (int i = 0; i < 2 + arity; i++) {
+      c.aload(2 + i);
+    }
+    c.invokestatic(unit.thisClass(), plan.methodName(), bodyType(plan));
+    c.areturn();
+  }
+
+  private static void spread(CodeBuilder c, UnitContext unit, CodePlan plan) {
+    c.aload(2).aload(3);
+    if (plan.passesArray()) {
+      c.aload(4);
+    } else {
+      int count = plan.isFunctionLike() ? plan.parameters().count() : 1;
+      for (int i = 0; i < count; i++) {
+        c.aload(4);
+        c.loadConstant(i);
+        c.aaload();
+      }
+    }
+    c.invokestatic(unit.thisClass(), plan.methodName(), bodyType(plan));
+    c.areturn();
+  }
+}

@@ -1,0 +1,136 @@
+package typhon.compiler.emit;
+
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeBuilder;
+import java.lang.constant.ClassDesc;
+import java.util.List;
+import java.util.function.Consumer;
+import typhon.compiler.bytecode.Types;
+import typhon.compiler.plan.CodePlan;
+import typhon.runtime.link.LinkedUnit;
+import typhon.runtime.link.Resource;
+import typhon.runtime.object.PyCode;
+import typhon.syntax.ast.Mod;
+import typhon.syntax.ast.Stmt;
+import typhon.syntax.scope.Docstrings;
+import typhon.syntax.scope.ScopeBlock;
+import typhon.syntax.scope.ScopeTable;
+
+/** Compiles one tree to a code unit. */
+public final class UnitCompiler {
+  private final Mod tree;
+  private final ScopeTable scopes;
+  private final UnitContext unit;
+  private final String source;
+
+  private UnitCompiler(Mod tree, ScopeTable scopes, String filename, ClassDesc thisClass, int optimize) {
+    this.tree = tree;
+    this.scopes = scopes;
+    this.unit = new UnitContext(
+            filename, scopes, thisClass, optimize, tree instanceof Mod.Interactive);
+    int slash = filename.lastIndexOf('/');
+    this.source = filename.substring(slash + 1);
+  }
+
+  /**
+   * Compiles an analysed tree.
+   *
+   * @param className the binary name of the class to make
+   * @param optimize 0; 1 without asserts; 2 without docstrings
+   */
+  public static LinkedUnit compile(
+      Mod tree, ScopeTable scopes, String filename, String className, int optimize) {
+    return new UnitCompiler(tree, scopes, filename, ClassDesc.of(className), optimize).compile();
+  }
+
+  private LinkedUnit compile() {
+    ScopeBlock top = scopes.top();
+    unit.plan(
+        tree, "<module>", "<module>", null, top, null, firstLine(), CodePlan.Parameters.NONE, content());
+    byte[] bytes =
+        UnitClass.classFile()
+            .build(
+                unit.thisClass(),
+                cb -> {
+                  UnitClass.begin(cb, source);
+                  for (UnitContext.Planned p = unit.nextWaiting(); p != null; p = unit.nextWaiting()) {
+                    emit(cb, p);
+                  }
+                  UnitClass.end(cb, unit);
+                });
+    PyCode.Spec[] specs = new PyCode.Spec[unit.planned().size()];
+    for (int i = 0; i < specs.length; i++) {
+      specs[i] = unit.planned().get(i).plan().spec(unit.filename());
+    }
+    return new LinkedUnit(bytes, unit.resources().toArray(new Resource[0]), specs);
+  }
+
+  private int firstLine() {
+    return 1;
+  }
+
+  private Consumer<Body> content() {
+    return switch (tree) {
+      case Mod.Module m -> b -> module(b, m.body());
+      case Mod.Interactive i -> b -> module(b, i.body());
+      case Mod.Expression e ->
+          b -> {
+            b.expr(e.body());
+            b.at(e.body());
+            b.returnValue();
+          };
+      case Mod.FunctionType f -> throw new IllegalArgumentException("function types are not compiled");
+    };
+  }
+
+  private static void module(Body b, List<Stmt> statements) {
+    boolean docstring = Docstrings.of(statements) != null && !b.isInteractive();
+    b.annotations.beginBlock(statements);
+    if (docstring && b.unit.optimize() < 2) {
+      b.constant(b.unit.cleanDoc(Docstrings.of(statements).value()));
+      b.names.storeMangled("__doc__");
+    }
+    b.statements.emit(docstring ? statements.subList(1, statements.size()) : statements);
+    b.annotations.endBlock(1);
+    b.none();
+    b.returnValue();
+  }
+
+  private void emit(ClassBuilder cb, UnitContext.Planned p) {
+    CodePlan plan = p.plan();
+    if (plan.isSuspendable()) {
+      int[] savedSize = new int[1];
+      cb.withMethodBody(
+          UnitClass.resumeName(plan),
+          Types.method("TGO:O"),
+          ClassFile.ACC_STATIC | ClassFile.ACC_PRIVATE,
+          c -> savedSize[0] = body(c, p).resumable());
+      cb.withMethodBody(
+          plan.methodName(),
+          UnitClass.bodyType(plan),
+          ClassFile.ACC_STATIC,
+          c -> new Prologue(new Body(unit, plan, c)).makeGenerator(savedSize[0]));
+    } else {
+      cb.withMethodBody(
+          plan.methodName(), UnitClass.bodyType(plan), ClassFile.ACC_STATIC, c -> body(c, p).plain());
+    }
+  }
+
+  /** A body together with what emits its content: emission may be repeated, each time from scratch. */
+  private record Emission(Body body, Consumer<Body> content) {
+    int plain() {
+      new Prologue(body).plain(content);
+      return 0;
+    }
+
+    int resumable() {
+      return new Prologue(body).resumable(content);
+    }
+  }
+
+  private Emission body(CodeBuilder c, UnitContext.Planned p) {
+    p.plan().restart();
+    return new Emission(new Body(unit, p.plan(), c), p.content());
+  }
+}

@@ -1,0 +1,194 @@
+package typhon.compiler.emit;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.constant.ClassDesc;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import typhon.compiler.bytecode.Types;
+import typhon.compiler.plan.CodePlan;
+import typhon.compiler.plan.Constants;
+import typhon.compiler.plan.DocCleaner;
+import typhon.compiler.plan.Suspensions;
+import typhon.compiler.plan.Unparser;
+import typhon.runtime.link.Resource;
+import typhon.runtime.object.PyObject;
+import typhon.syntax.ast.Expr;
+import typhon.syntax.scope.ScopeBlock;
+import typhon.syntax.scope.ScopeTable;
+
+/** What the bodies of one unit share: constants, names, planned code objects. */
+final class UnitContext {
+  /** Beyond this number resources are reached through an array, to keep the constant pool in its bounds. */
+  static final int MAX_FIELDS = 3500;
+
+  private final String filename;
+  private final ScopeTable scopes;
+  private final ClassDesc thisClass;
+  private final int optimize;
+  private final boolean interactive;
+  private final Suspensions suspensions;
+  private final List<Resource> resources = new ArrayList<>();
+  private final Map<Object, Integer> resourceIndexes = new HashMap<>();
+  private final List<Planned> planned = new ArrayList<>();
+  private final Map<Object, CodePlan> plansByNode = new IdentityHashMap<>();
+  private final ArrayDeque<Planned> waiting = new ArrayDeque<>();
+
+  /** A code object with what emits its body. */
+  record Planned(CodePlan plan, Consumer<Body> content) {}
+
+  private record Key(Resource.Kind kind, Object value) {}
+
+  UnitContext(
+      String filename, ScopeTable scopes, ClassDesc thisClass, int optimize, boolean interactive) {
+    this.interactive = interactive;
+    this.filename = filename;
+    this.scopes = scopes;
+    this.thisClass = thisClass;
+    this.optimize = optimize;
+    this.suspensions = new Suspensions(scopes);
+  }
+
+  String filename() {
+    return filename;
+  }
+
+  ScopeTable scopes() {
+    return scopes;
+  }
+
+  ClassDesc thisClass() {
+    return thisClass;
+  }
+
+  int optimize() {
+    return optimize;
+  }
+
+  Suspensions suspensions() {
+    return suspensions;
+  }
+
+  List<Resource> resources() {
+    return resources;
+  }
+
+  List<Planned> planned() {
+    return planned;
+  }
+
+  /** The next planned code object whose body is not emitted yet, or null. */
+  Planned nextWaiting() {
+    return waiting.poll();
+  }
+
+  /**
+   * Plans the code object of a node; once, also when the emission that asks for it is repeated.
+   *
+   * @param node what identifies it
+   */
+  CodePlan plan(
+      Object node,
+      String name,
+      String qualifiedName,
+      String privateName,
+      ScopeBlock block,
+      CodePlan parent,
+      int firstLine,
+      CodePlan.Parameters parameters,
+      Consumer<Body> content) {
+    CodePlan known = plansByNode.get(node);
+    if (known != null) {
+      return known;
+    }
+    CodePlan plan =
+        new CodePlan(
+            planned.size(), name, qualifiedName, privateName, block, parent, firstLine, parameters);
+    plansByNode.put(node, plan);
+    Planned p = new Planned(plan, content);
+    planned.add(p);
+    waiting.add(p);
+    return plan;
+  }
+
+  // Resources
+
+  private int resource(Resource.Kind kind, Object key, Object value) {
+    return resourceIndexes.computeIfAbsent(
+        new Key(kind, key),
+        k -> {
+          resources.add(new Resource(kind, value));
+          return resources.size() - 1;
+        });
+  }
+
+  /** Pushes a constant of the syntax tree. */
+  PyObject constant(CodeBuilder cb, Object value) {
+    int index = constantIndex(value);
+    load(cb, index);
+    return (PyObject) resources.get(index).value();
+  }
+
+  /** The object of a constant. */
+  PyObject constantObject(Object value) {
+    return (PyObject) resources.get(constantIndex(value)).value();
+  }
+
+  private int constantIndex(Object value) {
+    Object key = Constants.key(value);
+    Integer known = resourceIndexes.get(new Key(Resource.Kind.CONSTANT, key));
+    return known != null
+        ? known
+        : resource(Resource.Kind.CONSTANT, key, Constants.toPython(value));
+  }
+
+  /** A docstring without its common indentation. */
+  Object cleanDoc(Object doc) {
+    return doc instanceof String s ? DocCleaner.clean(s) : doc;
+  }
+
+  /** The source text of an annotation, for {@code from __future__ import annotations}. */
+  String sourceOf(Expr annotation) {
+    return Unparser.unparse(annotation);
+  }
+
+  boolean isInteractive() {
+    return interactive;
+  }
+
+  void name(CodeBuilder cb, String name) {
+    load(cb, resource(Resource.Kind.NAME, name, name));
+  }
+
+  void global(CodeBuilder cb, String name) {
+    load(cb, resource(Resource.Kind.GLOBAL, name, name));
+  }
+
+  void code(CodeBuilder cb, CodePlan plan) {
+    load(cb, resource(Resource.Kind.CODE, plan.id(), plan.id()));
+  }
+
+  void keywords(CodeBuilder cb, List<String> names) {
+    load(cb, resource(Resource.Kind.KEYWORDS, names, names.toArray(new String[0])));
+  }
+
+  private void load(CodeBuilder cb, int index) {
+    ClassDesc type = Types.of(resources.get(index).kind().fieldType());
+    if (index < MAX_FIELDS) {
+      cb.getstatic(thisClass, fieldName(index), type);
+    } else {
+      cb.getstatic(thisClass, UnitClass.OVERFLOW, Types.JAVA_OBJECTS);
+      cb.loadConstant(index);
+      cb.aaload();
+      cb.checkcast(type);
+    }
+  }
+
+  static String fieldName(int index) {
+    return "k" + index;
+  }
+}

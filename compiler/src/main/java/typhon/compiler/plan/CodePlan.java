@@ -1,0 +1,296 @@
+package typhon.compiler.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import typhon.runtime.object.PyCode;
+import typhon.runtime.object.PyObject;
+import typhon.runtime.object.PyStr;
+import typhon.syntax.scope.BlockType;
+import typhon.syntax.scope.ComprehensionKind;
+import typhon.syntax.scope.ScopeBlock;
+import typhon.syntax.scope.Symbol;
+import typhon.syntax.scope.SymbolFlags;
+import typhon.syntax.scope.SymbolScope;
+
+/** One code object to be: its names, parameters and flags, and what its emission collects. */
+public final class CodePlan {
+  /** Parameters beyond this number travel in an array. */
+  public static final int MAX_STACK_PARAMETERS = 6;
+
+  private final int id;
+  private final String name;
+  private final String qualifiedName;
+  private final String privateName;
+  private final ScopeBlock block;
+  private final CodePlan parent;
+  private final int firstLine;
+  private final Parameters parameters;
+  private final List<String> variables = new ArrayList<>();
+  private final List<String> cells = new ArrayList<>();
+  private final List<String> free = new ArrayList<>();
+  private int flags;
+  private boolean reified;
+
+  private final List<PyObject> constants = new ArrayList<>();
+  private final Set<String> globalNames = new LinkedHashSet<>();
+  private final Set<Integer> nestedCodes = new LinkedHashSet<>();
+  private final Positions positions = new Positions();
+  private final Map<String, Integer> variableIndexes = new LinkedHashMap<>();
+
+  /** The numbers of parameters of each kind, which head {@link #variables}. */
+  public record Parameters(
+      int positional, int positionalOnly, int keywordOnly, boolean varargs, boolean varkeywords) {
+    public static final Parameters NONE = new Parameters(0, 0, 0, false, false);
+
+    public static Parameters positionalOnly(int count) {
+      return new Parameters(count, count, 0, false, false);
+    }
+
+    public int count() {
+      return positional + keywordOnly + (varargs ? 1 : 0) + (varkeywords ? 1 : 0);
+    }
+  }
+
+  public CodePlan(
+      int id,
+      String name,
+      String qualifiedName,
+      String privateName,
+      ScopeBlock block,
+      CodePlan parent,
+      int firstLine,
+      Parameters parameters) {
+    this.id = id;
+    this.name = name;
+    this.qualifiedName = qualifiedName;
+    this.privateName = privateName;
+    this.block = block;
+    this.parent = parent;
+    this.firstLine = firstLine;
+    this.parameters = parameters;
+    collectNames();
+    collectFlags();
+  }
+
+  // CPython: compile.c compiler_enter_scope and dictbytype
+  private void collectNames() {
+    if (isFunctionLike()) {
+      variables.addAll(block.varnames().subList(0, Math.min(parameters.count(), block.varnames().size())));
+      for (Symbol s : block.symbols()) {
+        if (s.scope() == SymbolScope.LOCAL && !variables.contains(s.name())) {
+          variables.add(s.name());
+        }
+      }
+    }
+    for (Symbol s : block.symbols()) {
+      if (s.scope() == SymbolScope.CELL) {
+        cells.add(s.name());
+      } else if (s.scope() == SymbolScope.FREE || (s.isFreeClass() && block.type() == BlockType.CLASS)) {
+        free.add(s.name());
+      }
+    }
+    if (block.type() == BlockType.CLASS) {
+      addClassCell(block.needsClassClosure(), "__class__");
+      addClassCell(block.needsClassDict(), "__classdict__");
+      addClassCell(block.hasConditionalAnnotations(), "__conditional_annotations__");
+    }
+    cells.sort(null);
+    free.sort(null);
+    for (String v : variables) {
+      variableIndexes.put(v, variableIndexes.size());
+    }
+  }
+
+  private void addClassCell(boolean needed, String cell) {
+    if (needed && !cells.contains(cell)) {
+      cells.add(cell);
+    }
+  }
+
+  private void collectFlags() {
+    if (isFunctionLike()) {
+      flags |= PyCode.NEWLOCALS | PyCode.OPTIMIZED;
+      flags |= block.isNested() ? PyCode.NESTED : 0;
+      if (block.isGenerator() && block.isCoroutine()) {
+        flags |= PyCode.ASYNC_GENERATOR;
+      } else if (block.isGenerator()) {
+        flags |= PyCode.GENERATOR;
+      } else if (block.isCoroutine()) {
+        flags |= PyCode.COROUTINE;
+      }
+      flags |= block.isMethod() ? PyCode.METHOD : 0;
+    }
+    flags |= parameters.varargs ? PyCode.VARARGS : 0;
+    flags |= parameters.varkeywords ? PyCode.VARKEYWORDS : 0;
+  }
+
+  public boolean isFunctionLike() {
+    return block.type().isFunctionLike();
+  }
+
+  /** Whether the body is a state machine: a generator or a coroutine. */
+  public boolean isSuspendable() {
+    return (flags & (PyCode.GENERATOR | PyCode.COROUTINE | PyCode.ASYNC_GENERATOR)) != 0;
+  }
+
+  public boolean isAsyncGenerator() {
+    return (flags & PyCode.ASYNC_GENERATOR) != 0;
+  }
+
+  public int id() {
+    return id;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String qualifiedName() {
+    return qualifiedName;
+  }
+
+  /** The class whose private names are mangled here, or null. */
+  public String privateName() {
+    return privateName;
+  }
+
+  public ScopeBlock block() {
+    return block;
+  }
+
+  public CodePlan parent() {
+    return parent;
+  }
+
+  public Parameters parameters() {
+    return parameters;
+  }
+
+  /** Fast local variables, parameters first. */
+  public List<String> variables() {
+    return variables;
+  }
+
+  public List<String> cells() {
+    return cells;
+  }
+
+  public List<String> free() {
+    return free;
+  }
+
+  public Positions positions() {
+    return positions;
+  }
+
+  public void addFlags(int more) {
+    flags |= more;
+  }
+
+  public int flags() {
+    return flags;
+  }
+
+  public boolean isReified() {
+    return reified;
+  }
+
+  public void reify() {
+    reified = true;
+  }
+
+  /** Notes a name for {@code co_names}. */
+  public void useName(String used) {
+    globalNames.add(used);
+  }
+
+  /** Notes a constant for {@code co_consts}. */
+  public void useConstant(PyObject constant) {
+    for (PyObject c : constants) {
+      if (c == constant) {
+        return;
+      }
+    }
+    constants.add(constant);
+  }
+
+  /** Notes a nested code object for {@code co_consts}. */
+  public void useCode(CodePlan nested) {
+    nestedCodes.add(nested.id);
+  }
+
+  /** The numbers of the code objects among the constants. */
+  public Set<Integer> nestedCodes() {
+    return nestedCodes;
+  }
+
+  /** Whether this is the body of a function or a lambda, not of a comprehension. */
+  public boolean isDefinition() {
+    return block.type() == BlockType.FUNCTION && block.comprehension() == ComprehensionKind.NONE;
+  }
+
+  /** The docstring leads the constants. */
+  public void setDocstring(PyObject doc) {
+    flags |= PyCode.HAS_DOCSTRING;
+    constants.remove(doc);
+    constants.addFirst(doc);
+  }
+
+  /** Forgets what an emission collected, before the next attempt. */
+  public void restart() {
+    constants.clear();
+    nestedCodes.clear();
+    globalNames.clear();
+    positions.clear();
+  }
+
+  /** The name of the JVM method that holds the body. */
+  public String methodName() {
+    StringBuilder safe = new StringBuilder();
+    for (char c : name.toCharArray()) {
+      safe.append(Character.isJavaIdentifierPart(c) && c != '$' ? c : '_');
+    }
+    return safe + "$" + id;
+  }
+
+  public boolean passesArray() {
+    return parameters.count() > MAX_STACK_PARAMETERS;
+  }
+
+  /** Whether a comprehension's variable lives in the parent's block too. */
+  public static boolean isBoundInComprehension(Symbol s) {
+    return s.has(SymbolFlags.DEF_LOCAL | SymbolFlags.DEF_COMP_ITER) && !s.isNonlocal();
+  }
+
+  public PyCode.Spec spec(String filename) {
+    return new PyCode.Spec(
+        PyStr.intern(name),
+        PyStr.intern(qualifiedName),
+        PyStr.of(filename),
+        firstLine,
+        flags,
+        parameters.positional,
+        parameters.positionalOnly,
+        parameters.keywordOnly,
+        interned(variables),
+        interned(cells),
+        interned(free),
+        interned(List.copyOf(globalNames)),
+        constants.toArray(PyObject.NO_ARGS),
+        positions.toArray(),
+        methodName(),
+        reified);
+  }
+
+  private static PyStr[] interned(List<String> names) {
+    PyStr[] result = new PyStr[names.size()];
+    for (int i = 0; i < result.length; i++) {
+      result[i] = PyStr.intern(names.get(i));
+    }
+    return result;
+  }
+}

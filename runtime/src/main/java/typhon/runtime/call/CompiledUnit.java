@@ -1,0 +1,75 @@
+package typhon.runtime.call;
+
+import typhon.runtime.frame.ThreadState;
+import typhon.runtime.object.PyCode;
+import typhon.runtime.object.PyDict;
+import typhon.runtime.object.PyFunction;
+import typhon.runtime.object.PyGeneratorBase;
+import typhon.runtime.object.PyObject;
+
+/**
+ * Base of the classes the compiler generates: one per code unit and globals dict (design D12). The code object with
+ * number n is a static method; the dispatchers here lead from the number to the method.
+ *
+ * <p>Thread rule: set up completely before any of its functions can be called; immutable afterwards.
+ */
+public abstract class CompiledUnit {
+  private PyDict globals;
+  private PyDict builtins;
+  private PyCode[] codes;
+
+  protected CompiledUnit() {}
+
+  /** Gives the unit its surroundings; once, from the class initialiser. */
+  public final void attach(PyDict globals, PyDict builtins, PyCode[] codes) {
+    this.globals = globals;
+    this.builtins = builtins;
+    this.codes = codes;
+  }
+
+  public final PyDict globals() {
+    return globals;
+  }
+
+  public final PyDict builtins() {
+    return builtins;
+  }
+
+  public final PyCode code(int id) {
+    return codes[id];
+  }
+
+  /** Runs the body of code {@code id}, given the values of its parameters in order of {@code co_varnames}. */
+  public abstract PyObject call(int id, ThreadState ts, PyFunction f, PyObject[] parameters);
+
+  public PyObject call0(int id, ThreadState ts, PyFunction f) {
+    return call(id, ts, f, PyObject.NO_ARGS);
+  }
+
+  public PyObject call1(int id, ThreadState ts, PyFunction f, PyObject a) {
+    return call(id, ts, f, new PyObject[] {a});
+  }
+
+  public PyObject call2(int id, ThreadState ts, PyFunction f, PyObject a, PyObject b) {
+    return call(id, ts, f, new PyObject[] {a, b});
+  }
+
+  public PyObject call3(int id, ThreadState ts, PyFunction f, PyObject a, PyObject b, PyObject c) {
+    return call(id, ts, f, new PyObject[] {a, b, c});
+  }
+
+  public PyObject call4(
+      int id, ThreadState ts, PyFunction f, PyObject a, PyObject b, PyObject c, PyObject d) {
+    return call(id, ts, f, new PyObject[] {a, b, c, d});
+  }
+
+  /**
+   * Goes on with a suspended body.
+   *
+   * @param sent the value of the yield expression, or null to raise {@link PyGeneratorBase#takePending}
+   * @return what it yields, or null when it returned (then {@link PyGeneratorBase#result} tells the value)
+   */
+  public PyObject resume(int id, ThreadState ts, PyGeneratorBase generator, PyObject sent) {
+    throw new AssertionError("no suspendable code in " + getClass().getName());
+  }
+}

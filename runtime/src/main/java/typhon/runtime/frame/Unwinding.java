@@ -1,0 +1,89 @@
+package typhon.runtime.frame;
+
+import typhon.runtime.error.Errors;
+import typhon.runtime.error.PyBaseException;
+import typhon.runtime.error.PyException;
+import typhon.runtime.object.PyFunction;
+import typhon.runtime.object.PyNone;
+import typhon.runtime.object.PyObject;
+import typhon.runtime.ops.Raising;
+
+/**
+ * What happens to an exception in a compiled body: it becomes a Python exception, gets its context and an entry in its
+ * traceback (CPython: ceval.c, label error).
+ */
+public final class Unwinding {
+  /** The position of an exception whose entry for this body exists already: it is only thrown on. */
+  public static final int RECORDED = -1;
+
+  private static final boolean SHOW_JAVA = System.getenv("TYPHON_JAVA_TRACE") != null;
+
+  private Unwinding() {}
+
+  /** The exception leaves the body. */
+  public static PyException leave(
+      Throwable t, ThreadState ts, PyFunction f, int position, PyObject[] locals) {
+    PyException e = record(t, ts, f, position, locals, null);
+    ts.depth--;
+    return e;
+  }
+
+  /** The exception leaves the body of a module or a class. */
+  public static PyException leaveNamespace(
+      Throwable t, ThreadState ts, PyFunction f, int position, PyObject namespace) {
+    PyException e = record(t, ts, f, position, null, namespace);
+    ts.depth--;
+    return e;
+  }
+
+  /** A handler of the body takes the exception: it becomes the handled one. */
+  public static PyBaseException caught(
+      Throwable t, ThreadState ts, PyFunction f, int position, PyObject[] locals) {
+    PyBaseException value = record(t, ts, f, position, locals, null).value();
+    ts.handled = value;
+    return value;
+  }
+
+  public static PyBaseException caughtNamespace(
+      Throwable t, ThreadState ts, PyFunction f, int position, PyObject namespace) {
+    PyBaseException value = record(t, ts, f, position, null, namespace).value();
+    ts.handled = value;
+    return value;
+  }
+
+  private static PyException record(
+      Throwable t, ThreadState ts, PyFunction f, int position, PyObject[] locals, PyObject namespace) {
+    PyException e = convert(t);
+    PyBaseException value = e.value();
+    if (!e.contextKnown()) {
+      e.markContextKnown();
+      if (value.context() == null) {
+        Raising.chain(value, ts.handled);
+      }
+    }
+    if (position != RECORDED) {
+      PyFrame frame = new PyFrame(f, position, locals, namespace);
+      PyObject next = value.traceback();
+      value.setTraceback(
+          new PyTraceback(next == PyNone.NONE ? null : (PyTraceback) next, frame, position));
+    }
+    return e;
+  }
+
+  /** The Python exception of anything thrown in Java. */
+  public static PyException convert(Throwable t) {
+    if (t instanceof PyException e) {
+      return e;
+    }
+    if (SHOW_JAVA) {
+      t.printStackTrace();
+    }
+    if (t instanceof StackOverflowError) {
+      return Errors.recursionError("maximum recursion depth exceeded");
+    }
+    if (t instanceof OutOfMemoryError) {
+      return Errors.memoryError("");
+    }
+    return Errors.systemError("internal error: " + t);
+  }
+}

@@ -1,0 +1,93 @@
+package typhon.runtime.link;
+
+import typhon.runtime.call.CompiledUnit;
+import typhon.runtime.object.Names;
+import typhon.runtime.object.PyCode;
+import typhon.runtime.object.PyDict;
+import typhon.runtime.object.PyModule;
+import typhon.runtime.object.PyObject;
+import typhon.runtime.object.PyStr;
+
+/**
+ * The making of one unit for one globals dict: handed to the class initialiser of the generated class, which takes the
+ * content of its static fields from here.
+ */
+public final class UnitBinding {
+  /** Set while the initialiser runs, on the thread that runs it. */
+  private static final ThreadLocal<UnitBinding> CURRENT = new ThreadLocal<>();
+
+  private final LinkedUnit code;
+  private final PyDict globals;
+  private final PyDict builtins;
+  private CompiledUnit unit;
+
+  UnitBinding(LinkedUnit code, PyDict globals, PyDict defaultBuiltins) {
+    this.code = code;
+    this.globals = globals;
+    this.builtins = builtinsOf(globals, defaultBuiltins);
+  }
+
+  // CPython: frameobject.c _PyEval_BuiltinsFromGlobals
+  private static PyDict builtinsOf(PyDict globals, PyDict defaultBuiltins) {
+    PyObject named = globals.get(Names.BUILTINS);
+    if (named instanceof PyModule module) {
+      return module.dict();
+    }
+    return named instanceof PyDict dict ? dict : defaultBuiltins;
+  }
+
+  /** Called by generated class initialisers: the binding they belong to. */
+  public static UnitBinding current() {
+    return CURRENT.get();
+  }
+
+  /** Runs the class initialiser of a generated class with this binding. */
+  CompiledUnit initialize(Runnable initializer) {
+    UnitBinding outer = CURRENT.get();
+    CURRENT.set(this);
+    try {
+      initializer.run();
+    } finally {
+      CURRENT.set(outer);
+    }
+    return unit;
+  }
+
+  /** Called by generated class initialisers: gives the unit its surroundings. */
+  public void attach(CompiledUnit made) {
+    made.attach(globals, builtins, code.codes());
+    unit = made;
+  }
+
+  /** Called by generated class initialisers: the contents of the static fields in order. */
+  public Object[] contents() {
+    Resource[] resources = code.resources();
+    Object[] contents = new Object[resources.length];
+    for (int i = 0; i < contents.length; i++) {
+      contents[i] = content(resources[i]);
+    }
+    return contents;
+  }
+
+  private Object content(Resource resource) {
+    return switch (resource.kind()) {
+      case CONSTANT -> resource.value();
+      case NAME -> PyStr.intern((String) resource.value());
+      case CODE -> code.codes()[(Integer) resource.value()];
+      case KEYWORDS -> keywords((String[]) resource.value());
+      case GLOBAL -> globalSite(PyStr.intern((String) resource.value()));
+    };
+  }
+
+  private GlobalSite globalSite(PyStr name) {
+    return new GlobalSite(name, globals.cell(name), builtins.cell(name));
+  }
+
+  private static PyStr[] keywords(String[] names) {
+    PyStr[] result = new PyStr[names.length];
+    for (int i = 0; i < names.length; i++) {
+      result[i] = PyStr.intern(names[i]);
+    }
+    return result;
+  }
+}

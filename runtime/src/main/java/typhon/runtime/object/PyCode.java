@@ -1,0 +1,186 @@
+package typhon.runtime.object;
+
+import typhon.annotations.BuiltinGetter;
+import typhon.annotations.BuiltinMethod;
+import typhon.annotations.BuiltinType;
+import typhon.runtime.call.CodeUnit;
+import typhon.runtime.type.PyType;
+
+/**
+ * A piece of compiled code: what a function runs. Immutable.
+ *
+ * <p>The code itself is a method of a JVM class; {@link #unit} leads there.
+ */
+@BuiltinType(name = "code", exposed = false)
+public final class PyCode extends PyObject {
+  public static final PyType TYPE = PyType.builtin(new PyCodeTable());
+
+  public static final int OPTIMIZED = 0x1;
+  public static final int NEWLOCALS = 0x2;
+  public static final int VARARGS = 0x4;
+  public static final int VARKEYWORDS = 0x8;
+  public static final int NESTED = 0x10;
+  public static final int GENERATOR = 0x20;
+  public static final int COROUTINE = 0x80;
+  public static final int ITERABLE_COROUTINE = 0x100;
+  public static final int ASYNC_GENERATOR = 0x200;
+  public static final int HAS_DOCSTRING = 0x4000000;
+  public static final int METHOD = 0x8000000;
+
+  /** Everything the compiler tells about a code object. */
+  public record Spec(
+      PyStr name,
+      PyStr qualifiedName,
+      PyStr filename,
+      int firstLine,
+      int flags,
+      int argumentCount,
+      int positionalOnlyCount,
+      int keywordOnlyCount,
+      PyStr[] variableNames,
+      PyStr[] cellNames,
+      PyStr[] freeNames,
+      PyStr[] globalNames,
+      PyObject[] constants,
+      int[] positions,
+      String method,
+      boolean reified) {}
+
+  private final Spec spec;
+  private final CodeUnit unit;
+  private final int id;
+  private final int simpleArity;
+
+  public PyCode(Spec spec, CodeUnit unit, int id) {
+    this.spec = spec;
+    this.unit = unit;
+    this.id = id;
+    boolean simple =
+        spec.keywordOnlyCount == 0 && (spec.flags & (VARARGS | VARKEYWORDS)) == 0;
+    this.simpleArity = simple ? spec.argumentCount : -1;
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  public Spec spec() {
+    return spec;
+  }
+
+  public CodeUnit unit() {
+    return unit;
+  }
+
+  /** The number by which the unit knows this code. */
+  public int id() {
+    return id;
+  }
+
+  /** The number of parameters when all are plain positional ones, else -1. */
+  public int simpleArity() {
+    return simpleArity;
+  }
+
+  public boolean has(int flag) {
+    return (spec.flags & flag) != 0;
+  }
+
+  /** All parameters: positional, keyword-only, {@code *args} and {@code **kwargs}. */
+  public int parameterCount() {
+    return spec.argumentCount
+        + spec.keywordOnlyCount
+        + (has(VARARGS) ? 1 : 0)
+        + (has(VARKEYWORDS) ? 1 : 0);
+  }
+
+  /** The line of a position index; the first line of the code when there is none. */
+  public int line(int position) {
+    return position < 0 || position * 4 >= spec.positions.length
+        ? spec.firstLine
+        : spec.positions[position * 4];
+  }
+
+  @BuiltinGetter(name = "co_name")
+  public PyStr name() {
+    return spec.name;
+  }
+
+  @BuiltinGetter(name = "co_qualname")
+  public PyStr qualifiedName() {
+    return spec.qualifiedName;
+  }
+
+  @BuiltinGetter(name = "co_filename")
+  public PyStr filename() {
+    return spec.filename;
+  }
+
+  @BuiltinGetter(name = "co_firstlineno")
+  public int firstLine() {
+    return spec.firstLine;
+  }
+
+  @BuiltinGetter(name = "co_flags")
+  public int flags() {
+    return spec.flags;
+  }
+
+  @BuiltinGetter(name = "co_argcount")
+  public int argumentCount() {
+    return spec.argumentCount;
+  }
+
+  @BuiltinGetter(name = "co_posonlyargcount")
+  public int positionalOnlyCount() {
+    return spec.positionalOnlyCount;
+  }
+
+  @BuiltinGetter(name = "co_kwonlyargcount")
+  public int keywordOnlyCount() {
+    return spec.keywordOnlyCount;
+  }
+
+  @BuiltinGetter(name = "co_nlocals")
+  int localsCount() {
+    return spec.variableNames.length;
+  }
+
+  @BuiltinGetter(name = "co_stacksize")
+  int stackSize() {
+    return spec.variableNames.length + 1;
+  }
+
+  @BuiltinGetter(name = "co_varnames")
+  PyTuple variableNames() {
+    return PyTuple.of((PyObject[]) spec.variableNames.clone());
+  }
+
+  @BuiltinGetter(name = "co_cellvars")
+  PyTuple cellNames() {
+    return PyTuple.of((PyObject[]) spec.cellNames.clone());
+  }
+
+  @BuiltinGetter(name = "co_freevars")
+  PyTuple freeNames() {
+    return PyTuple.of((PyObject[]) spec.freeNames.clone());
+  }
+
+  @BuiltinGetter(name = "co_names")
+  PyTuple globalNames() {
+    return PyTuple.of((PyObject[]) spec.globalNames.clone());
+  }
+
+  @BuiltinGetter(name = "co_consts")
+  PyTuple constants() {
+    return PyTuple.of(spec.constants.clone());
+  }
+
+  @BuiltinMethod
+  PyObject __repr__() {
+    return PyStr.of(
+        "<code object " + spec.name + " at " + typhon.runtime.ops.Objects.address(this)
+            + ", file \"" + spec.filename + "\", line " + spec.firstLine + ">");
+  }
+}

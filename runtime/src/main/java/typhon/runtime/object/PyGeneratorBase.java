@@ -1,0 +1,252 @@
+package typhon.runtime.object;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import typhon.runtime.error.Errors;
+import typhon.runtime.error.ExceptionTypes;
+import typhon.runtime.error.PyBaseException;
+import typhon.runtime.error.PyException;
+import typhon.runtime.error.PyStopIteration;
+import typhon.runtime.frame.ThreadState;
+
+/**
+ * A suspended call: what generators, coroutines and asynchronous generators share. Compiled code is a state machine whose
+ * variables live in {@link #saved} between two runs (design D5).
+ *
+ * <p>Thread rule: a run is entered by compare-and-set of {@code running}; all other fields belong to the thread that
+ * runs it. A second thread gets ValueError.
+ */
+public abstract class PyGeneratorBase extends BuiltinIterator implements Sendable {
+  protected static final int START = 0;
+  protected static final int FINISHED = -1;
+  private static final VarHandle RUNNING;
+
+  static {
+    try {
+      RUNNING =
+          MethodHandles.lookup().findVarHandle(PyGeneratorBase.class, "running", boolean.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  /** Where compiled code goes on: 0 at the start, the number of a suspension, -1 when finished. */
+  public int state;
+
+  /** The variables of the body, by JVM slot; cleared when finished. */
+  public Object[] saved;
+
+  /** What the body yields from or awaits while suspended there, or null. */
+  public PyObject delegate;
+
+  /** The exception the body was handling when it was suspended in a handler. */
+  public PyBaseException handled;
+
+  /** The exception its present caller is handling. */
+  public PyBaseException callerHandled;
+
+  private final PyFunction function;
+  private final PyCode code;
+  private volatile PyStr name;
+  private volatile PyStr qualifiedName;
+  private PyException pending;
+  private PyObject result;
+
+  @SuppressWarnings("unused") // through RUNNING
+  private volatile boolean running;
+
+  protected PyGeneratorBase(PyFunction function, PyCode code, Object[] saved) {
+    this.function = function;
+    this.code = code;
+    this.saved = saved;
+    this.name = (PyStr) function.nameAttribute();
+    this.qualifiedName = function.qualifiedName();
+  }
+
+  /** The word for messages: generator, coroutine ... */
+  protected abstract String kind();
+
+  public PyFunction function() {
+    return function;
+  }
+
+  public PyCode code() {
+    return code;
+  }
+
+  public boolean isRunning() {
+    return running;
+  }
+
+  public boolean isFinished() {
+    return state == FINISHED;
+  }
+
+  public boolean isStarted() {
+    return state != START;
+  }
+
+  /** For compiled code: the exception to raise at the suspension. */
+  public PyException takePending() {
+    PyException p = pending;
+    pending = null;
+    return p;
+  }
+
+  /** For compiled code: the value of a {@code return}, or of a finished delegation. */
+  public void setResult(PyObject value) {
+    result = value;
+  }
+
+  @Override
+  public PyObject takeResult() {
+    PyObject r = result;
+    result = null;
+    return r == null ? PyNone.NONE : r;
+  }
+
+  /** Goes on with a value; null when the body has returned, then {@link #takeResult} tells the value. */
+  @Override
+  public PyObject sendOrNull(ThreadState ts, PyObject value) {
+    enter();
+    try {
+      if (state == START && value != PyNone.NONE) {
+        throw Errors.typeError("can't send non-None value to a just-started " + kind());
+      }
+      if (state == FINISHED) {
+        return whenFinished();
+      }
+      return run(ts, value);
+    } finally {
+      RUNNING.setRelease(this, false);
+    }
+  }
+
+  /** A next step of a finished body: null for generators, an error for coroutines. */
+  protected PyObject whenFinished() {
+    return null;
+  }
+
+  /** Goes on by raising an exception at the suspension. */
+  @Override
+  public PyObject throwOrNull(ThreadState ts, PyException e) {
+    enter();
+    try {
+      if (state == FINISHED) {
+        whenFinished();
+        throw e;
+      }
+      if (state == START) {
+        finish();
+        throw e;
+      }
+      pending = e;
+      return run(ts, null);
+    } finally {
+      RUNNING.setRelease(this, false);
+    }
+  }
+
+  private void enter() {
+    if (!RUNNING.compareAndSet(this, false, true)) {
+      throw Errors.valueError(kind() + " already executing");
+    }
+  }
+
+  private PyObject run(ThreadState ts, PyObject sent) {
+    PyBaseException outer = ts.handled;
+    callerHandled = outer;
+    delegate = null;
+    try {
+      PyObject value = function.unit().resume(code.id(), ts, this, sent);
+      if (value == null) {
+        finish();
+      }
+      return value;
+    } catch (PyException e) {
+      finish();
+      throw convertStop(e);
+    } finally {
+      ts.handled = outer;
+      callerHandled = null;
+    }
+  }
+
+  private void finish() {
+    state = FINISHED;
+    saved = null;
+    delegate = null;
+    handled = null;
+  }
+
+  /** A StopIteration must not leave the body (PEP 479). CPython: genobject.c gen_send_ex2. */
+  protected PyException convertStop(PyException e) {
+    if (e.matches(PyStopIteration.TYPE)) {
+      return replacement(e, kind() + " raised StopIteration");
+    }
+    return e;
+  }
+
+  protected static PyException replacement(PyException e, String message) {
+    PyException made = Errors.runtimeError(message);
+    made.value().setContext(e.value());
+    made.value().setCause(e.value());
+    return made;
+  }
+
+  /** {@code close()}: raises GeneratorExit inside and gives what the body returned. */
+  public PyObject close(ThreadState ts) {
+    if (state == START && !running) {
+      enter();
+      try {
+        finish();
+      } finally {
+        RUNNING.setRelease(this, false);
+      }
+      return PyNone.NONE;
+    }
+    if (state == FINISHED && !running) {
+      return PyNone.NONE;
+    }
+    PyObject yielded;
+    try {
+      yielded = throwOrNull(ts, Errors.with(ExceptionTypes.GENERATOR_EXIT));
+    } catch (PyException e) {
+      if (e.matches(ExceptionTypes.GENERATOR_EXIT) || e.matches(PyStopIteration.TYPE)) {
+        return PyNone.NONE;
+      }
+      throw e;
+    }
+    if (yielded != null) {
+      throw Errors.runtimeError(kind() + " ignored GeneratorExit");
+    }
+    return takeResult();
+  }
+
+  @Override
+  public PyObject __next__() {
+    return sendOrNull(ThreadState.current(), PyNone.NONE);
+  }
+
+  protected PyStr name() {
+    return name;
+  }
+
+  protected void setName(PyObject value) {
+    if (!(value instanceof PyStr s)) {
+      throw Errors.typeError("__name__ must be set to a string object");
+    }
+    name = s;
+  }
+
+  protected PyStr qualifiedName() {
+    return qualifiedName;
+  }
+
+  protected void setQualifiedName(PyObject value) {
+    if (!(value instanceof PyStr s)) {
+      throw Errors.typeError("__qualname__ must be set to a string object");
+    }
+    qualifiedName = s;
+  }
+}
