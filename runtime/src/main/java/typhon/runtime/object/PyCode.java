@@ -65,6 +65,13 @@ public final class PyCode extends PyObject {
     return TYPE;
   }
 
+  /** Tells that the source has moved; tracebacks keep the name the code was compiled with. */
+  public void relocate(PyStr filename) {
+    if (filename.length() == 0) {
+      throw typhon.runtime.error.Errors.valueError("empty file name");
+    }
+  }
+
   public Spec spec() {
     return spec;
   }

@@ -97,7 +97,8 @@ public final class ImpModule {
 
   private static void requireFrozen(PyStr name) {
     if (!FrozenModules.contains(name.toString())) {
-      throw Errors.importError("No such frozen object named " + name, name);
+      throw Errors.importError(
+          PyImportError.TYPE, "No such frozen object named " + name, name, PyNone.NONE);
     }
   }
 
@@ -121,7 +122,8 @@ public final class ImpModule {
     requireFrozen(name);
     PyCode code = ts.interpreter.compiler().precompiled(FrozenModules.origin(name.toString()));
     if (code == null) {
-      throw Errors.importError("No such frozen object named " + name, name);
+      throw Errors.importError(
+          PyImportError.TYPE, "No such frozen object named " + name, name, PyNone.NONE);
     }
     return code;
   }
@@ -175,7 +177,8 @@ public final class ImpModule {
   /** The hash of a source file that hash-based caches keep. */
   @BuiltinFunction
   static PyObject source_hash(@Named long key, @Named PyObject source) {
-    long hash = SipHash.hash(key, 0, Buffers.bytesOf(source));
+    byte[] text = Buffers.bytesOf(source);
+    long hash = new SipHash(key, 0).hash(text, 0, text.length);
     byte[] bytes = new byte[8];
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = (byte) (hash >>> (8 * i));

@@ -23,6 +23,7 @@ import typhon.runtime.object.PySlice;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
 import typhon.runtime.object.SequenceIndex;
+import typhon.runtime.object.Subscripts;
 import typhon.runtime.ops.Iteration;
 import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
@@ -285,7 +286,7 @@ public class PyArray extends PyObject implements BufferExporter {
     }
     requireIndex(key);
     PyObject item =
-        item(SequenceIndex.position(SequenceIndex.value(key), size(), "array index out of range"));
+        item(SequenceIndex.position(Subscripts.asSize(key), size(), "array index out of range"));
     if (item == null) {
       throw Errors.indexError("array index out of range");
     }
@@ -293,7 +294,7 @@ public class PyArray extends PyObject implements BufferExporter {
   }
 
   private static void requireIndex(PyObject key) {
-    if (!SequenceIndex.isIndex(key)) {
+    if (!Subscripts.isIndex(key)) {
       throw Errors.typeError("array indices must be integers");
     }
   }
@@ -305,7 +306,7 @@ public class PyArray extends PyObject implements BufferExporter {
       return;
     }
     requireIndex(key);
-    long index = SequenceIndex.value(key);
+    long index = Subscripts.asSize(key);
     byte[] item = encode(value);
     synchronized (this) {
       int at = SequenceIndex.position(index, size, "array assignment index out of range");
@@ -351,7 +352,7 @@ public class PyArray extends PyObject implements BufferExporter {
       return;
     }
     requireIndex(key);
-    long index = SequenceIndex.value(key);
+    long index = Subscripts.asSize(key);
     synchronized (this) {
       int at = SequenceIndex.position(index, size, "array assignment index out of range");
       splice(at, at + 1, new byte[0]);

@@ -98,7 +98,7 @@ final class MarshalWriter {
     } else if (v.type() == PyComplex.TYPE) {
       tag(version > 1 ? 'y' : 'x', v);
       real(((PyComplex) v).real);
-      real(((PyComplex) v).imaginary);
+      real(((PyComplex) v).imag);
     } else if (v.type() == PyStr.TYPE) {
       text((PyStr) v);
     } else if (v.type() == PyBytes.TYPE) {

@@ -15,7 +15,7 @@ final class SurrogatePass {
         out.write(c);
       } else {
         int more = c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
-        out.write((0xF00 >> more & 0xFF) | c >> (6 * more));
+        out.write((0xFF00 >> (more + 1) & 0xFF) | c >> (6 * more));
         for (int k = more - 1; k >= 0; k--) {
           out.write(0x80 | c >> (6 * k) & 0x3F);
         }

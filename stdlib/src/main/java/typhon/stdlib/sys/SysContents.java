@@ -56,15 +56,15 @@ final class SysContents {
     put("version", BuildInfo.version());
     put("copyright", Version.COPYRIGHT);
     put("_git", PyTuple.of(PyStr.of("Typhon"), PyStr.EMPTY, PyStr.EMPTY));
-    PySimpleNamespace implementation = new PySimpleNamespace();
-    PyDict fields = implementation.dict();
-    fields.put(PyStr.intern("name"), PyStr.intern("typhon"));
-    fields.put(PyStr.intern("cache_tag"), PyStr.intern(Version.CACHE_TAG));
-    fields.put(PyStr.intern("version"), info);
-    fields.put(PyStr.intern("hexversion"), PyInt.of(Version.HEX));
-    fields.put(PyStr.intern("_multiarch"), PyStr.of(Platform.multiarch()));
-    fields.put(PyStr.intern("supports_isolated_interpreters"), PyBool.FALSE);
-    put("implementation", implementation);
+    put(
+        "implementation",
+        PySimpleNamespace.create()
+            .set("name", PyStr.intern("typhon"))
+            .set("cache_tag", PyStr.intern(Version.CACHE_TAG))
+            .set("version", info)
+            .set("hexversion", PyInt.of(Version.HEX))
+            .set("_multiarch", PyStr.of(Platform.multiarch()))
+            .set("supports_isolated_interpreters", PyBool.FALSE));
     put("platform", Platform.name());
     put("byteorder", java.nio.ByteOrder.nativeOrder() == java.nio.ByteOrder.LITTLE_ENDIAN ? "little" : "big");
     put("abiflags", "t");

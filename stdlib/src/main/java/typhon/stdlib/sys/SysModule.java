@@ -25,6 +25,7 @@ import typhon.runtime.type.SpecialMethod;
 /** Objects and functions of the interpreter itself, and of its environment. */
 @BuiltinModule(name = "sys")
 public final class SysModule {
+  private static final int STR_DIGITS_CHECK_THRESHOLD = 640;
   private static final double DEFAULT_SWITCH_INTERVAL = 0.005;
 
   private SysModule() {}
@@ -224,18 +225,18 @@ public final class SysModule {
 
   /** The limit of digits in conversions between int and str; 0 means none. */
   @BuiltinFunction
-  static int get_int_max_str_digits() {
-    return typhon.runtime.object.IntDigitLimit.get();
+  static int get_int_max_str_digits(ThreadState ts) {
+    return ts.interpreter.intMaxStrDigits();
   }
 
   /** Set the limit of digits in conversions between int and str. */
   @BuiltinFunction
-  static void set_int_max_str_digits(@Named int maxdigits) {
-    if (maxdigits != 0 && maxdigits < typhon.runtime.object.IntDigitLimit.THRESHOLD) {
+  static void set_int_max_str_digits(ThreadState ts, @Named int maxdigits) {
+    if (maxdigits != 0 && maxdigits < STR_DIGITS_CHECK_THRESHOLD) {
       throw Errors.valueError(
-          "maxdigits must be >= " + typhon.runtime.object.IntDigitLimit.THRESHOLD + " or 0 for unlimited");
+          "maxdigits must be >= " + STR_DIGITS_CHECK_THRESHOLD + " or 0 for unlimited");
     }
-    typhon.runtime.object.IntDigitLimit.set(maxdigits);
+    ts.interpreter.setIntMaxStrDigits(maxdigits);
   }
 
   /** The hooks called for asynchronous generators. */

@@ -148,12 +148,11 @@ public final class TimeModule {
           case "thread_time" -> "clock_gettime(CLOCK_THREAD_CPUTIME_ID)";
           default -> throw Errors.valueError("unknown clock");
         };
-    PySimpleNamespace info = new PySimpleNamespace();
-    info.dict().put(PyStr.intern("implementation"), PyStr.of(implementation));
-    info.dict().put(PyStr.intern("monotonic"), PyBool.of(!name.equals("time")));
-    info.dict().put(PyStr.intern("adjustable"), PyBool.of(name.equals("time")));
-    info.dict().put(PyStr.intern("resolution"), PyFloat.of(1e-9));
-    return info;
+    return PySimpleNamespace.create()
+        .set("implementation", PyStr.of(implementation))
+        .set("monotonic", PyBool.of(!name.equals("time")))
+        .set("adjustable", PyBool.of(name.equals("time")))
+        .set("resolution", PyFloat.of(1e-9));
   }
 
   private static double seconds(long nanos) {
