@@ -44,7 +44,14 @@ public final class PyCode extends PyObject {
       PyObject[] constants,
       int[] positions,
       String method,
-      boolean reified) {}
+      boolean reified) {
+    /** The same with another file name. */
+    public Spec withFilename(PyStr other) {
+      return new Spec(
+          name, qualifiedName, other, firstLine, flags, argumentCount, positionalOnlyCount, keywordOnlyCount,
+          variableNames, cellNames, freeNames, globalNames, constants, positions, method, reified);
+    }
+  }
 
   private final Spec spec;
   private final CodeUnit unit;

@@ -30,7 +30,7 @@ import typhon.runtime.text.SipHash;
 @BuiltinModule(name = "_imp")
 public final class ImpModule {
   /** Changes with the format of cached code: {@code importlib.util.MAGIC_NUMBER} in little-endian order. */
-  @BuiltinConstant static final int pyc_magic_number_token = 0x0a0d_7401;
+  @BuiltinConstant public static final int pyc_magic_number_token = 0x0a0d_7401;
 
   @BuiltinConstant static final String check_hash_based_pycs = "default";
 
