@@ -9,6 +9,7 @@ import typhon.syntax.ast.Mod;
 import typhon.syntax.parse.Mode;
 import typhon.syntax.parse.Parser;
 import typhon.syntax.parse.ParserOptions;
+import typhon.syntax.scope.FutureFeatures;
 import typhon.syntax.source.PythonSyntaxError;
 import typhon.syntax.source.SourceDecoder;
 import typhon.syntax.source.TooDeepException;
@@ -21,14 +22,7 @@ final class Outcome {
     try {
       return "ok\t" + sha1(AstDumper.dump(parse(source)));
     } catch (PythonSyntaxError e) {
-      return String.join(
-          "\t",
-          e.kind().pythonName(),
-          ascii(e.getMessage()),
-          number(e.line()),
-          number(e.offset()),
-          number(e.endLine()),
-          number(e.endOffset()));
+      return describe(e);
     } catch (TooDeepException e) {
       String name =
           e.kind() == TooDeepException.Kind.MEMORY_ERROR ? "MemoryError" : "RecursionError";
@@ -36,10 +30,23 @@ final class Outcome {
     }
   }
 
+  static String describe(PythonSyntaxError e) {
+    return String.join(
+        "\t",
+        e.kind().pythonName(),
+        ascii(e.getMessage()),
+        number(e.line()),
+        number(e.offset()),
+        number(e.endLine()),
+        number(e.endOffset()));
+  }
+
   static Mod parse(byte[] source) {
     SourceDecoder.Decoded decoded =
         SourceDecoder.decode(source, "<file>", true, SourceDecoder.Codecs.JAVA);
-    return Parser.parse(decoded.text(), Mode.EXEC, ParserOptions.of("<file>"));
+    Mod module = Parser.parse(decoded.text(), Mode.EXEC, ParserOptions.of("<file>"));
+    FutureFeatures.of(module, "<file>");
+    return module;
   }
 
   private static String number(int n) {
@@ -49,15 +56,11 @@ final class Outcome {
   static String sha1(String text) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-1").digest(utf8WithSurrogates(text));
+          MessageDigest.getInstance("SHA-1").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException impossible) {
       throw new AssertionError(impossible);
     }
-  }
-
-  private static byte[] utf8WithSurrogates(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Python's ascii() of a str. */

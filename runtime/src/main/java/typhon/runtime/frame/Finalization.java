@@ -7,6 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 import typhon.runtime.error.PyException;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyWeakReference;
+import typhon.runtime.ops.Objects;
 import typhon.runtime.type.SpecialMethod;
 
 /**
@@ -17,6 +18,7 @@ import typhon.runtime.type.SpecialMethod;
  * <p>Thread rule: the queues are concurrent, each entry is taken by one thread only.
  */
 public final class Finalization {
+  private static final String IGNORED_IN = "Exception ignored while calling ";
   private static final ReferenceQueue<PyObject> CLEARED = new ReferenceQueue<>();
   private static final ConcurrentLinkedQueue<PyObject> UNREACHABLE = new ConcurrentLinkedQueue<>();
   private static volatile Thread worker;
@@ -92,7 +94,7 @@ public final class Finalization {
     try {
       callback.call(ts, owner);
     } catch (PyException e) {
-      UncaughtExceptions.unraisable(ts, e.value(), "Exception ignored while calling weakref callback", callback);
+      UncaughtExceptions.unraisable(ts, e.value(), IGNORED_IN + "weakref callback " + Objects.repr(callback), null);
     }
   }
 
@@ -105,7 +107,7 @@ public final class Finalization {
     try {
       method.callMethod(ts, object);
     } catch (PyException e) {
-      UncaughtExceptions.unraisable(ts, e.value(), "Exception ignored while calling deallocator", method);
+      UncaughtExceptions.unraisable(ts, e.value(), IGNORED_IN + "deallocator " + Objects.repr(method), null);
     }
   }
 }

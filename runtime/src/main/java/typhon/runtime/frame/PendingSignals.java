@@ -1,5 +1,11 @@
 package typhon.runtime.frame;
 
+<<<<<<< HEAD
+=======
+import java.util.concurrent.locks.LockSupport;
+import typhon.runtime.host.Interruption;
+
+>>>>>>> main
 /**
  * Signals that arrived and wait for the main thread to run their Python handlers. The {@code _signal} module registers what
  * runs them; blocking calls and loops ask here.
@@ -7,8 +13,18 @@ package typhon.runtime.frame;
  * <p>Thread rule: {@link #arrived} is volatile and may be raised by any thread; handlers run in the main thread only.
  */
 public final class PendingSignals {
+<<<<<<< HEAD
   private static volatile boolean arrived;
   private static volatile Runnable handlers = () -> {};
+=======
+  private static final long REPEAT_MILLIS = 10;
+  private static final int MOST_REPEATS = 100;
+
+  private static volatile boolean arrived;
+  private static volatile Runnable handlers = () -> {};
+  private static volatile Thread mainThread;
+  private static volatile Interruption mainInterruption;
+>>>>>>> main
 
   private PendingSignals() {}
 
@@ -17,9 +33,44 @@ public final class PendingSignals {
     handlers = run;
   }
 
+<<<<<<< HEAD
   /** A signal arrived. */
   public static void raise() {
     arrived = true;
+=======
+  /** Called by the main thread itself: it is the one to be woken. */
+  static void setMainThread() {
+    mainThread = Thread.currentThread();
+  }
+
+  /** Called before a system call that may block for long: in the main thread, a signal then makes it fail with EINTR. */
+  public static void prepareBlockingCall() {
+    if (mainInterruption == null && Thread.currentThread() == mainThread) {
+      mainInterruption = Interruption.ofCurrentThread();
+    }
+  }
+
+  /** A signal arrived: the main thread wakes up from waiting. */
+  public static void raise() {
+    arrived = true;
+    LockSupport.unpark(mainThread);
+  }
+
+  /**
+   * The same for a caller that may take its time: also ends the system call that the main thread is in. A call that began
+   * just after the interruption is not ended by it, so it is repeated until the signal has been noticed.
+   */
+  public static void raiseAndInterrupt() {
+    raise();
+    for (int i = 0; i < MOST_REPEATS && arrived; i++) {
+      Interruption interruption = mainInterruption;
+      if (interruption == null || Thread.currentThread() == mainThread) {
+        return;
+      }
+      interruption.interrupt();
+      LockSupport.parkNanos(REPEAT_MILLIS * 1_000_000);
+    }
+>>>>>>> main
   }
 
   /** Whether a signal waits: one volatile read, for loops. */

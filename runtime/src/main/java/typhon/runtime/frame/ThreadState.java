@@ -1,7 +1,10 @@
 package typhon.runtime.frame;
 
+import java.util.WeakHashMap;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.PyBaseException;
+import typhon.runtime.object.PyContext;
+import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyObject;
 
 /**
@@ -41,6 +44,12 @@ public final class ThreadState {
   /** {@code sys.setprofile}: the profile function of this thread, or null. */
   public volatile PyObject profileFunction;
 
+  /** The current context of this thread (PEP 567), or null when it never asked for one. */
+  public PyContext context;
+
+  /** The dicts of {@code threading.local} objects in this thread, or null. */
+  public WeakHashMap<PyObject, PyDict> locals;
+
   public ThreadState(Interpreter interpreter) {
     this.interpreter = interpreter;
   }
@@ -66,6 +75,7 @@ public final class ThreadState {
   /** Makes this the main thread's state. */
   public void setMain() {
     main = true;
+    PendingSignals.setMainThread();
   }
 
   /** Attaches the calling Java thread to another interpreter's state. */

@@ -58,6 +58,15 @@ final class Libc {
         Linker.Option.captureCallState("errno"));
   }
 
+  /** A handle of the same type with seven longs. */
+  @SuppressWarnings("restricted")
+  static MethodHandle linkSeven() {
+    return LINKER.downcallHandle(
+        FunctionDescriptor.of(
+            JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG),
+        Linker.Option.captureCallState("errno"));
+  }
+
   /** The address of a symbol, null if the C library does not have it. */
   static MemorySegment find(String name) {
     return SYMBOLS.find(name).orElse(null);

@@ -90,8 +90,17 @@ final class NativeFunction {
     }
   }
 
-  int callInt(long a, long b, long c) {
-    return (int) call(a, b, c);
+  /**
+   * Calls a function of seven arguments, the last of which the shared shape has no register for.
+   */
+  long callSeven(long a, long b, long c, long d, long e, long f, long g) {
+    try {
+      return (long) Seven.CALL.invokeExact(required(), Libc.state().segment, a, b, c, d, e, f, g);
+    } catch (Error | RuntimeException e1) {
+      throw e1;
+    } catch (Throwable e1) {
+      throw new IllegalStateException(e1);
+    }
   }
 
   int check() {
@@ -151,6 +160,10 @@ final class NativeFunction {
   /** The error of this thread's last call. */
   HostError failure() {
     return new HostError(Libc.state().errno(), name);
+  }
+
+  private static final class Seven {
+    static final MethodHandle CALL = Libc.linkSeven();
   }
 
   private static final class Variadic {

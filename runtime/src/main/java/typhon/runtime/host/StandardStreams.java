@@ -1,7 +1,6 @@
 package typhon.runtime.host;
 
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,8 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Descriptors 0, 1 and 2 through the JDK, for programs too short to bring up the native side.
- * Everything else belongs to {@link Descriptors}; once the native side is linked, so do these.
+ * Writing to descriptors 1 and 2 through the JDK, for programs too short to bring up the native
+ * side. Everything else belongs to {@link Descriptors}; once the native side is linked, so do
+ * these.
  */
 public final class StandardStreams {
   private static final FileDescriptor[] DESCRIPTORS = {
@@ -44,20 +44,6 @@ public final class StandardStreams {
     int end = offset + length;
     while (from < end) {
       from += Descriptors.write(fd, bytes, from, end - from);
-    }
-  }
-
-  /** Reads from descriptor 0; 0 means end of file. */
-  public static int read(byte[] target, int offset, int length) {
-    if (Libc.isLinked() || length == 0) {
-      return Descriptors.read(0, target, offset, length);
-    }
-    try {
-      @SuppressWarnings("resource")
-      FileInputStream in = new FileInputStream(FileDescriptor.in);
-      return Math.max(0, in.read(target, offset, length));
-    } catch (IOException e) {
-      throw failure(e, "read");
     }
   }
 

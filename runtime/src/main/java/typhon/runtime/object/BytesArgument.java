@@ -9,15 +9,16 @@ final class BytesArgument {
 
   /** The bytes of a bytes or bytearray as code points, null for other objects. */
   static Text literalOrNull(PyObject value) {
-    return value instanceof PyByteSequence b ? latin1(b.snapshot()) : null;
+    return value instanceof PyByteSequence ? latin1OrNull(value) : null;
   }
 
   /** The bytes of any object with a buffer as code points, null for other objects. */
   static Text latin1OrNull(PyObject value) {
-    return Buffers.isExporter(value) ? latin1(Buffers.bytesOf(value)) : null;
-  }
-
-  private static Text latin1(byte[] bytes) {
-    return Text.ofNarrow(new String(bytes, StandardCharsets.ISO_8859_1));
+    if (!Buffers.isExporter(value)) {
+      return null;
+    }
+    String text = new String(Buffers.bytesOf(value), StandardCharsets.ISO_8859_1);
+    // Only ASCII can be part of a numeral; a non-breaking space, for one, is none in bytes.
+    return Text.ofNarrow(text.replace('\u00a0', '\u00ff').replace('\u0085', '\u00ff'));
   }
 }

@@ -32,13 +32,17 @@ final class ComplexPower {
       }
       return PyComplex.of(0, 0);
     }
-    double radius = Math.hypot(a, b);
+    double radius = ComplexArithmetic.hypot(a, b);
     double angle = Math.atan2(b, a);
     double length = Math.pow(radius, c);
     double phase = angle * c;
     if (d != 0) {
       length *= Math.exp(-angle * d);
       phase += d * Math.log(radius);
+    }
+    if (Double.isInfinite(phase)) {
+      // C's cos reports a domain error, which CPython takes for that of a zero base.
+      throw zeroBase();
     }
     return PyComplex.of(length * Math.cos(phase), length * Math.sin(phase));
   }

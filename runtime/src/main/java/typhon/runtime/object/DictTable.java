@@ -171,6 +171,15 @@ final class DictTable {
     }
   }
 
+  /** The entry that holds this very object as key, or {@link #ABSENT}. */
+  int findIdentical(PyObject key, long hash) {
+    int entry = nextCandidate(hash, ABSENT);
+    while (entry >= 0 && entries[2 * entry] != key) {
+      entry = nextCandidate(hash, entry);
+    }
+    return entry;
+  }
+
   /** The next entry after {@code previous} on the probe path of the hash whose hash is equal, or {@link #ABSENT}. */
   int nextCandidate(long hash, int previous) {
     int mask = index.length - 1;
@@ -236,6 +245,18 @@ final class DictTable {
       PyObject key = entries[2 * e];
       if (key != null) {
         fresh.append(key, hashes[e], entries[2 * e + 1]);
+      }
+    }
+    return fresh;
+  }
+
+  /** As {@link #rebuilt}, with one entry moved to the front. */
+  DictTable rebuiltFrom(int entry, int capacity) {
+    DictTable fresh = ofCapacity(capacity);
+    fresh.append(entries[2 * entry], hashes[entry], entries[2 * entry + 1]);
+    for (int e = head; e < used; e++) {
+      if (e != entry && entries[2 * e] != null) {
+        fresh.append(entries[2 * e], hashes[e], entries[2 * e + 1]);
       }
     }
     return fresh;

@@ -155,6 +155,27 @@ abstract class KeyedObject extends PyObject {
     LIVE.setRelease(this, live - 1);
   }
 
+  /** Under the lock: moves an entry to the end. Readers find the key all the time: appended first, then deleted. */
+  final void moveLast(int entry) {
+    DictTable t = table;
+    PyObject key = t.key(entry);
+    long hash = t.hash(entry);
+    int old = entry;
+    if (t.isFull()) {
+      t = t.rebuilt(grownCapacity(live + 1, t.capacity()));
+      TABLE.setRelease(this, t);
+      old = t.findIdentical(key, hash);
+    }
+    t.append(key, hash, t.stored(old));
+    t.delete(old);
+  }
+
+  /** Under the lock: moves an entry to the front; rebuilds the table. */
+  final void moveFirst(int entry) {
+    DictTable t = table;
+    TABLE.setRelease(this, t.rebuiltFrom(entry, t.capacity()));
+  }
+
   /** Under the lock, or before the object is shared: replaces everything. */
   final void replaceTable(DictTable next, int count) {
     TABLE.setRelease(this, next);

@@ -178,6 +178,41 @@ public class PyDict extends KeyedObject {
     }
   }
 
+  /** Removes the oldest pair and returns it, or null when the dict is empty. */
+  public final PyTuple removeFirst() {
+    lock();
+    try {
+      DictTable t = table();
+      for (int e = t.first(); e < t.used(); e++) {
+        PyObject key = t.key(e);
+        if (key != null) {
+          return PyTuple.of(key, removeLocked(e));
+        }
+      }
+      return null;
+    } finally {
+      unlock();
+    }
+  }
+
+  /** Moves a key to the end or to the front; false when it is absent. */
+  public final boolean move(PyObject key, boolean last) {
+    int entry = lockAndFind(key, KeyHash.ofDictKey(key));
+    try {
+      if (entry < 0) {
+        return false;
+      }
+      if (last) {
+        moveLast(entry);
+      } else {
+        moveFirst(entry);
+      }
+      return true;
+    } finally {
+      unlock();
+    }
+  }
+
   /** The values in order, at one moment. */
   public final PyObject[] valuesSnapshot() {
     return pairs(1, 2);

@@ -32,7 +32,7 @@ public final class PyDictKeys extends PyObject {
   }
 
   private boolean ofItems() {
-    return type == PyDictItems.TYPE;
+    return type == PyDictItems.TYPE || type == OrderedDictViews.ITEMS;
   }
 
   PyDict owner() {
@@ -59,11 +59,21 @@ public final class PyDictKeys extends PyObject {
 
   @BuiltinMethod
   PyObject __iter__() {
+    if (dict instanceof PyOrderedDict d && type != TYPE && type != PyDictItems.TYPE) {
+      return new PyOrderedDictIterator(d, orderedKind(), false);
+    }
     return new PyDictKeyIterator(dict, ofItems() ? PyDictKeyIterator.ITEMS : PyDictKeyIterator.TYPE);
+  }
+
+  private int orderedKind() {
+    return ofItems() ? PyOrderedDictIterator.ITEMS : PyOrderedDictIterator.KEYS;
   }
 
   @BuiltinMethod
   PyObject __reversed__() {
+    if (dict instanceof PyOrderedDict d && type != TYPE && type != PyDictItems.TYPE) {
+      return new PyOrderedDictIterator(d, orderedKind(), true);
+    }
     return new PyDictKeyIterator(
         dict, ofItems() ? PyDictKeyIterator.REVERSE_ITEMS : PyDictKeyIterator.REVERSE_KEYS);
   }

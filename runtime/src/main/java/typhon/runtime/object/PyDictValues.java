@@ -11,14 +11,20 @@ public final class PyDictValues extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyDictValuesTable());
 
   private final PyDict dict;
+  private final PyType type;
 
   public PyDictValues(PyDict dict) {
+    this(dict, TYPE);
+  }
+
+  PyDictValues(PyDict dict, PyType type) {
     this.dict = dict;
+    this.type = type;
   }
 
   @Override
   public PyType type() {
-    return TYPE;
+    return type;
   }
 
   /** The values at one moment. */
@@ -33,12 +39,16 @@ public final class PyDictValues extends PyObject {
 
   @BuiltinMethod
   PyObject __iter__() {
-    return new PyDictKeyIterator(dict, PyDictKeyIterator.VALUES);
+    return type == OrderedDictViews.VALUES
+        ? new PyOrderedDictIterator((PyOrderedDict) dict, PyOrderedDictIterator.VALUES, false)
+        : new PyDictKeyIterator(dict, PyDictKeyIterator.VALUES);
   }
 
   @BuiltinMethod
   PyObject __reversed__() {
-    return new PyDictKeyIterator(dict, PyDictKeyIterator.REVERSE_VALUES);
+    return type == OrderedDictViews.VALUES
+        ? new PyOrderedDictIterator((PyOrderedDict) dict, PyOrderedDictIterator.VALUES, true)
+        : new PyDictKeyIterator(dict, PyDictKeyIterator.REVERSE_VALUES);
   }
 
   /** The dict this view belongs to, read only. */

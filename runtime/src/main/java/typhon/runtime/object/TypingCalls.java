@@ -1,6 +1,5 @@
 package typhon.runtime.object;
 
-import typhon.runtime.frame.Interpreter;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.ops.Calls;
 import typhon.runtime.ops.Objects;
@@ -15,9 +14,7 @@ public final class TypingCalls {
 
   /** The attribute of a module, which is imported when needed. */
   public static PyObject attribute(String module, String name) {
-    Interpreter interpreter = ThreadState.current().interpreter;
-    PyObject importer = interpreter.builtins().get(Names.IMPORT);
-    PyObject found = Calls.call(importer, PyStr.intern(module));
+    PyObject found = ThreadState.current().interpreter.importModule(module);
     return Objects.getAttribute(found, PyStr.intern(name));
   }
 

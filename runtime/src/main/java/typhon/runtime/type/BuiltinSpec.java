@@ -2,6 +2,8 @@ package typhon.runtime.type;
 
 import typhon.runtime.call.Signature;
 import typhon.runtime.frame.ThreadState;
+import typhon.runtime.object.Names;
+import typhon.runtime.object.PyModule;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 
@@ -103,13 +105,19 @@ public final class BuiltinSpec {
     return table.call(id, ts, self, signature().bind(displayName(self), name, args, keywords));
   }
 
-  /** The name in messages about arguments: {@code list.append} for methods, {@code len} for functions. */
+  /** The name in messages about arguments: {@code list.append}, {@code len}, {@code math.sqrt}. */
   private String displayName(PyObject self) {
     return switch (kind) {
-      case METHOD, SPECIAL -> self.type().name() + "." + name;
-      case CLASS_METHOD -> ((PyType) self).name() + "." + name;
+      case METHOD, SPECIAL -> self.type().qualifiedName() + "." + name;
+      case CLASS_METHOD -> ((PyType) self).qualifiedName() + "." + name;
       case NEW -> ((PyType) self).name();
-      case FUNCTION, STATIC_METHOD -> name;
+      case STATIC_METHOD -> name;
+      case FUNCTION -> inModule(self);
     };
+  }
+
+  private String inModule(PyObject self) {
+    PyObject module = self instanceof PyModule m ? m.dict().get(Names.NAME) : null;
+    return module == null || module.toString().equals("builtins") ? name : module + "." + name;
   }
 }

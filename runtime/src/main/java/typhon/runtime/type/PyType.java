@@ -60,7 +60,7 @@ public class PyType extends PyObject {
   private PyType(TypeTable table) {
     this.table = table;
     this.layout = table;
-    this.name = table.name();
+    this.name = table.module().equals("builtins") ? table.name() : table.module() + "." + table.name();
     this.attributes = null;
     this.lazyAttributes = true;
   }
@@ -146,7 +146,7 @@ public class PyType extends PyObject {
         order[0] = this;
         System.arraycopy(above, 0, order, 1, above.length);
         mro = order;
-        if (parent != PyBaseObject.TYPE && parent.layout.javaClass() == table.javaClass()) {
+        if (parent.layout.javaClass() == table.javaClass()) {
           layout = parent.layout;
         }
         parent.subclasses.add(new WeakReference<>(this));
@@ -171,15 +171,20 @@ public class PyType extends PyObject {
     metatype = type;
   }
 
-  /** {@code __name__}. */
+  /** The name in most messages: {@code __name__}, with the module for a built-in type (CPython: tp_name). */
   public String name() {
     return name;
+  }
+
+  /** {@code __name__}. */
+  public String shortName() {
+    return table == null ? name : table.name();
   }
 
   /** The name with its module unless that is builtins, as most messages and reprs show it. */
   public String fullName() {
     if (table != null) {
-      return table.module().equals("builtins") ? name : table.module() + "." + name;
+      return name;
     }
     PyObject module = attributes.get(Names.MODULE);
     String qualified = qualifiedName.toString();
@@ -188,7 +193,7 @@ public class PyType extends PyObject {
 
   public PyStr qualifiedName() {
     PyStr q = qualifiedName;
-    return q == null ? PyStr.of(name) : q;
+    return q == null ? PyStr.of(shortName()) : q;
   }
 
   void rename(String newName) {

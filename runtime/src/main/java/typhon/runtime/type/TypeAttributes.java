@@ -31,7 +31,7 @@ final class TypeAttributes {
 
   @BuiltinGetter(name = "__name__")
   static PyObject name(PyType self) {
-    return PyStr.of(self.name());
+    return PyStr.of(self.shortName());
   }
 
   @BuiltinSetter(name = "__name__")

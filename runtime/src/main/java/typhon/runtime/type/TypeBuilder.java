@@ -225,7 +225,7 @@ public final class TypeBuilder {
   }
 
   private static boolean addsLayout(PyType t, PyType above) {
-    return t.table().javaClass() != above.table().javaClass() || above == PyBaseObject.TYPE;
+    return t.layout() != above.layout();
   }
 
   // CPython: typeobject.c type_new_slots

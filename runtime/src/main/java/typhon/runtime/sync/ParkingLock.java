@@ -1,0 +1,110 @@
+package typhon.runtime.sync;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The lock behind {@code threading.Lock}: no owner, not reentrant, any thread may release it, and a waiting thread can be
+ * made to look up without being interrupted in Java's sense, which would close channels (design D20).
+ *
+ * <p>Waiters queue in order; a running thread may take a free lock before them. Whoever leaves the queue without the lock
+ * passes the wake-up on.
+ */
+public final class ParkingLock {
+  /** What a waiting thread does whenever it wakes up: it may throw, which ends the wait. */
+  public interface Interruption {
+    void check();
+  }
+
+  /** A thread with an interruption looks up at least this often. */
+  private static final long SLICE_NANOS = 20_000_000;
+
+  private static final VarHandle HELD;
+
+  static {
+    try {
+      HELD = MethodHandles.lookup().findVarHandle(ParkingLock.class, "held", boolean.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  @SuppressWarnings("unused") // through HELD
+  private volatile boolean held;
+
+  private final ConcurrentLinkedQueue<Thread> waiters = new ConcurrentLinkedQueue<>();
+
+  public boolean isHeld() {
+    return held;
+  }
+
+  public boolean tryAcquire() {
+    return HELD.compareAndSet(this, false, true);
+  }
+
+  /**
+   * Takes the lock.
+   *
+   * @param nanos how long to wait; negative: without end
+   * @param interruption what to do when woken, or null
+   * @return false when the time was over
+   */
+  public boolean acquire(long nanos, Interruption interruption) {
+    if (tryAcquire()) {
+      return true;
+    }
+    if (nanos == 0) {
+      return false;
+    }
+    long deadline = System.nanoTime() + nanos;
+    Thread me = Thread.currentThread();
+    waiters.add(me);
+    boolean taken = false;
+    try {
+      while (!(taken = tryAcquire())) {
+        long left = nanos < 0 ? Long.MAX_VALUE : deadline - System.nanoTime();
+        if (left <= 0) {
+          return false;
+        }
+        park(left, interruption);
+      }
+      return true;
+    } finally {
+      waiters.remove(me);
+      if (!taken) {
+        wakeNext();
+      }
+    }
+  }
+
+  private void park(long left, Interruption interruption) {
+    if (interruption != null) {
+      LockSupport.parkNanos(this, Math.min(left, SLICE_NANOS));
+      interruption.check();
+    } else if (left == Long.MAX_VALUE) {
+      LockSupport.park(this);
+    } else {
+      LockSupport.parkNanos(this, left);
+    }
+    // A Java interrupt would make every further park return at once; Python has no use for it.
+    Thread.interrupted();
+  }
+
+  /** Gives the lock back; false when nobody held it. */
+  public boolean release() {
+    if (!HELD.compareAndSet(this, true, false)) {
+      return false;
+    }
+    wakeNext();
+    return true;
+  }
+
+  private void wakeNext() {
+    Thread next = held ? null : waiters.peek();
+    if (next != null) {
+      LockSupport.unpark(next);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The {@code _blake2} module. */
+package typhon.stdlib._blake2;

@@ -1,0 +1,2 @@
+/** The module {@code _collections}: the container types behind {@code collections}. */
+package typhon.stdlib._collections;

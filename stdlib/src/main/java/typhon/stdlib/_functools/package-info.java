@@ -1,0 +1,2 @@
+/** The module {@code _functools}: higher-order functions. */
+package typhon.stdlib._functools;

@@ -1,0 +1,2 @@
+/** The {@code _md5} module. */
+package typhon.stdlib._md5;

@@ -1,0 +1,2 @@
+/** The module {@code _operator}: operators as functions. */
+package typhon.stdlib._operator;

@@ -1,0 +1,2 @@
+/** The {@code _sha1} module. */
+package typhon.stdlib._sha1;

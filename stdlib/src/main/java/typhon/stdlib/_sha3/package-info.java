@@ -1,0 +1,2 @@
+/** The {@code _sha3} module. */
+package typhon.stdlib._sha3;

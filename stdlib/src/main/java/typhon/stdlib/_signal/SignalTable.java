@@ -1,0 +1,162 @@
+package typhon.stdlib._signal;
+
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import typhon.runtime.error.Errors;
+import typhon.runtime.error.ExceptionTypes;
+import typhon.runtime.frame.PendingSignals;
+import typhon.runtime.frame.ThreadState;
+import typhon.runtime.host.Descriptors;
+import typhon.runtime.host.HostError;
+import typhon.runtime.object.PyInt;
+import typhon.runtime.object.PyNone;
+import typhon.runtime.object.PyObject;
+
+/**
+ * The Python handlers of one interpreter's signals, and which signals have arrived.
+ *
+ * <p>Thread rule: any thread may note an arrival (an atomic bit set); handlers run in the main thread between operations.
+ */
+public final class SignalTable {
+  /** One more than the highest signal number. */
+  static final int NSIG = 65;
+
+  static final int SIGINT = 2;
+  static final int DEFAULT = 0;
+  static final int IGNORE = 1;
+
+  private final AtomicReferenceArray<PyObject> handlers = new AtomicReferenceArray<>(NSIG);
+  private final AtomicLong arrived = new AtomicLong();
+  private final AtomicLong count = new AtomicLong();
+  private volatile int wakeupFd = -1;
+
+  private SignalTable() {
+    for (int i = 1; i < NSIG; i++) {
+      handlers.set(i, PyInt.of(DEFAULT));
+    }
+  }
+
+  public static SignalTable of(ThreadState ts) {
+    return (SignalTable) ts.interpreter.state().computeIfAbsent(SignalTable.class, k -> create());
+  }
+
+  private static SignalTable create() {
+    SignalTable table = new SignalTable();
+    PendingSignals.setHandlers(table::run);
+    return table;
+  }
+
+  static void requireNumber(int signal) {
+    if (signal < 1 || signal >= NSIG) {
+      throw Errors.valueError("signal number out of range");
+    }
+  }
+
+  PyObject handler(int signal) {
+    return handlers.get(signal);
+  }
+
+  void setHandler(int signal, PyObject handler) {
+    handlers.set(signal, handler);
+  }
+
+  private static boolean isDisposition(PyObject handler) {
+    return handler == PyNone.NONE || handler instanceof PyInt;
+  }
+
+  /** A signal has arrived: its handler is to run soon. */
+  public void arrive(int signal) {
+    note(signal);
+    PendingSignals.raise();
+  }
+
+  private void note(int signal) {
+    arrived.getAndUpdate(bits -> bits | 1L << (signal - 1));
+    count.incrementAndGet();
+  }
+
+  /** The listener of the operating system's signals, on a thread of the JVM. */
+  void receive(int signal) {
+    note(signal);
+    wakeup(signal);
+    PendingSignals.raiseAndInterrupt();
+  }
+
+  private void wakeup(int signal) {
+    int fd = wakeupFd;
+    if (fd < 0) {
+      return;
+    }
+    try {
+      Descriptors.write(fd, new byte[] {(byte) signal}, 0, 1);
+    } catch (HostError e) {
+      // A full pipe has enough in it to wake the reader; other failures have nobody to be told to here.
+      PendingSignals.raise();
+    }
+  }
+
+  /** How many signals have arrived so far. */
+  long arrivals() {
+    return count.get();
+  }
+
+  int wakeupFd() {
+    return wakeupFd;
+  }
+
+  void setWakeupFd(int fd) {
+    wakeupFd = fd;
+  }
+
+  /** As if the signal had arrived; nothing happens when it has no handler. CPython: PyErr_SetInterruptEx */
+  public void simulate(int signal) {
+    requireNumber(signal);
+    if (!isDisposition(handler(signal))) {
+      arrive(signal);
+    }
+  }
+
+  /** Runs the handlers of all signals that have arrived. CPython: _PyErr_CheckSignalsTstate */
+  private void run() {
+    long bits = arrived.getAndSet(0);
+    while (bits != 0) {
+      int signal = Long.numberOfTrailingZeros(bits) + 1;
+      bits &= bits - 1;
+      try {
+        call(signal);
+      } catch (RuntimeException e) {
+        // The rest is not lost: it runs at the next look.
+        long rest = bits;
+        if (rest != 0) {
+          arrived.getAndUpdate(b -> b | rest);
+          PendingSignals.raise();
+        }
+        throw e;
+      }
+    }
+  }
+
+  private void call(int signal) {
+    PyObject handler = handler(signal);
+    if (isDisposition(handler)) {
+      return;
+    }
+    ThreadState ts = ThreadState.current();
+    handler.call(ts, PyInt.of(signal), currentFrame(ts));
+  }
+
+  private static PyObject currentFrame(ThreadState ts) {
+    PyObject getFrame = ts.interpreter.sysAttribute("_getframe");
+    if (getFrame == null) {
+      return PyNone.NONE;
+    }
+    try {
+      return getFrame.call(ts);
+    } catch (typhon.runtime.error.PyException e) {
+      if (e.matches(ExceptionTypes.VALUE_ERROR)) {
+        return PyNone.NONE;
+      }
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The {@code _signal} module. */
+package typhon.stdlib._signal;

@@ -1,0 +1,2 @@
+/** The {@code atexit} module. */
+package typhon.stdlib.atexit;

@@ -1,0 +1,2 @@
+/** The {@code binascii} module. */
+package typhon.stdlib.binascii;

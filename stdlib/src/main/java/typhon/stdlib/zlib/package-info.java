@@ -1,0 +1,2 @@
+/** The {@code zlib} module, over java.util.zip. */
+package typhon.stdlib.zlib;
