@@ -1,11 +1,8 @@
 package typhon.runtime.frame;
 
-<<<<<<< HEAD
-=======
 import java.util.concurrent.locks.LockSupport;
 import typhon.runtime.host.Interruption;
 
->>>>>>> main
 /**
  * Signals that arrived and wait for the main thread to run their Python handlers. The {@code _signal} module registers what
  * runs them; blocking calls and loops ask here.
@@ -13,10 +10,6 @@ import typhon.runtime.host.Interruption;
  * <p>Thread rule: {@link #arrived} is volatile and may be raised by any thread; handlers run in the main thread only.
  */
 public final class PendingSignals {
-<<<<<<< HEAD
-  private static volatile boolean arrived;
-  private static volatile Runnable handlers = () -> {};
-=======
   private static final long REPEAT_MILLIS = 10;
   private static final int MOST_REPEATS = 100;
 
@@ -24,7 +17,6 @@ public final class PendingSignals {
   private static volatile Runnable handlers = () -> {};
   private static volatile Thread mainThread;
   private static volatile Interruption mainInterruption;
->>>>>>> main
 
   private PendingSignals() {}
 
@@ -33,11 +25,6 @@ public final class PendingSignals {
     handlers = run;
   }
 
-<<<<<<< HEAD
-  /** A signal arrived. */
-  public static void raise() {
-    arrived = true;
-=======
   /** Called by the main thread itself: it is the one to be woken. */
   static void setMainThread() {
     mainThread = Thread.currentThread();
@@ -70,7 +57,6 @@ public final class PendingSignals {
       interruption.interrupt();
       LockSupport.parkNanos(REPEAT_MILLIS * 1_000_000);
     }
->>>>>>> main
   }
 
   /** Whether a signal waits: one volatile read, for loops. */
