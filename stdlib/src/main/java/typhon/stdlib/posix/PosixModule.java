@@ -46,6 +46,7 @@ public final class PosixModule {
     dict.put(PyStr.intern("terminal_size"), Structs.TERMINAL_SIZE.type());
     dict.put(PyStr.intern("times_result"), Structs.TIMES.type());
     dict.put(PyStr.intern("uname_result"), Structs.UNAME.type());
+    dict.put(PyStr.intern("waitid_result"), Structs.WAITID.type());
     dict.put(PyStr.intern("DirEntry"), PyDirEntry.TYPE);
     dict.put(PyStr.intern("environ"), _create_environ());
     PyList have = new PyList();

@@ -18,6 +18,11 @@ final class Structs {
           "posix", "times_result", "Process times.", 5, true,
           "user", "system", "children_user", "children_system", "elapsed");
 
+  static final StructType WAITID =
+      new StructType(
+          "posix", "waitid_result", "The result of waitid.", 5, true,
+          "si_pid", "si_uid", "si_signo", "si_status", "si_code");
+
   static final StructType UNAME =
       new StructType(
           "posix", "uname_result", "Names of the system.", 5, true,
