@@ -18,14 +18,14 @@ import typhon.runtime.ops.Displays;
 import typhon.runtime.ops.ExceptStar;
 import typhon.runtime.ops.Formatting;
 import typhon.runtime.ops.Functions;
-import typhon.runtime.ops.Importing;
+import typhon.runtime.ops.ImportStatements;
 import typhon.runtime.ops.Items;
 import typhon.runtime.ops.ItemsBuilder;
 import typhon.runtime.ops.Iteration;
 import typhon.runtime.ops.Matching;
 import typhon.runtime.ops.Methods;
 import typhon.runtime.ops.Objects;
-import typhon.runtime.ops.Operators;
+import typhon.runtime.ops.Numbers;
 import typhon.runtime.ops.Raising;
 import typhon.runtime.ops.SuperCalls;
 import typhon.runtime.ops.TypeParameters;
@@ -151,10 +151,10 @@ public final class RuntimeRefs {
   public static final Ref TYPE_ALIAS = of(TypeParameters.class, "typeAlias", "SOO:O");
 
   // Modules
-  public static final Ref IMPORT_NAME = of(Importing.class, "importName", "TFOSOI:O");
-  public static final Ref IMPORT_FROM = of(Importing.class, "importFrom", "OS:O");
-  public static final Ref IMPORT_STAR = of(Importing.class, "importStar", "OTFO:V");
-  public static final Ref DISPLAY = of(Importing.class, "display", "OT:V");
+  public static final Ref IMPORT_NAME = of(ImportStatements.class, "importName", "TFOSOI:O");
+  public static final Ref IMPORT_FROM = of(ImportStatements.class, "importFrom", "OS:O");
+  public static final Ref IMPORT_STAR = of(ImportStatements.class, "importStar", "OTFO:V");
+  public static final Ref DISPLAY = of(ImportStatements.class, "display", "OT:V");
 
   // Patterns
   public static final Ref MATCH_SEQUENCE = of(Matching.class, "sequence", "OII:A");
@@ -222,14 +222,14 @@ public final class RuntimeRefs {
           case Div -> "trueDivide";
           case Mod -> "remainder";
           case Pow -> "power";
-          case LShift -> "shiftLeft";
-          case RShift -> "shiftRight";
+          case LShift -> "leftShift";
+          case RShift -> "rightShift";
           case BitOr -> "or";
           case BitXor -> "xor";
           case BitAnd -> "and";
           case FloorDiv -> "floorDivide";
         };
-    return of(Operators.class, inPlace ? "inPlace" + capitalized(name) : name, "OO:O");
+    return of(Numbers.class, inPlace ? "inPlace" + capitalized(name) : name, "OO:O");
   }
 
   /** An arithmetic unary operator; {@code not} has no method of its own. */
@@ -241,7 +241,7 @@ public final class RuntimeRefs {
           case USub -> "negative";
           case Not -> throw new IllegalArgumentException("not");
         };
-    return of(Operators.class, name, "O:O");
+    return of(Numbers.class, name, "O:O");
   }
 
   /** One of the six rich comparisons, as a value or as a condition. */

@@ -41,7 +41,7 @@ final class ImportEmitter {
       names.add(a.name());
     }
     importModule(
-        s.module() == null ? "" : s.module(), s.level() == null ? 0 : s.level(), names);
+        s.module() == null ? "" : s.module(), s.level(), names);
     if (s.names().getFirst().name().equals("*")) {
       body.thread();
       body.cb.aload(body.functionSlot);

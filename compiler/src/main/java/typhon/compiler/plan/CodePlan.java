@@ -281,6 +281,7 @@ public final class CodePlan {
         interned(free),
         interned(List.copyOf(globalNames)),
         constants.toArray(PyObject.NO_ARGS),
+        nestedCodes.stream().mapToInt(Integer::intValue).toArray(),
         positions.toArray(),
         methodName(),
         reified);

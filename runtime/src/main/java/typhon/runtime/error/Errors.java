@@ -156,4 +156,12 @@ public final class Errors {
   public static PyException stopIteration(PyObject value) {
     return new PyException(new PyStopIteration(value));
   }
+
+  /** The ImportError of {@code from module import name}. */
+  public static PyException importFrom(
+      String message, PyObject module, PyObject path, PyObject name) {
+    PyImportError made = PyImportError.create(PyImportError.TYPE, message, module, path);
+    made.setNameFrom(name);
+    return new PyException(made);
+  }
 }

@@ -4,30 +4,33 @@ import typhon.runtime.object.Names;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyObject;
 
-/** The Python code that called a builtin: its namespaces and compiler flags. */
+/** What builtins ask about the code that called them: the innermost running Python body. */
 public final class CallerModule {
+  private static final int FUTURE_FLAGS = 0x1fe0000;
+
   private CallerModule() {}
 
-  /** The name, or null when no Python code is on the stack. */
+  /** The {@code __name__} of its globals, or null when no Python code is on the stack. */
   public static PyObject name(ThreadState ts) {
-    PyFrame frame = FrameWalk.frame(ts, 0);
-    return frame == null ? null : frame.globals().get(Names.NAME);
+    PyDict globals = globals(ts);
+    return globals == null ? null : globals.get(Names.NAME);
   }
 
-  /** The globals of the calling code. */
+  /** Its globals, or null. */
   public static PyDict globals(ThreadState ts) {
-    PyFrame frame = FrameWalk.frame(ts, 0);
-    return frame == null ? new PyDict() : frame.globals();
+    CompiledFrames.Running running = CompiledFrames.at(0);
+    return running == null ? null : running.unit().globals();
   }
 
-  /** The locals of the calling code. */
+  /** Its {@code locals()}, or null. */
   public static PyObject locals(ThreadState ts) {
     PyFrame frame = FrameWalk.frame(ts, 0);
-    return frame == null ? new PyDict() : frame.locals();
+    return frame == null ? null : frame.localsSnapshot();
   }
 
-  /** The future features of the calling code. */
+  /** The future features its code was compiled with. */
   public static int futureFlags(ThreadState ts) {
-    return 0;
+    CompiledFrames.Running running = CompiledFrames.at(0);
+    return running == null ? 0 : running.code().flags() & FUTURE_FLAGS;
   }
 }

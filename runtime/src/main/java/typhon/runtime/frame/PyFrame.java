@@ -34,6 +34,8 @@ public final class PyFrame extends PyObject {
 
   private final PyObject namespace;
   private PyFrame outer;
+  private int line;
+  private int depth = -1;
   private volatile int position;
   private volatile boolean cleared;
   private PyGeneratorBase generator;
@@ -98,7 +100,21 @@ public final class PyFrame extends PyObject {
 
   @BuiltinGetter(name = "f_lineno")
   public int line() {
-    return code.line(position);
+    return line > 0 ? line : code.line(position);
+  }
+
+  /** The line the running code is at, as the Java stack tells it. */
+  void setLine(int line) {
+    this.line = line;
+  }
+
+  void setDepth(int depth) {
+    this.depth = depth;
+  }
+
+  /** {@code locals()}: the namespace itself, or a new dict. */
+  public PyObject localsSnapshot() {
+    return locals();
   }
 
   @BuiltinGetter(name = "f_lasti")
@@ -108,7 +124,11 @@ public final class PyFrame extends PyObject {
 
   @BuiltinGetter(name = "f_back")
   PyObject back() {
-    return outer == null ? PyNone.NONE : outer;
+    if (outer != null) {
+      return outer;
+    }
+    PyFrame caller = depth < 0 ? null : FrameWalk.frame(ThreadState.current(), depth + 1);
+    return caller == null ? PyNone.NONE : caller;
   }
 
   @BuiltinGetter(name = "f_trace")

@@ -51,15 +51,29 @@ public final class Unwinding {
     return value;
   }
 
+  /** An exception leaves a handler: what was handled before the handler is handled again. */
+  public static PyException passing(Throwable t, ThreadState ts, PyBaseException before) {
+    PyException e = convert(t);
+    if (!e.contextKnown()) {
+      setContext(e, ts);
+    }
+    ts.handled = before;
+    return e;
+  }
+
+  private static void setContext(PyException e, ThreadState ts) {
+    e.markContextKnown();
+    if (e.value().context() == null) {
+      Raising.chain(e.value(), ts.handled);
+    }
+  }
+
   private static PyException record(
       Throwable t, ThreadState ts, PyFunction f, int position, PyObject[] locals, PyObject namespace) {
     PyException e = convert(t);
     PyBaseException value = e.value();
     if (!e.contextKnown()) {
-      e.markContextKnown();
-      if (value.context() == null) {
-        Raising.chain(value, ts.handled);
-      }
+      setContext(e, ts);
     }
     if (position != RECORDED) {
       PyFrame frame = new PyFrame(f, position, locals, namespace);

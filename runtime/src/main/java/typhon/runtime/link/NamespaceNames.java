@@ -86,4 +86,12 @@ public final class NamespaceNames {
     return value != null ? value : site.load();
   }
 
+  /** Makes sure that the namespace has a dict of annotations. CPython: SETUP_ANNOTATIONS. */
+  public static void setupAnnotations(PyObject namespace, GlobalSite site) {
+    boolean present =
+        namespace == null ? site.own().get() != null : find(namespace, site.name()) != null;
+    if (!present) {
+      store(namespace, site, new PyDict());
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package typhon.runtime.link;
 
 import typhon.runtime.call.CompiledUnit;
+import typhon.runtime.frame.UnitRegistry;
 import typhon.runtime.object.Names;
 import typhon.runtime.object.PyCode;
 import typhon.runtime.object.PyDict;
@@ -56,6 +57,7 @@ public final class UnitBinding {
   /** Called by generated class initialisers: gives the unit its surroundings. */
   public void attach(CompiledUnit made) {
     made.attach(globals, builtins, code.codes());
+    UnitRegistry.register(made);
     unit = made;
   }
 

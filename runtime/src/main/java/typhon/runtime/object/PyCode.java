@@ -1,5 +1,6 @@
 package typhon.runtime.object;
 
+import java.util.Arrays;
 import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinType;
@@ -42,6 +43,7 @@ public final class PyCode extends PyObject {
       PyStr[] freeNames,
       PyStr[] globalNames,
       PyObject[] constants,
+      int[] nestedCodes,
       int[] positions,
       String method,
       boolean reified) {
@@ -57,11 +59,13 @@ public final class PyCode extends PyObject {
   private final CodeUnit unit;
   private final int id;
   private final int simpleArity;
+  private volatile PyStr filename;
 
   public PyCode(Spec spec, CodeUnit unit, int id) {
     this.spec = spec;
     this.unit = unit;
     this.id = id;
+    this.filename = spec.filename;
     boolean simple =
         spec.keywordOnlyCount == 0 && (spec.flags & (VARARGS | VARKEYWORDS)) == 0;
     this.simpleArity = simple ? spec.argumentCount : -1;
@@ -109,6 +113,13 @@ public final class PyCode extends PyObject {
         + (has(VARKEYWORDS) ? 1 : 0);
   }
 
+  /** Tells the code and all nested code where the source file is now ({@code _imp._fix_co_filename}). */
+  public void relocate(PyStr newFilename) {
+    for (PyCode c : unit.codes()) {
+      c.filename = newFilename;
+    }
+  }
+
   /** The line of a position index; the first line of the code when there is none. */
   public int line(int position) {
     return position < 0 || position * 4 >= spec.positions.length
@@ -128,7 +139,7 @@ public final class PyCode extends PyObject {
 
   @BuiltinGetter(name = "co_filename")
   public PyStr filename() {
-    return spec.filename;
+    return filename;
   }
 
   @BuiltinGetter(name = "co_firstlineno")
@@ -188,13 +199,17 @@ public final class PyCode extends PyObject {
 
   @BuiltinGetter(name = "co_consts")
   PyTuple constants() {
-    return PyTuple.of(spec.constants.clone());
+    PyObject[] all = Arrays.copyOf(spec.constants, spec.constants.length + spec.nestedCodes.length);
+    for (int i = 0; i < spec.nestedCodes.length; i++) {
+      all[spec.constants.length + i] = unit.codes()[spec.nestedCodes[i]];
+    }
+    return PyTuple.of(all);
   }
 
   @BuiltinMethod
   PyObject __repr__() {
     return PyStr.of(
         "<code object " + spec.name + " at " + typhon.runtime.ops.Objects.address(this)
-            + ", file \"" + spec.filename + "\", line " + spec.firstLine + ">");
+            + ", file \"" + filename + "\", line " + spec.firstLine + ">");
   }
 }

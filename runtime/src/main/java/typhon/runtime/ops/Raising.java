@@ -1,6 +1,7 @@
 package typhon.runtime.ops;
 
 import typhon.runtime.error.Errors;
+import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.error.PyBaseException;
 import typhon.runtime.error.PyException;
 import typhon.runtime.frame.PyTraceback;
@@ -33,6 +34,16 @@ public final class Raising {
       throw Errors.runtimeError("No active exception to reraise");
     }
     return again(handled);
+  }
+
+  /** The AssertionError of an {@code assert}; {@code message} may be null. */
+  public static PyException assertion(PyObject message, ThreadState ts) {
+    PyException e =
+        message == null
+            ? Errors.with(ExceptionTypes.ASSERTION_ERROR)
+            : Errors.with(ExceptionTypes.ASSERTION_ERROR, message);
+    chain(e.value(), ts.handled);
+    return e.markContextKnown();
   }
 
   /** Throws an exception again that a handler did not want: neither context nor traceback change. */

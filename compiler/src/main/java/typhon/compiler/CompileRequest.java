@@ -1,0 +1,87 @@
+package typhon.compiler;
+
+import typhon.runtime.error.Errors;
+import typhon.runtime.frame.ThreadState;
+import typhon.syntax.parse.Mode;
+import typhon.syntax.parse.ParserOptions;
+import typhon.syntax.scope.FutureFeatures;
+
+/** What the caller of {@code compile} asked for, checked. */
+record CompileRequest(String filename, Mode mode, int flags, int optimize) {
+  private static final int SOURCE_IS_UTF8 = 0x100;
+  private static final int DONT_IMPLY_DEDENT = 0x200;
+  private static final int ONLY_AST = 0x400;
+  private static final int IGNORE_COOKIE = 0x800;
+  private static final int TYPE_COMMENTS = 0x1000;
+  private static final int TOP_LEVEL_AWAIT = 0x2000;
+  private static final int ALLOW_INCOMPLETE_INPUT = 0x4000;
+  private static final int OPTIMIZED_AST = 0x8000 | ONLY_AST;
+  private static final int KNOWN =
+      SOURCE_IS_UTF8
+          | DONT_IMPLY_DEDENT
+          | IGNORE_COOKIE
+          | TYPE_COMMENTS
+          | TOP_LEVEL_AWAIT
+          | ALLOW_INCOMPLETE_INPUT
+          | OPTIMIZED_AST
+          | FutureFeatures.MASK;
+
+  static CompileRequest of(ThreadState ts, String filename, String mode, int flags, int optimize) {
+    if ((flags & ~KNOWN) != 0) {
+      throw Errors.valueError("compile(): unrecognised flags");
+    }
+    if (optimize < -1 || optimize > 2) {
+      throw Errors.valueError("compile(): invalid optimize value");
+    }
+    Mode parsed =
+        switch (mode) {
+          case "exec" -> Mode.EXEC;
+          case "eval" -> Mode.EVAL;
+          case "single" -> Mode.SINGLE;
+          case "func_type" -> {
+            if ((flags & ONLY_AST) == 0) {
+              throw Errors.valueError(
+                  "compile() mode 'func_type' requires flag PyCF_ONLY_AST");
+            }
+            yield Mode.FUNC_TYPE;
+          }
+          default ->
+              throw Errors.valueError(
+                  (flags & ONLY_AST) != 0
+                      ? "compile() mode must be 'exec', 'eval', 'single' or 'func_type'"
+                      : "compile() mode must be 'exec', 'eval' or 'single'");
+        };
+    int level = optimize < 0 ? ts.interpreter.config().optimize() : optimize;
+    return new CompileRequest(filename, parsed, flags, level);
+  }
+
+  boolean onlyTree() {
+    return (flags & ONLY_AST) != 0;
+  }
+
+  boolean topLevelAwait() {
+    return (flags & TOP_LEVEL_AWAIT) != 0;
+  }
+
+  boolean ignoresCookie() {
+    return (flags & (IGNORE_COOKIE | SOURCE_IS_UTF8)) != 0;
+  }
+
+  int futureFlags() {
+    return flags & FutureFeatures.MASK;
+  }
+
+  ParserOptions parserOptions() {
+    ParserOptions plain = ParserOptions.of(filename);
+    return new ParserOptions(
+        filename,
+        plain.featureVersion(),
+        (flags & TYPE_COMMENTS) != 0,
+        (flags & FutureFeatures.BARRY_AS_BDFL) != 0,
+        (flags & DONT_IMPLY_DEDENT) == 0,
+        (flags & ALLOW_INCOMPLETE_INPUT) != 0,
+        plain.maxIntDigits(),
+        plain.unicodeNames(),
+        new SyntaxWarnings(filename));
+  }
+}

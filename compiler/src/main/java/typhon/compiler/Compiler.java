@@ -1,0 +1,99 @@
+package typhon.compiler;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import typhon.compiler.emit.UnitCompiler;
+import typhon.runtime.call.CodeCompiler;
+import typhon.runtime.call.CompiledUnit;
+import typhon.runtime.error.Errors;
+import typhon.runtime.frame.ThreadState;
+import typhon.runtime.link.LinkedUnit;
+import typhon.runtime.object.PyCell;
+import typhon.runtime.object.PyCode;
+import typhon.runtime.object.PyDict;
+import typhon.runtime.object.PyFunction;
+import typhon.runtime.object.PyObject;
+import typhon.syntax.ast.Mod;
+import typhon.syntax.parse.Mode;
+import typhon.syntax.parse.Parser;
+import typhon.syntax.scope.FutureFeatures;
+import typhon.syntax.scope.ScopeAnalyzer;
+import typhon.syntax.scope.ScopeTable;
+import typhon.syntax.source.PythonSyntaxError;
+import typhon.syntax.source.TooDeepException;
+
+/** The compiler as the runtime knows it: the phases from source to code object, in one visible list. */
+public final class Compiler implements CodeCompiler {
+  /** The package of generated classes: that of the lookup which defines them. */
+  private static final String PACKAGE = LinkedUnit.class.getPackageName();
+
+  private static final AtomicInteger COUNTER = new AtomicInteger();
+
+  @Override
+  public PyObject compile(
+      ThreadState ts, PyObject source, String filename, String mode, int flags, int optimize) {
+    CompileRequest request = CompileRequest.of(ts, filename, mode, flags, optimize);
+    try {
+      Mod tree = SourceReader.tree(source, request);
+      if (request.onlyTree()) {
+        return SourceReader.treeObject(tree, request);
+      }
+      return code(tree, request);
+    } catch (PythonSyntaxError e) {
+      throw SyntaxErrors.of(e, filename);
+    } catch (TooDeepException e) {
+      throw e.kind() == TooDeepException.Kind.MEMORY_ERROR
+          ? Errors.memoryError(e.getMessage())
+          : Errors.recursionError(e.getMessage());
+    }
+  }
+
+  /** Scopes, then code. */
+  private static PyCode code(Mod tree, CompileRequest request) {
+    FutureFeatures future =
+        FutureFeatures.of(tree, request.filename()).with(request.futureFlags());
+    ScopeTable scopes =
+        ScopeAnalyzer.analyze(tree, request.filename(), future, request.topLevelAwait());
+    String className = PACKAGE + ".Unit" + COUNTER.incrementAndGet();
+    try {
+      return UnitCompiler.compile(tree, scopes, request.filename(), className, request.optimize())
+          .main();
+    } catch (StackOverflowError tooDeep) {
+      throw TooDeepException.duringCompilation();
+    }
+  }
+
+  /** The code object of a source text, for tools and tests. */
+  public static PyCode compileText(String text, String filename, Mode mode) {
+    CompileRequest request = new CompileRequest(filename, mode, 0, 0);
+    return code(Parser.parse(text, mode, request.parserOptions()), request);
+  }
+
+  @Override
+  public PyObject run(
+      ThreadState ts, PyCode code, PyDict globals, PyObject locals, PyCell[] closure) {
+    CompiledUnit unit = code.unit().bind(globals);
+    PyFunction f = new PyFunction(unit, code, closure);
+    PyObject namespace = locals == globals ? null : locals;
+    int count = code.has(PyCode.NEWLOCALS) ? code.parameterCount() : 1;
+    PyObject[] parameters = new PyObject[count];
+    if (!code.has(PyCode.NEWLOCALS)) {
+      parameters[0] = namespace;
+    }
+    return unit.call(code.id(), ts, f, parameters);
+  }
+
+  @Override
+  public PyCode precompiled(String moduleName) {
+    return null;
+  }
+
+  @Override
+  public byte[] write(PyCode code) {
+    return CodeCache.write(code);
+  }
+
+  @Override
+  public PyCode read(byte[] bytes) {
+    return CodeCache.read(bytes);
+  }
+}

@@ -1,0 +1,58 @@
+package typhon.compiler;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import typhon.runtime.error.ExceptionTypes;
+import typhon.runtime.error.PyException;
+import typhon.runtime.error.PySyntaxError;
+import typhon.runtime.type.PyType;
+import typhon.syntax.source.PythonSyntaxError;
+
+/** The Python exceptions of wrong source. */
+final class SyntaxErrors {
+  private SyntaxErrors() {}
+
+  static PyException of(PythonSyntaxError e, String filename) {
+    PyType type =
+        switch (e.kind()) {
+          case SYNTAX_ERROR -> PySyntaxError.TYPE;
+          case INDENTATION_ERROR -> ExceptionTypes.INDENTATION_ERROR;
+          case TAB_ERROR -> ExceptionTypes.TAB_ERROR;
+          case INCOMPLETE_INPUT_ERROR -> ExceptionTypes.INCOMPLETE_INPUT_ERROR;
+        };
+    String text = e.text();
+    int offset = e.offset();
+    int endOffset = e.endOffset();
+    if (text == null) {
+      text = lineOfFile(filename, e.line());
+      if (text != null) {
+        offset = characters(text, offset);
+        endOffset = characters(text, endOffset);
+      }
+    }
+    return PySyntaxError.at(
+        type, e.getMessage(), filename, e.line(), offset, text, e.endLine(), endOffset);
+  }
+
+  /** The line as the file has it, or null; CPython too looks in files only. */
+  private static String lineOfFile(String filename, int line) {
+    try {
+      List<String> lines = Files.readAllLines(Path.of(filename), StandardCharsets.UTF_8);
+      return line > 0 && line <= lines.size() ? lines.get(line - 1) + "\n" : null;
+    } catch (IOException | InvalidPathException absent) {
+      return null;
+    }
+  }
+
+  /** A byte column, counted from 1, as a column in characters. */
+  private static int characters(String text, int byteColumn) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    int end = Math.min(Math.max(byteColumn - 1, 0), bytes.length);
+    String before = new String(bytes, 0, end, StandardCharsets.UTF_8);
+    return before.codePointCount(0, before.length()) + 1;
+  }
+}

@@ -1,0 +1,50 @@
+package typhon.compiler;
+
+import typhon.runtime.error.ExceptionTypes;
+import typhon.runtime.error.PyException;
+import typhon.runtime.frame.ThreadState;
+import typhon.runtime.object.PyInt;
+import typhon.runtime.object.PyObject;
+import typhon.runtime.object.PyStr;
+import typhon.runtime.ops.Objects;
+import typhon.runtime.type.PyType;
+import typhon.syntax.ast.Span;
+import typhon.syntax.source.WarningListener;
+
+/** Passes the warnings of the front end to Python's warnings. */
+final class SyntaxWarnings implements WarningListener {
+  private static final PyStr MODULE = PyStr.intern("warnings");
+  private static final PyStr WARN_EXPLICIT = PyStr.intern("warn_explicit");
+
+  private final String filename;
+
+  SyntaxWarnings(String filename) {
+    this.filename = filename;
+  }
+
+  @Override
+  public boolean warn(Category category, String message, Span span) {
+    ThreadState ts = ThreadState.current();
+    PyObject module = ts.interpreter.modules().get(MODULE);
+    PyObject warn = module == null ? null : Objects.getAttributeOrNull(module, WARN_EXPLICIT);
+    if (warn == null) {
+      return false; // before the machinery is imported nobody can have asked to see a warning
+    }
+    PyType type =
+        category == Category.SYNTAX_WARNING
+            ? ExceptionTypes.SYNTAX_WARNING
+            : ExceptionTypes.DEPRECATION_WARNING;
+    PyObject[] args = {
+      PyStr.of(message), type, PyStr.of(filename), PyInt.of(span.line()),
+    };
+    try {
+      warn.call(ts, args, null);
+      return false;
+    } catch (PyException e) {
+      if (e.matches(type)) {
+        return true;
+      }
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package typhon.runtime.object;
+
+import typhon.annotations.BuiltinGetter;
+import typhon.annotations.BuiltinMethod;
+import typhon.annotations.BuiltinSetter;
+import typhon.annotations.BuiltinType;
+import typhon.annotations.Unset;
+import typhon.runtime.error.Errors;
+import typhon.runtime.frame.PyFrame;
+import typhon.runtime.frame.ThreadState;
+import typhon.runtime.ops.Objects;
+import typhon.runtime.ops.Raising;
+import typhon.runtime.type.PyType;
+
+/**
+ * The running body of an {@code async def} function.
+ *
+ * <p>Thread rule: see {@link PyGeneratorBase}.
+ */
+@BuiltinType(name = "coroutine", exposed = false)
+public final class PyCoroutine extends PyGeneratorBase {
+  public static final PyType TYPE = PyType.builtin(new PyCoroutineTable());
+
+  public PyCoroutine(PyFunction function, PyCode code, Object[] saved) {
+    super(function, code, saved);
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  protected String kind() {
+    return "coroutine";
+  }
+
+  @Override
+  protected PyObject whenFinished() {
+    throw Errors.runtimeError("cannot reuse already awaited coroutine");
+  }
+
+  /** A coroutine is awaited once. */
+  public void checkNotAwaited() {
+    if (delegate != null && !isFinished()) {
+      throw Errors.runtimeError("coroutine is being awaited already");
+    }
+  }
+
+  @Override
+  public PyObject nextOrNull() {
+    throw Errors.typeError("'coroutine' object is not an iterator");
+  }
+
+  @BuiltinMethod
+  PyObject __await__() {
+    return new PyCoroutineWrapper(this);
+  }
+
+  /** Resume the coroutine by sending it a value; gives what it awaits or raises StopIteration. */
+  @BuiltinMethod
+  PyObject send(ThreadState ts, PyObject value) {
+    return orStop(sendOrNull(ts, value));
+  }
+
+  /** Raise an exception at the point where the coroutine waits. */
+  @BuiltinMethod(name = "throw")
+  PyObject throwInto(
+      ThreadState ts, PyObject type, @Unset PyObject value, @Unset PyObject traceback) {
+    return orStop(throwOrNull(ts, Raising.thrown(type, value, traceback)));
+  }
+
+  PyObject orStop(PyObject yielded) {
+    if (yielded == null) {
+      throw Errors.stopIteration(takeResult());
+    }
+    return yielded;
+  }
+
+  /** Raise GeneratorExit at the point where the coroutine waits. */
+  @BuiltinMethod(name = "close")
+  PyObject closeMethod(ThreadState ts) {
+    return close(ts);
+  }
+
+  @BuiltinGetter(name = "cr_running")
+  boolean running() {
+    return isRunning();
+  }
+
+  @BuiltinGetter(name = "cr_suspended")
+  boolean suspended() {
+    return isStarted() && !isFinished() && !isRunning();
+  }
+
+  @BuiltinGetter(name = "cr_await")
+  PyObject awaited() {
+    PyObject d = delegate;
+    return d == null ? PyNone.NONE : d;
+  }
+
+  @BuiltinGetter(name = "cr_code")
+  PyObject codeAttribute() {
+    return code();
+  }
+
+  @BuiltinGetter(name = "cr_frame")
+  PyObject frame() {
+    return PyFrame.ofGenerator(this);
+  }
+
+  @BuiltinGetter(name = "cr_origin")
+  PyObject origin() {
+    return PyNone.NONE;
+  }
+
+  @BuiltinGetter(name = "__name__")
+  PyObject nameAttribute() {
+    return name();
+  }
+
+  @BuiltinSetter(name = "__name__")
+  void setNameAttribute(PyObject value) {
+    setName(value);
+  }
+
+  @BuiltinGetter(name = "__qualname__")
+  PyObject qualifiedNameAttribute() {
+    return qualifiedName();
+  }
+
+  @BuiltinSetter(name = "__qualname__")
+  void setQualifiedNameAttribute(PyObject value) {
+    setQualifiedName(value);
+  }
+
+  @BuiltinMethod
+  PyObject __repr__() {
+    return PyStr.of("<coroutine object " + qualifiedName() + " at " + Objects.address(this) + ">");
+  }
+}

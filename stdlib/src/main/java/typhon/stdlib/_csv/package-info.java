@@ -1,0 +1,2 @@
+/** Reading and writing CSV: the machinery behind {@code csv}. */
+package typhon.stdlib._csv;

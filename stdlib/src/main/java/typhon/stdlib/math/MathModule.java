@@ -1,0 +1,310 @@
+package typhon.stdlib.math;
+
+import typhon.annotations.BuiltinConstant;
+import typhon.annotations.BuiltinFunction;
+import typhon.annotations.BuiltinModule;
+import typhon.annotations.Unset;
+import typhon.runtime.error.Errors;
+import typhon.runtime.object.PyFloat;
+import typhon.runtime.object.PyObject;
+import typhon.runtime.ops.Numbers;
+import typhon.runtime.text.FloatText;
+
+/** Mathematical functions of real numbers, as in C. */
+// CPython: mathmodule.c
+@BuiltinModule(name = "math")
+public final class MathModule {
+  @BuiltinConstant static final double pi = Math.PI;
+  @BuiltinConstant static final double e = Math.E;
+  @BuiltinConstant static final double tau = 2 * Math.PI;
+  @BuiltinConstant static final double inf = Double.POSITIVE_INFINITY;
+  @BuiltinConstant static final double nan = Double.NaN;
+
+  private static final double LOG_2_HALF = 0.34657359027997264;
+  private static final double COSH_SIMPLE = 22.0;
+  private static final double COSH_OVERFLOW = 709.782712893384;
+  private static final double LN_2 = 0.6931471805599453;
+  private static final double LARGE_HYPERBOLIC = 0x1p28;
+  private static final double SMALL_HYPERBOLIC = 0x1p-28;
+
+  private MathModule() {}
+
+  private static String got(String what, double x) {
+    return what + ", got " + FloatText.repr(x);
+  }
+
+  /** A NaN out of a number is a ValueError. */
+  private static double inDomain(double result, double x, String domain) {
+    if (Double.isNaN(result) && !Double.isNaN(x)) {
+      throw Errors.valueError(got(domain, x));
+    }
+    return result;
+  }
+
+  /** An infinity out of a finite number is an OverflowError. */
+  private static double inRange(double result, double x) {
+    if (Double.isInfinite(result) && Double.isFinite(x)) {
+      throw Errors.overflowError("math range error");
+    }
+    return result;
+  }
+
+  private static final String FINITE = "expected a finite input";
+  private static final String UNIT_RANGE = "expected a number in range from -1 up to 1";
+
+  /** The sine of x, which is in radians. */
+  @BuiltinFunction
+  static double sin(double x) {
+    return inDomain(Math.sin(x), x, FINITE);
+  }
+
+  /** The cosine of x, which is in radians. */
+  @BuiltinFunction
+  static double cos(double x) {
+    return inDomain(Math.cos(x), x, FINITE);
+  }
+
+  /** The tangent of x, which is in radians. */
+  @BuiltinFunction
+  static double tan(double x) {
+    return inDomain(Math.tan(x), x, FINITE);
+  }
+
+  /** The arc sine of x in radians, from -pi/2 to pi/2. */
+  @BuiltinFunction
+  static double asin(double x) {
+    return inDomain(StrictMath.asin(x), x, UNIT_RANGE);
+  }
+
+  /** The arc cosine of x in radians, from 0 to pi. */
+  @BuiltinFunction
+  static double acos(double x) {
+    return inDomain(StrictMath.acos(x), x, UNIT_RANGE);
+  }
+
+  /** The arc tangent of x in radians, from -pi/2 to pi/2. */
+  @BuiltinFunction
+  static double atan(double x) {
+    return StrictMath.atan(x);
+  }
+
+  /** The arc tangent of y/x in radians; the signs of both choose the quadrant. */
+  @BuiltinFunction
+  static double atan2(double y, double x) {
+    return StrictMath.atan2(y, x);
+  }
+
+  /** The hyperbolic sine of x. */
+  @BuiltinFunction
+  static double sinh(double x) {
+    return inRange(StrictMath.sinh(x), x);
+  }
+
+  /** The hyperbolic cosine of x. */
+  @BuiltinFunction
+  static double cosh(double x) {
+    double magnitude = Math.abs(x);
+    double result;
+    if (magnitude < LOG_2_HALF) {
+      double t = StrictMath.expm1(magnitude);
+      double w = 1.0 + t;
+      result = magnitude < 0x1p-55 ? w : 1.0 + t * t / (w + w);
+    } else if (magnitude < COSH_SIMPLE) {
+      double t = Math.exp(magnitude);
+      result = 0.5 * t + 0.5 / t;
+    } else if (magnitude < COSH_OVERFLOW) {
+      result = 0.5 * Math.exp(magnitude);
+    } else {
+      double w = Math.exp(0.5 * magnitude);
+      result = 0.5 * w * w;
+    }
+    return inRange(result, x);
+  }
+
+  /** The hyperbolic tangent of x. */
+  @BuiltinFunction
+  static double tanh(double x) {
+    return StrictMath.tanh(x);
+  }
+
+  /** The inverse hyperbolic sine of x. */
+  @BuiltinFunction
+  static double asinh(double x) {
+    double t = Math.abs(x);
+    if (t < SMALL_HYPERBOLIC || !Double.isFinite(x)) {
+      return x;
+    }
+    double w;
+    if (t > LARGE_HYPERBOLIC) {
+      w = Math.log(t) + LN_2;
+    } else if (t > 2.0) {
+      w = Math.log(2.0 * t + 1.0 / (Math.sqrt(x * x + 1.0) + t));
+    } else {
+      double square = x * x;
+      w = StrictMath.log1p(t + square / (1.0 + Math.sqrt(1.0 + square)));
+    }
+    return Math.copySign(w, x);
+  }
+
+  /** The inverse hyperbolic cosine of x. */
+  @BuiltinFunction
+  static double acosh(double x) {
+    if (x < 1.0) {
+      throw Errors.valueError(got("expected argument value not less than 1", x));
+    }
+    if (x >= LARGE_HYPERBOLIC) {
+      return Math.log(x) + LN_2;
+    }
+    if (x > 2.0) {
+      return Math.log(2.0 * x - 1.0 / (x + Math.sqrt(x * x - 1.0)));
+    }
+    double t = x - 1.0;
+    return StrictMath.log1p(t + Math.sqrt(2.0 * t + t * t));
+  }
+
+  /** The inverse hyperbolic tangent of x. */
+  @BuiltinFunction
+  static double atanh(double x) {
+    double t = Math.abs(x);
+    if (t >= 1.0) {
+      throw Errors.valueError(got("expected a number between -1 and 1", x));
+    }
+    if (t < SMALL_HYPERBOLIC || Double.isNaN(x)) {
+      return x;
+    }
+    double w =
+        t < 0.5
+            ? 0.5 * StrictMath.log1p(2 * t + 2 * t * t / (1.0 - t))
+            : 0.5 * StrictMath.log1p(2 * t / (1.0 - t));
+    return Math.copySign(w, x);
+  }
+
+  /** e raised to the power of x. */
+  @BuiltinFunction
+  static double exp(double x) {
+    return inRange(Math.exp(x), x);
+  }
+
+  /** 2 raised to the power of x. */
+  @BuiltinFunction
+  static double exp2(double x) {
+    return inRange(Math.pow(2.0, x), x);
+  }
+
+  /** exp(x)-1, exact also for small x. */
+  @BuiltinFunction
+  static double expm1(double x) {
+    return inRange(StrictMath.expm1(x), x);
+  }
+
+  /** The logarithm of x to the given base, by default the natural one. */
+  @BuiltinFunction(signature = "")
+  static PyObject log(PyObject x, @Unset PyObject base) {
+    double numerator = Logarithms.of(x, Logarithms::log);
+    if (base == null) {
+      return PyFloat.of(numerator);
+    }
+    double denominator = Logarithms.of(base, Logarithms::log);
+    return Numbers.trueDivide(PyFloat.of(numerator), PyFloat.of(denominator));
+  }
+
+  /** The logarithm of x to base 2. */
+  @BuiltinFunction
+  static double log2(PyObject x) {
+    return Logarithms.of(x, Logarithms::log2);
+  }
+
+  /** The logarithm of x to base 10. */
+  @BuiltinFunction
+  static double log10(PyObject x) {
+    return Logarithms.of(x, Logarithms::log10);
+  }
+
+  /** The natural logarithm of 1+x, exact also for small x. */
+  @BuiltinFunction
+  static double log1p(double x) {
+    if (x <= -1.0) {
+      throw Errors.valueError(got("expected argument value > -1", x));
+    }
+    return StrictMath.log1p(x);
+  }
+
+  /** The square root of x. */
+  @BuiltinFunction
+  static double sqrt(double x) {
+    return inDomain(Math.sqrt(x), x, "expected a nonnegative input");
+  }
+
+  /** The cube root of x. */
+  @BuiltinFunction
+  static double cbrt(double x) {
+    return StrictMath.cbrt(x);
+  }
+
+  /** The error function at x. */
+  @BuiltinFunction
+  static double erf(double x) {
+    return ErrorFunction.erf(x);
+  }
+
+  /** The complement of the error function at x: 1 - erf(x), exact also for large x. */
+  @BuiltinFunction
+  static double erfc(double x) {
+    return ErrorFunction.erfc(x);
+  }
+
+  private static final String NO_POLE = "expected a noninteger or positive integer";
+
+  /** The gamma function at x. */
+  @BuiltinFunction
+  static double gamma(double x) {
+    return inRange(inDomain(GammaFunction.gamma(x), x, NO_POLE), x);
+  }
+
+  /** The natural logarithm of the absolute value of the gamma function at x. */
+  @BuiltinFunction
+  static double lgamma(double x) {
+    return inRange(inDomain(GammaFunction.logGamma(x), x, NO_POLE), x);
+  }
+
+  /** x raised to the power of y, as float. */
+  @BuiltinFunction
+  static double pow(double x, double y) {
+    // C says that 1 to any power and anything to the power of 0 is 1, and -1 to infinity too.
+    if (x == 1.0 || y == 0.0 || (x == -1.0 && Double.isInfinite(y))) {
+      return 1.0;
+    }
+    double result = Math.pow(x, y);
+    if (Double.isFinite(x) && Double.isFinite(y)) {
+      if (Double.isNaN(result) || (Double.isInfinite(result) && x == 0)) {
+        throw Errors.valueError("math domain error");
+      }
+      if (Double.isInfinite(result)) {
+        throw Errors.overflowError("math range error");
+      }
+    }
+    return result;
+  }
+
+  /** Convert x from radians to degrees. */
+  @BuiltinFunction
+  static double degrees(double x) {
+    return x * (180.0 / Math.PI);
+  }
+
+  /** Convert x from degrees to radians. */
+  @BuiltinFunction
+  static double radians(double x) {
+    return x * (Math.PI / 180.0);
+  }
+
+  /** The length of the vector of the coordinates, the square root of the sum of their squares. */
+  @BuiltinFunction
+  static double hypot(PyObject... coordinates) {
+    double[] vector = new double[coordinates.length];
+    for (int i = 0; i < vector.length; i++) {
+      vector[i] = Numbers.asDouble(coordinates[i]);
+    }
+    return VectorNorm.norm(vector);
+  }
+}
