@@ -42,7 +42,16 @@ public final class CodeFormat {
     return (int) crc.getValue();
   }
 
-  public static PyCode read(byte[] bytes) {
+  /**
+   * The code object of {@link #write}, or of a library module that the bytes name; null when they are damaged.
+   *
+   * @param library the folder of the library's sources
+   */
+  public static PyCode read(byte[] bytes, String library) {
+    String module = LibraryMark.module(bytes);
+    if (module != null) {
+      return Library.load(module, library, false);
+    }
     if (bytes.length < HEADER + 8) {
       return null;
     }

@@ -143,7 +143,7 @@ public final class UnitReader {
   private PyCode.Spec spec() {
     return new PyCode.Spec(
         name(), name(), name(), varint(), varint(), varint(), varint(), varint(), names(), names(), names(),
-        names(), constants(varint()), positions(), javaString(), in.get() != 0);
+        names(), constants(varint()), numbers(), positions(), javaString(), in.get() != 0);
   }
 
   private PyObject[] constants(int count) {
@@ -152,6 +152,14 @@ public final class UnitReader {
       constants[i] = constant();
     }
     return constants;
+  }
+
+  private int[] numbers() {
+    int[] numbers = new int[varint()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = varint();
+    }
+    return numbers;
   }
 
   private int[] positions() {

@@ -147,6 +147,10 @@ public final class UnitWriter {
     for (PyObject constant : spec.constants()) {
       constant(constant);
     }
+    varint(spec.nestedCodes().length);
+    for (int nested : spec.nestedCodes()) {
+      varint(nested);
+    }
     positions(spec.positions());
     string(Text.ofUtf16(spec.method()));
     out.writeBoolean(spec.reified());

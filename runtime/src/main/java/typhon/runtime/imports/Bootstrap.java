@@ -57,6 +57,8 @@ public final class Bootstrap {
     }
     PyModule module = PyModule.create(PyStr.intern(name), PyNone.NONE);
     module.dict().put(Names.BUILTINS, ts.interpreter.modules().get(PyStr.intern("builtins")));
+    // importlib takes this name away again when it completes the module (FrozenImporter._fix_up_module).
+    module.dict().put(PyStr.intern("__origname__"), PyStr.intern(FrozenModules.origin(name)));
     ts.interpreter.modules().put(PyStr.intern(name), module);
     ts.interpreter.compiler().run(ts, code, module.dict(), module.dict(), null);
     return module;

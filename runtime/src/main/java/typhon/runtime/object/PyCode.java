@@ -51,7 +51,7 @@ public final class PyCode extends PyObject {
     public Spec withFilename(PyStr other) {
       return new Spec(
           name, qualifiedName, other, firstLine, flags, argumentCount, positionalOnlyCount, keywordOnlyCount,
-          variableNames, cellNames, freeNames, globalNames, constants, positions, method, reified);
+          variableNames, cellNames, freeNames, globalNames, constants, nestedCodes, positions, method, reified);
     }
   }
 
@@ -74,13 +74,6 @@ public final class PyCode extends PyObject {
   @Override
   public PyType type() {
     return TYPE;
-  }
-
-  /** Tells that the source has moved; tracebacks keep the name the code was compiled with. */
-  public void relocate(PyStr filename) {
-    if (filename.length() == 0) {
-      throw typhon.runtime.error.Errors.valueError("empty file name");
-    }
   }
 
   public Spec spec() {

@@ -137,6 +137,7 @@ public final class ImpModule {
     PyCode code = (PyCode) get_frozen_object(ts, name, PyNone.NONE);
     PyModule module = PyModule.create(name, PyNone.NONE);
     module.dict().put(Names.BUILTINS, ts.interpreter.modules().get(PyStr.intern("builtins")));
+    module.dict().put(PyStr.intern("__origname__"), PyStr.intern(FrozenModules.origin(name.toString())));
     ts.interpreter.modules().put(name, module);
     ts.interpreter.compiler().run(ts, code, module.dict(), module.dict(), null);
     return module;
