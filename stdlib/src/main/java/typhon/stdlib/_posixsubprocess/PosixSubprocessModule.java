@@ -7,58 +7,89 @@ import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.ops.Iteration;
 import typhon.runtime.ops.Numbers;
-import typhon.runtime.ops.Objects;
+import typhon.stdlib.system.SystemText;
 
-/** Starting programs for subprocess: by posix_spawn, because a JVM cannot fork. */
+/** The start of a child process, for the subprocess module. */
 @BuiltinModule(name = "_posixsubprocess")
 public final class PosixSubprocessModule {
-  private static final int PARAMETERS = 22;
-
   private PosixSubprocessModule() {}
 
-  /** Start a program in a new process and give its number; a failure is raised at once. */
-  @BuiltinFunction(
-      signature =
-          "($module, args, executable_list, close_fds, pass_fds, cwd, env, p2cread, p2cwrite, c2pread, c2pwrite,"
-              + " errread, errwrite, errpipe_read, errpipe_write, restore_signals, call_setsid, pgid_to_set, gid,"
-              + " extra_groups, uid, child_umask, preexec_fn, /)")
-  static int fork_exec(PyObject... arguments) {
-    if (arguments.length != PARAMETERS) {
-      throw Errors.typeError(
-          "fork_exec expected " + PARAMETERS + " arguments, got " + arguments.length);
+  /**
+   * Start one of the executables in a new process, connected and prepared as told; returns its
+   * number. The JVM cannot fork, so posix_spawn does it, and nothing of Python can run in the child
+   * before the executable does.
+   */
+  @BuiltinFunction
+  static int fork_exec(
+      PyObject args,
+      PyObject executable_list,
+      boolean close_fds,
+      PyObject pass_fds,
+      PyObject cwd,
+      PyObject env,
+      int p2cread,
+      int p2cwrite,
+      int c2pread,
+      int c2pwrite,
+      int errread,
+      int errwrite,
+      int errpipe_read,
+      int errpipe_write,
+      boolean restore_signals,
+      boolean call_setsid,
+      int pgid_to_set,
+      PyObject gid,
+      PyObject extra_groups,
+      PyObject uid,
+      int child_umask,
+      PyObject preexec_fn) {
+    requirePossible(gid, extra_groups, uid, child_umask, preexec_fn);
+    if (close_fds && errpipe_write < 3) {
+      throw Errors.valueError("errpipe_write must be >= 3");
     }
-    ChildProcess child = new ChildProcess(arguments[0], Iteration.toArray(arguments[1]));
-    child.closeOthers = Objects.isTrue(arguments[2]);
-    for (PyObject fd : Iteration.toArray(arguments[3])) {
-      child.keep.add(Numbers.indexAsCInt(fd));
+    Child child =
+        new Child(strings(executable_list), strings(args), env == PyNone.NONE ? null : strings(env))
+            .streams(p2cread, c2pwrite, errwrite)
+            .keep(numbers(pass_fds), close_fds)
+            .folder(cwd == PyNone.NONE ? null : SystemText.encode(cwd));
+    if (restore_signals) {
+      child.restoreSignals();
     }
-    child.directory = arguments[4];
-    child.environment = arguments[5];
-    child.standard[0] = Numbers.indexAsCInt(arguments[6]);
-    child.standard[1] = Numbers.indexAsCInt(arguments[9]);
-    child.standard[2] = Numbers.indexAsCInt(arguments[11]);
-    child.restoreSignals = Objects.isTrue(arguments[14]);
-    child.newSession = Objects.isTrue(arguments[15]);
-    child.group = Numbers.indexAsCInt(arguments[16]);
-    refuse(arguments[17], "group");
-    refuse(arguments[18], "extra_groups");
-    refuse(arguments[19], "user");
-    if (Numbers.indexAsCInt(arguments[20]) >= 0) {
-      throw unsupported("umask");
+    if (call_setsid) {
+      child.newSession();
     }
-    refuse(arguments[21], "preexec_fn");
-    return child.start();
+    if (pgid_to_set >= 0) {
+      child.group(pgid_to_set);
+    }
+    return child.start(errpipe_write);
   }
 
-  private static void refuse(PyObject value, String name) {
-    if (value != PyNone.NONE) {
-      throw unsupported(name);
+  private static void requirePossible(
+      PyObject gid, PyObject groups, PyObject uid, int umask, PyObject preexec) {
+    if (preexec != PyNone.NONE) {
+      throw Errors.runtimeError("preexec_fn is not supported: a JVM cannot fork");
+    }
+    if (gid != PyNone.NONE || groups != PyNone.NONE || uid != PyNone.NONE || umask >= 0) {
+      throw Errors.runtimeError(
+          "user, group, extra_groups and umask are not supported: a JVM cannot fork");
     }
   }
 
-  /** What needs code of ours between fork and exec has no place here. */
-  private static RuntimeException unsupported(String name) {
-    return Errors.notImplementedError(
-        name + " is not supported: Typhon starts programs by posix_spawn");
+  private static byte[][] strings(PyObject sequence) {
+    PyObject[] items = Iteration.toArray(sequence);
+    byte[][] strings = new byte[items.length][];
+    for (int i = 0; i < items.length; i++) {
+      strings[i] = SystemText.encode(items[i]);
+    }
+    return strings;
+  }
+
+  private static int[] numbers(PyObject sequence) {
+    PyObject[] items = Iteration.toArray(sequence);
+    int[] numbers = new int[items.length];
+    for (int i = 0; i < items.length; i++) {
+      numbers[i] = Numbers.indexAsCInt(items[i]);
+    }
+    return numbers;
   }
 }

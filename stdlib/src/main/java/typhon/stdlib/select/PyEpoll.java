@@ -9,29 +9,30 @@ import typhon.annotations.Default;
 import typhon.annotations.Named;
 import typhon.runtime.error.Errors;
 import typhon.runtime.host.Descriptors;
-import typhon.runtime.host.HostConstants;
-import typhon.runtime.host.HostError;
 import typhon.runtime.host.Polling;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyList;
-import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyTuple;
-import typhon.runtime.ops.Numbers;
 import typhon.runtime.type.PyType;
+import typhon.stdlib.system.DescriptorArgument;
+import typhon.stdlib.system.SystemCalls;
 
 /**
- * An epoll instance of the kernel.
+ * A Linux epoll object.
  *
- * <p>Thread rule: the kernel's; closing is published by a volatile field.
+ * <p>Thread rule: the kernel's object is safe; the descriptor is volatile and changes once, to
+ * closed.
  */
-@BuiltinType(name = "epoll", module = "select", exposed = false)
+@BuiltinType(name = "epoll", module = "select")
 public final class PyEpoll extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyEpollTable());
+  private static final int CLOSE_ON_EXEC = 0x80000;
   private static final int ADD = 1;
-  private static final int DELETE = 2;
-  private static final int MODIFY = 3;
-  private static final int DEFAULT_MOST = 1024;
+  private static final int REMOVE = 2;
+  private static final int CHANGE = 3;
+  private static final int MOST_EVENTS = 1023;
+  private static final int CLOSED = -1;
 
   private volatile int fd;
 
@@ -40,24 +41,15 @@ public final class PyEpoll extends PyObject {
   }
 
   @BuiltinNew
-  static PyObject __new__(PyType type, @Named @Default("-1") int sizehint, @Named @Default("0") int flags) {
-    if (sizehint != -1 && sizehint <= 0) {
+  static PyObject __new__(
+      PyType type, @Named @Default("-1") int sizehint, @Named @Default("0") int flags) {
+    if (sizehint < -1 || sizehint == 0) {
       throw Errors.valueError("negative sizehint");
     }
-    if ((flags & ~HostConstants.get("select", "EPOLL_CLOEXEC")) != 0) {
-      throw Errors.osError(typhon.runtime.host.Errno.EINVAL);
+    if ((flags & ~CLOSE_ON_EXEC) != 0) {
+      throw Errors.of(typhon.runtime.error.PyOSError.TYPE, "invalid flags");
     }
-    try {
-      return new PyEpoll(Polling.epollCreate(HostConstants.get("select", "EPOLL_CLOEXEC")));
-    } catch (HostError e) {
-      throw Errors.osError(e.errno());
-    }
-  }
-
-  /** An epoll object for a descriptor. */
-  @BuiltinClassMethod
-  static PyObject fromfd(PyType cls, int fd) {
-    return new PyEpoll(fd);
+    return new PyEpoll(SystemCalls.getInt(() -> Polling.epollCreate(CLOSE_ON_EXEC)));
   }
 
   @Override
@@ -65,85 +57,88 @@ public final class PyEpoll extends PyObject {
     return TYPE;
   }
 
+  /** An epoll object for a descriptor that is one already. */
+  @BuiltinClassMethod
+  static PyObject fromfd(PyType type, int fd) {
+    return new PyEpoll(fd);
+  }
+
   private int open() {
-    int number = fd;
-    if (number < 0) {
+    int descriptor = fd;
+    if (descriptor == CLOSED) {
       throw Errors.valueError("I/O operation on closed epoll object");
     }
-    return number;
+    return descriptor;
   }
 
-  private void control(int operation, PyObject target, int events) {
-    int number = DescriptorArgument.of(target);
-    try {
-      Polling.epollControl(open(), operation, number, events);
-    } catch (HostError e) {
-      throw Errors.osError(e.errno());
-    }
-  }
-
-  /** Register a descriptor. */
-  @BuiltinMethod
-  void register(@Named PyObject fd, @Named @Default("7") PyObject eventmask) {
-    control(ADD, fd, mask(eventmask));
-  }
-
-  private static int mask(PyObject events) {
-    return Numbers.index(events).bigValue().intValue();
-  }
-
-  /** Change the events of a registered descriptor. */
-  @BuiltinMethod
-  void modify(@Named PyObject fd, @Named PyObject eventmask) {
-    control(MODIFY, fd, mask(eventmask));
-  }
-
-  /** Remove a registered descriptor. */
-  @BuiltinMethod
-  void unregister(@Named PyObject fd) {
-    control(DELETE, fd, 0);
-  }
-
-  /** Wait so many seconds: a list of pairs of descriptor and events. */
-  @BuiltinMethod
-  PyObject poll(@Named @Default("None") PyObject timeout, @Named @Default("-1") int maxevents) {
-    int number = open();
-    if (maxevents != -1 && maxevents <= 0) {
-      throw Errors.valueError("maxevents must be greater than 0, got " + maxevents);
-    }
-    int most = maxevents == -1 ? DEFAULT_MOST : maxevents;
-    int[] pairs = Waiting.orForEver(timeout, 1).run(ms -> Polling.epollWait(number, most, ms));
-    PyList ready = new PyList();
-    for (int i = 0; i < pairs.length; i += 2) {
-      ready.append(PyTuple.of(PyInt.of(pairs[i]), PyInt.of(pairs[i + 1] & 0xffff_ffffL)));
-    }
-    return ready;
-  }
-
-  /** Close the instance. */
+  /** Close the descriptor of the epoll object; more calls do nothing. */
   @BuiltinMethod
   synchronized void close() {
-    int number = fd;
-    fd = -1;
-    if (number >= 0) {
-      try {
-        Descriptors.close(number);
-      } catch (HostError e) {
-        throw Errors.osError(e.errno());
-      }
+    int descriptor = fd;
+    fd = CLOSED;
+    if (descriptor != CLOSED) {
+      SystemCalls.run(() -> Descriptors.close(descriptor));
     }
   }
 
-  /** The descriptor of the instance. */
+  /** The descriptor. */
   @BuiltinMethod
   int fileno() {
     return open();
   }
 
-  /** Whether the instance is closed. */
+  /** Whether it was closed. */
   @BuiltinGetter
   boolean closed() {
-    return fd < 0;
+    return fd == CLOSED;
+  }
+
+  /** Wait for these events of a descriptor from now on. */
+  @BuiltinMethod
+  void register(@Named PyObject fd, @Named @Default("7") PyObject eventmask) {
+    control(ADD, fd, mask(eventmask));
+  }
+
+  /** Wait for other events of a registered descriptor. */
+  @BuiltinMethod
+  void modify(@Named PyObject fd, @Named PyObject eventmask) {
+    control(CHANGE, fd, mask(eventmask));
+  }
+
+  /** Forget a descriptor. */
+  @BuiltinMethod
+  void unregister(@Named PyObject fd) {
+    control(REMOVE, fd, 0);
+  }
+
+  /** The highest bit is a flag, so a mask need not fit a signed int. */
+  private static int mask(PyObject eventmask) {
+    return typhon.runtime.ops.Numbers.index(eventmask).bigValue().intValue();
+  }
+
+  private void control(int operation, PyObject object, int events) {
+    int epoll = open();
+    int descriptor = DescriptorArgument.of(object);
+    SystemCalls.run(() -> Polling.epollControl(epoll, operation, descriptor, events));
+  }
+
+  /** Wait, at most so many seconds, for at most so many events; pairs of descriptor and events. */
+  @BuiltinMethod
+  PyObject poll(
+      @Named @Default("None") PyObject timeout, @Named @Default("-1") int maxevents) {
+    int epoll = open();
+    Timeout time = Timeout.ofSecondsOrForEver(timeout);
+    if (maxevents == 0 || maxevents < -1) {
+      throw Errors.valueError("maxevents must be greater than 0, got " + maxevents);
+    }
+    int most = maxevents == -1 ? MOST_EVENTS : maxevents;
+    int[] pairs = time.wait(left -> Polling.epollWait(epoll, most, left));
+    PyList ready = new PyList();
+    for (int i = 0; i < pairs.length; i += 2) {
+      long events = Integer.toUnsignedLong(pairs[i + 1]);
+      ready.append(PyTuple.of(PyInt.of(pairs[i]), PyInt.of(events)));
+    }
+    return ready;
   }
 
   @BuiltinMethod
@@ -153,8 +148,10 @@ public final class PyEpoll extends PyObject {
   }
 
   @BuiltinMethod
-  PyObject __exit__(PyObject... args) {
+  void __exit__(
+      @Default("None") PyObject exc_type,
+      @Default("None") PyObject exc_value,
+      @Default("None") PyObject exc_tb) {
     close();
-    return PyNone.NONE;
   }
 }

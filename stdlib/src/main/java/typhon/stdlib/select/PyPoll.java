@@ -1,7 +1,8 @@
 package typhon.stdlib.select;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinType;
 import typhon.annotations.Default;
@@ -13,84 +14,93 @@ import typhon.runtime.object.PyList;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyTuple;
 import typhon.runtime.type.PyType;
+import typhon.stdlib.system.DescriptorArgument;
 
 /**
- * The object that {@code select.poll()} gives.
+ * Made by select.poll().
  *
- * <p>Thread rule: the table of descriptors is guarded by the monitor; polling works on a copy; two threads may not poll at
- * the same time.
+ * <p>Thread rule: the registrations are locked by their map; one thread at a time may wait.
  */
 @BuiltinType(name = "poll", module = "select", exposed = false)
 public final class PyPoll extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyPollTable());
 
-  private final Map<Integer, Integer> interests = new TreeMap<>();
-  private boolean polling;
+  /** Descriptor to events, in order of registration. */
+  private final Map<Integer, Integer> wanted = new LinkedHashMap<>();
+
+  private final AtomicBoolean waiting = new AtomicBoolean();
 
   @Override
   public PyType type() {
     return TYPE;
   }
 
-  /** Register a descriptor, or change what is registered for it. */
+  /** Wait for these events of a descriptor from now on. */
   @BuiltinMethod
-  synchronized void register(PyObject fd, @Default("7") PyObject eventmask) {
-    interests.put(DescriptorArgument.of(fd), SelectModule.mask(eventmask));
+  void register(PyObject fd, @Default("7") int eventmask) {
+    int descriptor = DescriptorArgument.of(fd);
+    synchronized (wanted) {
+      wanted.put(descriptor, mask(eventmask));
+    }
   }
 
-  /** Change the events of a registered descriptor. */
+  /** Wait for other events of a registered descriptor. */
   @BuiltinMethod
-  synchronized void modify(PyObject fd, PyObject eventmask) {
-    int number = DescriptorArgument.of(fd);
-    if (!interests.containsKey(number)) {
-      throw Errors.osError(Errno.ENOENT);
+  void modify(PyObject fd, int eventmask) {
+    int descriptor = DescriptorArgument.of(fd);
+    int mask = mask(eventmask);
+    synchronized (wanted) {
+      if (wanted.replace(descriptor, mask) == null) {
+        throw Errors.osError(Errno.ENOENT);
+      }
     }
-    interests.put(number, SelectModule.mask(eventmask));
   }
 
-  /** Remove a registered descriptor. */
+  private static int mask(int eventmask) {
+    if (eventmask < 0) {
+      throw Errors.valueError("value must be positive");
+    }
+    if (eventmask > 0xFFFF) {
+      throw Errors.overflowError("Python int too large for C unsigned short");
+    }
+    return eventmask;
+  }
+
+  /** Forget a descriptor. */
   @BuiltinMethod
-  synchronized void unregister(PyObject fd) {
-    int number = DescriptorArgument.of(fd);
-    if (interests.remove(number) == null) {
-      throw Errors.keyError(PyInt.of(number));
+  void unregister(PyObject fd) {
+    int descriptor = DescriptorArgument.of(fd);
+    synchronized (wanted) {
+      if (wanted.remove(descriptor) == null) {
+        throw Errors.keyError(PyInt.of(descriptor));
+      }
     }
   }
 
-  private synchronized int[][] begin() {
-    if (polling) {
-      throw Errors.runtimeError("concurrent poll() invocation");
-    }
-    polling = true;
-    int[][] both = new int[2][interests.size()];
-    int i = 0;
-    for (Map.Entry<Integer, Integer> e : interests.entrySet()) {
-      both[0][i] = e.getKey();
-      both[1][i++] = e.getValue();
-    }
-    return both;
-  }
-
-  private synchronized void end() {
-    polling = false;
-  }
-
-  /** Wait so many milliseconds: a list of pairs of descriptor and events. */
+  /** Wait, at most so many milliseconds; returns pairs of descriptor and events. */
   @BuiltinMethod
   PyObject poll(@Unset PyObject timeout) {
-    Waiting waiting = Waiting.orForEver(timeout, 1e-3);
-    int[][] both = begin();
+    Timeout time = Timeout.ofMilliseconds(timeout);
+    if (!waiting.compareAndSet(false, true)) {
+      throw Errors.runtimeError("concurrent poll() invocation");
+    }
     try {
-      int[] found = waiting.poll(both[0], both[1]);
+      int[] fds;
+      int[] events;
+      synchronized (wanted) {
+        fds = wanted.keySet().stream().mapToInt(Integer::intValue).toArray();
+        events = wanted.values().stream().mapToInt(Integer::intValue).toArray();
+      }
+      int[] found = time.poll(fds, events);
       PyList ready = new PyList();
       for (int i = 0; i < found.length; i++) {
         if (found[i] != 0) {
-          ready.append(PyTuple.of(PyInt.of(both[0][i]), PyInt.of(found[i])));
+          ready.append(PyTuple.of(PyInt.of(fds[i]), PyInt.of(found[i])));
         }
       }
       return ready;
     } finally {
-      end();
+      waiting.set(false);
     }
   }
 }

@@ -1,4 +1,4 @@
-package typhon.stdlib.select;
+package typhon.stdlib.system;
 
 import typhon.runtime.error.Errors;
 import typhon.runtime.object.PyInt;
@@ -8,14 +8,16 @@ import typhon.runtime.ops.Calls;
 import typhon.runtime.ops.Numbers;
 import typhon.runtime.ops.Objects;
 
-/** A descriptor given as an int or as an object with {@code fileno()}. */
-final class DescriptorArgument {
+/** A descriptor given as an int or as an object with {@code fileno()} (CPython: fileobject.c). */
+public final class DescriptorArgument {
+  private static final PyStr FILENO = PyStr.intern("fileno");
+
   private DescriptorArgument() {}
 
-  static int of(PyObject value) {
+  public static int of(PyObject value) {
     PyObject number = value;
     if (!(value instanceof PyInt)) {
-      PyObject method = Objects.getAttributeOrNull(value, PyStr.intern("fileno"));
+      PyObject method = Objects.getAttributeOrNull(value, FILENO);
       if (method == null) {
         throw Errors.typeError("argument must be an int, or have a fileno() method.");
       }
