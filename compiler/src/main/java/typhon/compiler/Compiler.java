@@ -16,8 +16,10 @@ import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyFunction;
 import typhon.runtime.object.PyObject;
 import typhon.syntax.ast.Mod;
+import typhon.syntax.check.CodeChecker;
 import typhon.syntax.parse.Mode;
 import typhon.syntax.parse.Parser;
+import typhon.syntax.preprocess.FinallyChecker;
 import typhon.syntax.scope.FutureFeatures;
 import typhon.syntax.scope.ScopeAnalyzer;
 import typhon.syntax.scope.ScopeTable;
@@ -51,12 +53,15 @@ public final class Compiler implements CodeCompiler {
     }
   }
 
-  /** Scopes, then code. */
+  /** Checks and scopes, then code. */
   private static PyCode code(Mod tree, CompileRequest request) {
     FutureFeatures future =
         FutureFeatures.of(tree, request.filename()).with(request.futureFlags());
+    SyntaxWarnings warnings = new SyntaxWarnings(request.filename());
+    FinallyChecker.check(tree, request.filename(), warnings);
     ScopeTable scopes =
         ScopeAnalyzer.analyze(tree, request.filename(), future, request.topLevelAwait());
+    CodeChecker.check(tree, scopes, request.filename(), warnings);
     String className = PACKAGE + ".Unit" + COUNTER.incrementAndGet();
     try {
       return UnitCompiler.compile(tree, scopes, request.filename(), className, request.optimize())
