@@ -79,7 +79,7 @@ public class PyRepeat extends BuiltinIterator {
   PyObject __repr__() {
     long n = (long) LEFT.getOpaque(this);
     return PyStr.of(
-        type().name() + "(" + Objects.repr(object) + (n < 0 ? ")" : ", " + n + ")"));
+        type().shortName() + "(" + Objects.repr(object) + (n < 0 ? ")" : ", " + n + ")"));
   }
 
   /** The number of items to come. */
