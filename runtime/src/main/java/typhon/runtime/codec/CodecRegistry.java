@@ -106,6 +106,16 @@ public final class CodecRegistry {
     return codec;
   }
 
+  /** {@code codecs.encode}: with any codec. */
+  public PyObject encode(PyObject value, String encoding, String errors) {
+    return Encoding.call(lookup(encoding).get(0), value, errors, encoding, "encod");
+  }
+
+  /** {@code codecs.decode}: with any codec. */
+  public PyObject decode(PyObject value, String encoding, String errors) {
+    return Encoding.call(lookup(encoding).get(1), value, errors, encoding, "decod");
+  }
+
   public void registerError(String name, PyObject handler) {
     errorHandlers.put(name, handler);
   }

@@ -19,26 +19,24 @@ final class CompiledFrames {
 
   /** The body at a depth, 0 being the innermost; null when the stack is not so deep. */
   static Running at(int depth) {
-    return WALKER.walk(
-        frames ->
-            frames
-                .filter(CompiledFrames::isBody)
-                .skip(depth)
-                .findFirst()
-                .map(CompiledFrames::running)
-                .orElse(null));
+    return WALKER.walk(frames ->
+        frames
+            .filter(CompiledFrames::isBody)
+            .skip(depth)
+            .findFirst()
+            .map(CompiledFrames::running)
+            .orElse(null));
   }
 
   /** The innermost body that a condition holds for, or null. */
   static Running first(Predicate<Running> condition) {
-    return WALKER.walk(
-        frames ->
-            frames
-                .filter(CompiledFrames::isBody)
-                .map(CompiledFrames::running)
-                .filter(condition)
-                .findFirst()
-                .orElse(null));
+    return WALKER.walk(frames ->
+        frames
+            .filter(CompiledFrames::isBody)
+            .map(CompiledFrames::running)
+            .filter(condition)
+            .findFirst()
+            .orElse(null));
   }
 
   private static boolean isBody(StackFrame frame) {

@@ -23,7 +23,10 @@ public final class StandardStreams {
     return fd >= 0 && fd < DESCRIPTORS.length;
   }
 
-  /** Whether this is a standard descriptor that the JDK still serves, so that nothing native is needed. */
+  /**
+   * Whether this is a standard descriptor that the JDK still serves, so that nothing native is
+   * needed.
+   */
   public static boolean serves(int fd) {
     return covers(fd) && !Libc.isLinked();
   }

@@ -6,8 +6,9 @@ import java.lang.invoke.VarHandle;
 /**
  * An iterator whose state is one position.
  *
- * <p>Thread rule: the position is read and written opaquely: no lock, no tearing, and a write is seen in finite time. Threads
- * that share the iterator may get an item twice or miss one; the position is always checked against the items.
+ * <p>Thread rule: the position is read and written opaquely: no lock, no tearing, and a write is
+ * seen in finite time. Threads that share the iterator may get an item twice or miss one; the
+ * position is always checked against the items.
  */
 public abstract class IndexedIterator extends BuiltinIterator {
   private static final VarHandle POSITION;

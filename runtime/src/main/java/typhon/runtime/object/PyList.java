@@ -17,10 +17,12 @@ import typhon.runtime.type.PyType;
 /**
  * A mutable sequence: of the items of an iterable, or empty.
  *
- * <p>Thread rule: writers hold the list's leaf lock; readers of single items take none. An item is read from whatever array was
- * current when the read began; array elements beyond the size are null, so a null sends the reader to the locked path, which
- * decides between an item and the end: the size grows before the items appear and shrinks after they are gone. Readers may see {@code insert}, {@code pop(i)} and slice assignment half done, as in
- * free-threaded CPython. An array that was replaced is never written again.
+ * <p>Thread rule: writers hold the list's leaf lock; readers of single items take none. An item is
+ * read from whatever array was current when the read began; array elements beyond the size are
+ * null, so a null sends the reader to the locked path, which decides between an item and the end:
+ * the size grows before the items appear and shrinks after they are gone. Readers may see {@code
+ * insert}, {@code pop(i)} and slice assignment half done, as in free-threaded CPython. An array
+ * that was replaced is never written again.
  */
 @BuiltinType(name = "list", subclassable = true)
 public class PyList extends PyObject {
@@ -233,8 +235,9 @@ public class PyList extends PyObject {
   }
 
   /**
-   * One step of an algorithm that compared items without the lock: if the list still has {@code expectedSize} items, and {@code
-   * seen[i]} is still at {@code at[i]}, writes {@code next[i]} there where not null.
+   * One step of an algorithm that compared items without the lock: if the list still has {@code
+   * expectedSize} items, and {@code seen[i]} is still at {@code at[i]}, writes {@code next[i]}
+   * there where not null.
    *
    * @param count how many elements of the arrays count
    * @param appended added at the end, or null

@@ -21,7 +21,7 @@ import typhon.runtime.type.SpecialMethod;
 /**
  * Bisection algorithms.
  *
- * Keep a list sorted without sorting it after each insertion.
+ * <p>Keep a list sorted without sorting it after each insertion.
  */
 @BuiltinModule(name = "_bisect")
 public final class BisectModule {

@@ -15,9 +15,10 @@ import typhon.runtime.type.SpecialMethod;
 /**
  * One operation on a list that is a heap (CPython: _heapqmodule.c).
  *
- * <p>Thread rule: items are compared without a lock; the moves are made in one step if all items looked at are still where they were,
- * otherwise the operation starts again. So threads that share a heap keep it a heap. Where the items are compared by Python
- * code, which may change the list itself, an emptied list is an error, and so are too many attempts.
+ * <p>Thread rule: items are compared without a lock; the moves are made in one step if all items
+ * looked at are still where they were, otherwise the operation starts again. So threads that share
+ * a heap keep it a heap. Where the items are compared by Python code, which may change the list
+ * itself, an emptied list is an error, and so are too many attempts.
  */
 final class Heap {
   private static final int MOST_ATTEMPTS = 1000;
@@ -204,7 +205,10 @@ final class Heap {
     }
   }
 
-  /** Plans the moves when {@code item} takes the place of the top of a heap of {@code end} items; false: changed. */
+  /**
+   * Plans the moves when {@code item} takes the place of the top of a heap of {@code end} items;
+   * false: changed.
+   */
   // CPython: _heapqmodule.c siftup
   private boolean sift(PyObject item, int end) {
     int[] path = new int[33];

@@ -3,15 +3,14 @@ package typhon.stdlib._heapq;
 import typhon.annotations.BuiltinConstant;
 import typhon.annotations.BuiltinFunction;
 import typhon.annotations.BuiltinModule;
-import typhon.runtime.error.Errors;
 import typhon.runtime.object.PyList;
 import typhon.runtime.object.PyObject;
 
 /**
  * Heap queue algorithm (a.k.a. priority queue).
  *
- * A heap is a list in which each item is at most as large as those at 2*k+1 and 2*k+2; the smallest is at index 0. The functions
- * that end in _max keep the largest there.
+ * <p>A heap is a list in which each item is at most as large as those at 2*k+1 and 2*k+2; the
+ * smallest is at index 0. The functions that end in _max keep the largest there.
  */
 @BuiltinModule(name = "_heapq")
 public final class HeapqModule {

@@ -68,7 +68,9 @@ public final class BufferedMethods {
     }
   }
 
-  /** Move to a position: offset from the start (whence 0), the current position (1) or the end (2). */
+  /**
+   * Move to a position: offset from the start (whence 0), the current position (1) or the end (2).
+   */
   @BuiltinMethod
   static PyObject seek(BufferedStream self, PyObject target, @Default("0") int whence) {
     self.raw();

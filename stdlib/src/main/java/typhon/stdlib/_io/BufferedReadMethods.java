@@ -79,7 +79,8 @@ public final class BufferedReadMethods {
     return readInto(self, buffer, "readinto1", true);
   }
 
-  private static PyObject readInto(BufferedStream self, PyObject buffer, String name, boolean once) {
+  private static PyObject readInto(
+      BufferedStream self, PyObject buffer, String name, boolean once) {
     self.raw();
     Buffer target = Buffers.acquireWritable(buffer, name, "argument");
     try {

@@ -13,10 +13,12 @@ import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 
 /**
- * The state of BufferedReader, BufferedWriter and BufferedRandom: bytes read ahead, or bytes still to be written.
+ * The state of BufferedReader, BufferedWriter and BufferedRandom: bytes read ahead, or bytes still
+ * to be written.
  *
- * <p>Thread rule: everything changes under one reentrant lock that is held during the raw calls (user code may run under
- * it: that is documented for buffered streams); a thread that comes in again while it holds the lock gets a RuntimeError.
+ * <p>Thread rule: everything changes under one reentrant lock that is held during the raw calls
+ * (user code may run under it: that is documented for buffered streams); a thread that comes in
+ * again while it holds the lock gets a RuntimeError.
  */
 // CPython: bufferedio.c
 abstract class BufferedStream extends PyBufferedIOBase {
@@ -220,7 +222,10 @@ abstract class BufferedStream extends PyBufferedIOBase {
     return PyBytes.of(size == count ? bytes : Arrays.copyOf(bytes, size));
   }
 
-  /** Fills a range; -1 if nothing was there and it would block. With {@code once} at most one raw read is made. */
+  /**
+   * Fills a range; -1 if nothing was there and it would block. With {@code once} at most one raw
+   * read is made.
+   */
   final int readInto(byte[] target, int offset, int count, boolean once) {
     int size = Math.min(count, available());
     System.arraycopy(ahead, readAt, target, offset, size);
@@ -345,7 +350,9 @@ abstract class BufferedStream extends PyBufferedIOBase {
 
   private void keep(byte[] bytes, int from, int count) {
     if (pending + count > waiting.length) {
-      waiting = Arrays.copyOf(waiting, Math.min(capacity, Math.max(pending + count, 2 * waiting.length + 256)));
+      waiting =
+          Arrays.copyOf(
+              waiting, Math.min(capacity, Math.max(pending + count, 2 * waiting.length + 256)));
     }
     System.arraycopy(bytes, from, waiting, pending, count);
     pending += count;

@@ -39,12 +39,12 @@ final class FileOpening {
               + " be used");
     }
     PyObject raw =
-        Calls.call(
-            PyFileIO.TYPE, path, PyStr.of(flags.rawMode()), PyBool.of(closefd), opener);
+        Calls.call(PyFileIO.TYPE, path, PyStr.of(flags.rawMode()), PyBool.of(closefd), opener);
     PyObject result = raw;
     try {
       int size = buffering;
-      boolean terminal = buffering < 0 && Calls.method(raw, PyStr.intern("_isatty_open_only")) == PyBool.TRUE;
+      boolean terminal =
+          buffering < 0 && Calls.method(raw, PyStr.intern("_isatty_open_only")) == PyBool.TRUE;
       boolean lineBuffering = buffering == 1 && !flags.binary || terminal;
       if (size < 0 || size == 1) {
         size = blockSize(raw);
@@ -135,7 +135,8 @@ final class FileOpening {
       if (text && binary) {
         throw Errors.valueError("can't have text and binary mode at once");
       }
-      int actions = (creating ? 1 : 0) + (reading ? 1 : 0) + (writing ? 1 : 0) + (appending ? 1 : 0);
+      int actions =
+          (creating ? 1 : 0) + (reading ? 1 : 0) + (writing ? 1 : 0) + (appending ? 1 : 0);
       if (actions != 1) {
         throw Errors.valueError("must have exactly one of create/read/write/append mode");
       }

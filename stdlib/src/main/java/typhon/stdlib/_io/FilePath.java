@@ -26,7 +26,9 @@ final class FilePath {
       return result;
     }
     throw Errors.typeError(
-        "expected " + path.type().name() + ".__fspath__() to return str or bytes, not "
+        "expected "
+            + path.type().name()
+            + ".__fspath__() to return str or bytes, not "
             + result.type().name());
   }
 

@@ -64,7 +64,10 @@ public final class IoModule {
         path, "rb", -1, PyNone.NONE, PyNone.NONE, PyNone.NONE, true, PyNone.NONE);
   }
 
-  /** The encoding, or "locale" (in UTF-8 mode "utf-8") if it is None, with a warning if that was asked for. */
+  /**
+   * The encoding, or "locale" (in UTF-8 mode "utf-8") if it is None, with a warning if that was
+   * asked for.
+   */
   @BuiltinFunction
   static PyObject text_encoding(PyObject encoding, @Default("2") int stacklevel) {
     if (encoding != PyNone.NONE && encoding != null) {
@@ -72,13 +75,16 @@ public final class IoModule {
     }
     Interpreter interpreter = Interpreter.main();
     if (interpreter.config().warnDefaultEncoding()) {
-      Warnings.warn(ExceptionTypes.ENCODING_WARNING, "'encoding' argument not specified", stacklevel);
+      Warnings.warn(
+          ExceptionTypes.ENCODING_WARNING, "'encoding' argument not specified", stacklevel);
     }
     return PyStr.intern(interpreter.config().utf8Mode() ? "utf-8" : "locale");
   }
 
   static RuntimeException requireStr(String what, PyObject value) {
     return Errors.typeError(
-        what + " must be str or None, not " + (value == PyNone.NONE ? "None" : value.type().name()));
+        what
+            + " must be str or None, not "
+            + (value == PyNone.NONE ? "None" : value.type().name()));
   }
 }

@@ -7,7 +7,9 @@ import typhon.runtime.text.codec.EncodeErrors;
 import typhon.runtime.text.codec.Latin1;
 import typhon.runtime.text.codec.Utf8;
 
-/** The encodings of text streams that need no Python codec, so that the standard streams start fast. */
+/**
+ * The encodings of text streams that need no Python codec, so that the standard streams start fast.
+ */
 enum NativeEncoding {
   UTF8,
   ASCII,

@@ -7,7 +7,10 @@ import typhon.runtime.object.PyTuple;
 import typhon.runtime.text.Text;
 import typhon.runtime.text.TextBuilder;
 
-/** Universal newlines: which line ends were seen, and a carriage return that waits for its line feed. */
+/**
+ * Universal newlines: which line ends were seen, and a carriage return that waits for its line
+ * feed.
+ */
 // CPython: textio.c _PyIncrementalNewlineDecoder_decode
 final class NewlineState {
   static final int CR = 1;
@@ -27,7 +30,10 @@ final class NewlineState {
     pendingCarriageReturn = false;
   }
 
-  /** The text with line ends translated if wanted; a carriage return at the end waits unless it is the last text. */
+  /**
+   * The text with line ends translated if wanted; a carriage return at the end waits unless it is
+   * the last text.
+   */
   Text decode(Text input, boolean last) {
     Text text = input;
     if (pendingCarriageReturn && (last || !text.isEmpty())) {

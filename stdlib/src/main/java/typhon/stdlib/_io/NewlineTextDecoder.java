@@ -31,8 +31,7 @@ final class NewlineTextDecoder implements TextDecoder {
   public State state() {
     State state = inner.state();
     java.math.BigInteger flags = state.flags().shiftLeft(1);
-    return new State(
-        state.buffer(), newlines.pendingCarriageReturn ? flags.setBit(0) : flags);
+    return new State(state.buffer(), newlines.pendingCarriageReturn ? flags.setBit(0) : flags);
   }
 
   @Override

@@ -31,8 +31,7 @@ record Newlines(boolean universal, boolean translate, Text terminator, Text writ
     return switch (text) {
       case "" -> new Newlines(true, false, LF, null);
       case "\n" -> new Newlines(false, false, LF, null);
-      case "\r", "\r\n" ->
-          new Newlines(false, false, Text.ofNarrow(text), Text.ofNarrow(text));
+      case "\r", "\r\n" -> new Newlines(false, false, Text.ofNarrow(text), Text.ofNarrow(text));
       default -> throw Errors.valueError("illegal newline value: " + Objects.repr(newline));
     };
   }
@@ -56,7 +55,10 @@ record Newlines(boolean universal, boolean translate, Text terminator, Text writ
     return -1;
   }
 
-  /** How many characters at the end could be the beginning of a line end that goes on in the next text. */
+  /**
+   * How many characters at the end could be the beginning of a line end that goes on in the next
+   * text.
+   */
   int splitTail(Text text) {
     return !universal
             && terminator.length() == 2

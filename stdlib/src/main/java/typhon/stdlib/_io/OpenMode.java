@@ -53,7 +53,8 @@ record OpenMode(boolean readable, boolean writable, boolean created, boolean app
           case 'a' -> flag("O_APPEND") | flag("O_CREAT");
           default -> 0;
         };
-    return new OpenMode(readable, writable, action == 'x', action == 'a', flags | flag("O_CLOEXEC"));
+    return new OpenMode(
+        readable, writable, action == 'x', action == 'a', flags | flag("O_CLOEXEC"));
   }
 
   private static int flag(String name) {

@@ -80,7 +80,10 @@ public class PyBufferedIOBase extends PyIOBase {
       }
       if (bytes.size() > buffer.length()) {
         throw Errors.valueError(
-            "read() returned too much data: " + buffer.length() + " bytes requested, " + bytes.size()
+            "read() returned too much data: "
+                + buffer.length()
+                + " bytes requested, "
+                + bytes.size()
                 + " returned");
       }
       buffer.put(0, bytes.array(), 0, bytes.size());

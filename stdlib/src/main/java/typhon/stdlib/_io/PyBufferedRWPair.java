@@ -18,7 +18,8 @@ import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 
 /**
- * A buffered reader and a buffered writer on two raw streams that cannot seek, such as the ends of two pipes.
+ * A buffered reader and a buffered writer on two raw streams that cannot seek, such as the ends of
+ * two pipes.
  *
  * <p>Thread rule: both parts are volatile and have locks of their own.
  */

@@ -37,7 +37,8 @@ import typhon.runtime.type.PyType;
     module = "_io",
     base = PyBufferedIOBase.class,
     subclassable = true,
-    ownsAttributes = true)
+    ownsAttributes = true,
+    weakReferable = true)
 public class PyBytesIO extends PyBufferedIOBase {
   public static final PyType TYPE = PyType.builtin(new PyBytesIOTable());
   private static final int LONGEST = Integer.MAX_VALUE - 8;

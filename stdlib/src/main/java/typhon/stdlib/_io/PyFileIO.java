@@ -43,7 +43,8 @@ import typhon.runtime.type.PyType;
     module = "_io",
     base = PyRawIOBase.class,
     subclassable = true,
-    ownsAttributes = true)
+    ownsAttributes = true,
+    weakReferable = true)
 public class PyFileIO extends PyRawIOBase {
   public static final PyType TYPE = PyType.builtin(new PyFileIOTable());
 

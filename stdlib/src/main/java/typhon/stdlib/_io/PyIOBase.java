@@ -28,7 +28,7 @@ import typhon.runtime.type.PyType;
  *
  * <p>Thread rule: the closed flag is volatile; subclasses have locks of their own.
  */
-@BuiltinType(name = "_IOBase", module = "_io", subclassable = true, ownsAttributes = true)
+@BuiltinType(name = "_IOBase", module = "_io", subclassable = true, ownsAttributes = true, weakReferable = true)
 public class PyIOBase extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyIOBaseTable());
   static final String CLOSED_MESSAGE = "I/O operation on closed file.";

@@ -23,10 +23,11 @@ import typhon.runtime.text.Text;
 import typhon.runtime.type.PyType;
 
 /**
- * A decoder that makes all line ends of another decoder's text (or of plain text, if that is None) newlines, or only
- * records them.
+ * A decoder that makes all line ends of another decoder's text (or of plain text, if that is None)
+ * newlines, or only records them.
  *
- * <p>Thread rule: the newline state changes under this object's monitor, the inner decoder is called outside it.
+ * <p>Thread rule: the newline state changes under this object's monitor, the inner decoder is
+ * called outside it.
  */
 @BuiltinType(name = "IncrementalNewlineDecoder", module = "_io", subclassable = true)
 public class PyIncrementalNewlineDecoder extends PyObject {
@@ -71,9 +72,7 @@ public class PyIncrementalNewlineDecoder extends PyObject {
   PyObject decode(@Named PyObject input, @Named("final") @Default("False") boolean last) {
     PyObject inner = decoder();
     PyObject decoded =
-        inner == PyNone.NONE
-            ? input
-            : Calls.method(inner, IoNames.DECODE, input, PyBool.of(last));
+        inner == PyNone.NONE ? input : Calls.method(inner, IoNames.DECODE, input, PyBool.of(last));
     if (!(decoded instanceof PyStr s)) {
       throw Errors.typeError(
           "decoder should return a string result, not '" + decoded.type().name() + "'");
@@ -118,8 +117,7 @@ public class PyIncrementalNewlineDecoder extends PyObject {
     BigInteger flags = Numbers.index(t.get(1)).bigValue();
     state.pendingCarriageReturn = flags.testBit(0);
     if (inner != PyNone.NONE) {
-      Calls.method(
-          inner, IoNames.SETSTATE, PyTuple.of(t.get(0), PyInt.of(flags.shiftRight(1))));
+      Calls.method(inner, IoNames.SETSTATE, PyTuple.of(t.get(0), PyInt.of(flags.shiftRight(1))));
     }
   }
 

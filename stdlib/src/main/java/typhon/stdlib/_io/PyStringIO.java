@@ -32,7 +32,8 @@ import typhon.runtime.type.PyType;
     module = "_io",
     base = PyTextIOBase.class,
     subclassable = true,
-    ownsAttributes = true)
+    ownsAttributes = true,
+    weakReferable = true)
 public class PyStringIO extends PyTextIOBase {
   public static final PyType TYPE = PyType.builtin(new PyStringIOTable());
   private static final int LONGEST = Integer.MAX_VALUE - 8;

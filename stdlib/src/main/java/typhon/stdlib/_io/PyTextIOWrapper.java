@@ -36,7 +36,8 @@ import typhon.runtime.type.PyType;
     module = "_io",
     base = PyTextIOBase.class,
     subclassable = true,
-    ownsAttributes = true)
+    ownsAttributes = true,
+    weakReferable = true)
 public class PyTextIOWrapper extends PyTextIOBase {
   public static final PyType TYPE = PyType.builtin(new PyTextIOWrapperTable());
 

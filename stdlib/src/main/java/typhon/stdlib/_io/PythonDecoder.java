@@ -37,7 +37,8 @@ record PythonDecoder(PyObject object) implements TextDecoder {
     if (!(t.get(0) instanceof PyBytes buffer)) {
       throw Errors.typeError(
           "illegal decoder state: the first item should be a bytes object, not '"
-              + t.get(0).type().name() + "'");
+              + t.get(0).type().name()
+              + "'");
     }
     return new State(buffer.array(), Numbers.index(t.get(1)).bigValue());
   }
@@ -45,8 +46,6 @@ record PythonDecoder(PyObject object) implements TextDecoder {
   @Override
   public void restore(State state) {
     Calls.method(
-        object,
-        IoNames.SETSTATE,
-        PyTuple.of(PyBytes.of(state.buffer()), PyInt.of(state.flags())));
+        object, IoNames.SETSTATE, PyTuple.of(PyBytes.of(state.buffer()), PyInt.of(state.flags())));
   }
 }

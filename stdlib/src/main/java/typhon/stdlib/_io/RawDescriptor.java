@@ -6,7 +6,10 @@ import typhon.runtime.host.Files;
 import typhon.runtime.host.HostError;
 import typhon.runtime.host.StandardStreams;
 
-/** Reading and writing descriptors; the standard ones are written by way of the JDK as long as nothing native is up. */
+/**
+ * Reading and writing descriptors; the standard ones are written by way of the JDK as long as
+ * nothing native is up.
+ */
 final class RawDescriptor {
   private RawDescriptor() {}
 

@@ -10,7 +10,10 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.ops.Calls;
 import typhon.runtime.ops.Numbers;
 
-/** The raw stream below a buffer: an exact FileIO is called directly, anything else by its Python methods. */
+/**
+ * The raw stream below a buffer: an exact FileIO is called directly, anything else by its Python
+ * methods.
+ */
 // CPython: bufferedio.c _bufferedreader_raw_read, _bufferedwriter_raw_write, _buffered_raw_seek
 record RawStream(PyObject object) {
   /** Nothing can be moved now, and the stream does not block. */
@@ -56,7 +59,8 @@ record RawStream(PyObject object) {
 
   private static long count(PyObject result, String operation, int most) {
     long n = -1;
-    if (result instanceof PyInt || result.type().special(typhon.runtime.type.SpecialMethod.INDEX) != null) {
+    if (result instanceof PyInt
+        || result.type().special(typhon.runtime.type.SpecialMethod.INDEX) != null) {
       n = Numbers.indexAsSize(result);
     } else if (operation.equals("readinto")) {
       throw IoErrors.osError("raw readinto() failed");
@@ -65,8 +69,13 @@ record RawStream(PyObject object) {
     }
     if (n < 0 || n > most) {
       throw IoErrors.osError(
-          "raw " + operation + "() returned invalid length " + n + " (should have been between 0 and "
-              + most + ")");
+          "raw "
+              + operation
+              + "() returned invalid length "
+              + n
+              + " (should have been between 0 and "
+              + most
+              + ")");
     }
     return n;
   }

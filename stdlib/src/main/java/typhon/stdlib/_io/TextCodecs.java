@@ -19,7 +19,9 @@ final class TextCodecs {
   /** The name to use for the argument encoding: None and "locale" mean that of the locale. */
   static String encodingName(PyObject encoding) {
     if (encoding == PyNone.NONE) {
-      return typhon.runtime.frame.Interpreter.main().config().utf8Mode() ? "utf-8" : LOCALE_ENCODING;
+      return typhon.runtime.frame.Interpreter.main().config().utf8Mode()
+          ? "utf-8"
+          : LOCALE_ENCODING;
     }
     String name = encoding.toString();
     if (name.indexOf('\0') >= 0) {
@@ -34,9 +36,7 @@ final class TextCodecs {
     }
     NativeEncoding quick = NativeEncoding.of(encoding);
     PyTuple codec =
-        quick == null
-            ? CodecRegistry.current().lookupText(encoding, "codecs.open()")
-            : null;
+        quick == null ? CodecRegistry.current().lookupText(encoding, "codecs.open()") : null;
     TextDecoder decoder = null;
     if (Objects.isTrue(Calls.method(buffer, IoNames.READABLE))) {
       decoder =

@@ -3,11 +3,13 @@ package typhon.stdlib._io;
 import java.math.BigInteger;
 
 /**
- * A position in a text stream: a byte position from which the decoder, set to these flags and fed some bytes, gives some
- * characters that are to be skipped. Packed into one int that is the byte position if the rest is zero.
+ * A position in a text stream: a byte position from which the decoder, set to these flags and fed
+ * some bytes, gives some characters that are to be skipped. Packed into one int that is the byte
+ * position if the rest is zero.
  */
 // CPython: textio.c cookie_type
-record TextCookie(long position, BigInteger flags, long bytesToFeed, long charsToSkip, boolean needEof) {
+record TextCookie(
+    long position, BigInteger flags, long bytesToFeed, long charsToSkip, boolean needEof) {
   private static final BigInteger MASK = BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
 
   static TextCookie at(long position, BigInteger flags) {

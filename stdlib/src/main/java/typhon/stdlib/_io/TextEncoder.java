@@ -42,7 +42,9 @@ final class TextEncoder {
         "encoder should return a bytes object, not '" + bytes.type().name() + "'");
   }
 
-  /** Says whether the next text is the first one of the stream, which may need a byte order mark. */
+  /**
+   * Says whether the next text is the first one of the stream, which may need a byte order mark.
+   */
   void startsAt(BigInteger position) {
     if (object == null) {
       return;

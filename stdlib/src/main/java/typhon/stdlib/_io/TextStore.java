@@ -3,7 +3,10 @@ package typhon.stdlib._io;
 import java.util.Arrays;
 import typhon.runtime.text.Text;
 
-/** Characters that can be overwritten and extended: chars as long as all are narrow, then code points. */
+/**
+ * Characters that can be overwritten and extended: chars as long as all are narrow, then code
+ * points.
+ */
 final class TextStore {
   private StringBuilder chars = new StringBuilder();
   private int[] points;

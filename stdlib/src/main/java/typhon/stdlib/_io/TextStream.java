@@ -18,8 +18,9 @@ import typhon.runtime.text.TextBuilder;
 import typhon.runtime.text.TextSearch;
 
 /**
- * What a TextIOWrapper does between characters and the bytes of its buffer: encoded bytes that wait, decoded characters
- * not yet read, and how to find back to a position. Used under the wrapper's lock.
+ * What a TextIOWrapper does between characters and the bytes of its buffer: encoded bytes that
+ * wait, decoded characters not yet read, and how to find back to a position. Used under the
+ * wrapper's lock.
  */
 // CPython: textio.c
 final class TextStream {
@@ -41,7 +42,9 @@ final class TextStream {
   private int used;
   private double bytesPerChar;
 
-  /** The decoder's flags before the last chunk, and the bytes decoded since then; null if not known. */
+  /**
+   * The decoder's flags before the last chunk, and the bytes decoded since then; null if not known.
+   */
   private BigInteger snapshotFlags;
 
   private byte[] snapshotInput;
@@ -70,8 +73,7 @@ final class TextStream {
       text = PyStr.of(TextSearch.replace(text.text(), LF, newlines.written(), -1));
     }
     boolean flush =
-        lineBuffering
-            && (hasNewline || TextSearch.contains(text.text(), Text.ofNarrow("\r")));
+        lineBuffering && (hasNewline || TextSearch.contains(text.text(), Text.ofNarrow("\r")));
     byte[] bytes = encoder.encode(text);
     if (waiting.size() + bytes.length > chunkSize && waiting.size() > 0) {
       writeOut();
@@ -140,8 +142,11 @@ final class TextStream {
     PyObject input = Calls.method(buffer, readMethod, PyInt.of(size));
     if (!Buffers.isExporter(input)) {
       throw Errors.typeError(
-          "underlying " + readMethod + "() should have returned a bytes-like object, not '"
-              + input.type().name() + "'");
+          "underlying "
+              + readMethod
+              + "() should have returned a bytes-like object, not '"
+              + input.type().name()
+              + "'");
     }
     byte[] bytes = Buffers.bytesOf(input);
     boolean end = bytes.length == 0;
@@ -174,7 +179,8 @@ final class TextStream {
       }
       if (!Buffers.isExporter(rest)) {
         throw Errors.typeError(
-            "underlying read() should have returned a bytes-like object, not '" + rest.type().name()
+            "underlying read() should have returned a bytes-like object, not '"
+                + rest.type().name()
                 + "'");
       }
       Text all = decoder.decode(Buffers.bytesOf(rest), true);

@@ -77,8 +77,8 @@ final class Child {
   }
 
   /**
-   * Starts the first executable that exists. A failure is written to the pipe that the caller reads,
-   * as CPython's child does; the number answered then is of no child.
+   * Starts the first executable that exists. A failure is written to the pipe that the caller
+   * reads, as CPython's child does; the number answered then is of no child.
    */
   int start(int errorPipe) {
     int failure = folderFailure();
@@ -159,7 +159,10 @@ final class Child {
     return spawn;
   }
 
-  /** Descriptors made by Python or the JVM close by themselves; what was made inheritable is closed here. */
+  /**
+   * Descriptors made by Python or the JVM close by themselves; what was made inheritable is closed
+   * here.
+   */
   private void closeInChild(Spawn spawn, int errorPipe) {
     for (int fd : kept) {
       if (fd != errorPipe) {

@@ -22,7 +22,7 @@ import typhon.runtime.type.PyType;
  *
  * <p>Thread rule: a concurrent queue of Java; put never blocks, get waits without any other lock.
  */
-@BuiltinType(name = "SimpleQueue", module = "_queue", subclassable = true)
+@BuiltinType(name = "SimpleQueue", module = "_queue", subclassable = true, weakReferable = true)
 public class PySimpleQueue extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PySimpleQueueTable());
 

@@ -1,14 +1,14 @@
 package typhon.stdlib._queue;
 
 import typhon.annotations.BuiltinModule;
+import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.frame.ThreadState;
-import typhon.runtime.object.PyDict;
 import typhon.runtime.object.Names;
+import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyModule;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
-import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.type.PyType;
 
 /** A queue for threads, as fast as can be. */

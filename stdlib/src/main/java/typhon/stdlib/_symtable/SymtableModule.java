@@ -62,8 +62,7 @@ public final class SymtableModule {
           case "eval" -> Mode.EVAL;
           case "single" -> Mode.SINGLE;
           default ->
-              throw Errors.valueError(
-                  "symtable() arg 3 must be 'exec' or 'eval' or 'single'");
+              throw Errors.valueError("symtable() arg 3 must be 'exec' or 'eval' or 'single'");
         };
     String name = Objects.str(filename).toString();
     try {

@@ -23,10 +23,11 @@ import typhon.syntax.source.PythonSyntaxError;
 import typhon.syntax.token.TokenStream;
 
 /**
- * The tokens of the lines that readline gives, as tuples. The lines are read when the first token is asked for.
+ * The tokens of the lines that readline gives, as tuples. The lines are read when the first token
+ * is asked for.
  *
- * <p>Thread rule: one token at a time is made under the iterator's monitor; lines are read outside of it, so of two
- * threads that race for the first token one may find the lines read by the other.
+ * <p>Thread rule: one token at a time is made under the iterator's monitor; lines are read outside
+ * of it, so of two threads that race for the first token one may find the lines read by the other.
  */
 @BuiltinType(name = "TokenizerIter", module = "_tokenize")
 public final class PyTokenizerIter extends BuiltinIterator {

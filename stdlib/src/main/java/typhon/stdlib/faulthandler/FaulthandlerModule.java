@@ -22,8 +22,8 @@ import typhon.runtime.ops.Numbers;
 import typhon.runtime.ops.Objects;
 
 /**
- * Dumps of the Python stacks. Crashes of the process are the JVM's to report (its hs_err file); enable() only remembers
- * that it was called.
+ * Dumps of the Python stacks. Crashes of the process are the JVM's to report (its hs_err file);
+ * enable() only remembers that it was called.
  */
 @BuiltinModule(name = "faulthandler")
 public final class FaulthandlerModule {
@@ -59,7 +59,8 @@ public final class FaulthandlerModule {
 
   // CPython: faulthandler.c faulthandler_get_fileno
   private static int descriptor(ThreadState ts, PyObject file) {
-    PyObject target = file == null || file == PyNone.NONE ? ts.interpreter.sysAttribute("stderr") : file;
+    PyObject target =
+        file == null || file == PyNone.NONE ? ts.interpreter.sysAttribute("stderr") : file;
     if (target == null) {
       throw Errors.runtimeError("unable to get sys.stderr");
     }
@@ -126,14 +127,17 @@ public final class FaulthandlerModule {
   /** Write the Java stack of the current thread: there is no C stack to show. */
   @BuiltinFunction
   static void dump_c_stack(ThreadState ts, @Named @Unset PyObject file) {
-    StringBuilder out = new StringBuilder("Current thread's Java stack trace (most recent call first):\n");
+    StringBuilder out =
+        new StringBuilder("Current thread's Java stack trace (most recent call first):\n");
     for (StackTraceElement e : Thread.currentThread().getStackTrace()) {
       out.append("  ").append(e).append('\n');
     }
     write(descriptor(ts, file), out.toString());
   }
 
-  /** Write all stacks after some seconds, again and again with repeat=True, unless cancelled before. */
+  /**
+   * Write all stacks after some seconds, again and again with repeat=True, unless cancelled before.
+   */
   @BuiltinFunction
   static void dump_traceback_later(
       ThreadState ts,
@@ -157,7 +161,9 @@ public final class FaulthandlerModule {
     long micros = Math.round(seconds * 1e6);
     long whole = micros / 1_000_000;
     String clock = whole / 3600 + ":" + twoDigits(whole / 60 % 60) + ":" + twoDigits(whole % 60);
-    return micros % 1_000_000 == 0 ? clock : clock + "." + String.format("%06d", micros % 1_000_000);
+    return micros % 1_000_000 == 0
+        ? clock
+        : clock + "." + String.format("%06d", micros % 1_000_000);
   }
 
   private static String twoDigits(long n) {

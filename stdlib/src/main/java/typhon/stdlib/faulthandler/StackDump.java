@@ -6,8 +6,8 @@ import typhon.runtime.object.PyStr;
 import typhon.runtime.ops.Objects;
 
 /**
- * Writes Python stacks as text. It asks frames for their attributes and nothing else, so that a deadlocked thread can be
- * shown. CPython: traceback.c _Py_DumpTracebackThreads.
+ * Writes Python stacks as text. It asks frames for their attributes and nothing else, so that a
+ * deadlocked thread can be shown. CPython: traceback.c _Py_DumpTracebackThreads.
  */
 final class StackDump {
   private static final int MOST_FRAMES = 100;
@@ -46,17 +46,18 @@ final class StackDump {
     return s.length() > MOST_TEXT ? s.substring(0, MOST_TEXT) + "..." : s;
   }
 
-  /** The stacks of all threads, the current one last as CPython prints it first in its own words. */
+  /**
+   * The stacks of all threads, the current one last as CPython prints it first in its own words.
+   */
   static String all(Map<Long, PyObject> frames, long current) {
     StringBuilder out = new StringBuilder();
-    frames.forEach(
-        (ident, frame) -> {
-          if (ident != current) {
-            head(out, ident, "Thread ");
-            frames(out, frame);
-            out.append('\n');
-          }
-        });
+    frames.forEach((ident, frame) -> {
+      if (ident != current) {
+        head(out, ident, "Thread ");
+        frames(out, frame);
+        out.append('\n');
+      }
+    });
     head(out, current, "Current thread ");
     PyObject mine = frames.get(current);
     if (mine == null) {
@@ -68,6 +69,9 @@ final class StackDump {
   }
 
   private static void head(StringBuilder out, long ident, String kind) {
-    out.append(kind).append("0x").append(String.format("%016x", ident)).append(" (most recent call first):\n");
+    out.append(kind)
+        .append("0x")
+        .append(String.format("%016x", ident))
+        .append(" (most recent call first):\n");
   }
 }

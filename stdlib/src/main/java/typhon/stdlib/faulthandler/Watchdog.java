@@ -5,8 +5,8 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * Does something after a time unless it is cancelled.
  *
- * <p>Thread rule: one watchdog at a time, replaced under the class's monitor; a cancelled one sees that it is no longer
- * current.
+ * <p>Thread rule: one watchdog at a time, replaced under the class's monitor; a cancelled one sees
+ * that it is no longer current.
  */
 final class Watchdog {
   private static volatile Thread current;

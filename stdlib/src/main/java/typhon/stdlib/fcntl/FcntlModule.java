@@ -45,21 +45,20 @@ public final class FcntlModule {
   }
 
   private static byte[] data(PyObject arg, String function) {
-    byte[] data =
-        arg instanceof PyStr ? SystemText.encode(arg) : Buffers.bytesOf(arg).clone();
+    byte[] data = arg instanceof PyStr ? SystemText.encode(arg) : Buffers.bytesOf(arg).clone();
     if (data.length > LARGEST) {
       throw Errors.valueError(function + " argument 3 is too long");
     }
     return data;
   }
 
-  /** Perform a request on a device; a writable buffer is changed in place unless mutate_flag is false. */
+  /**
+   * Perform a request on a device; a writable buffer is changed in place unless mutate_flag is
+   * false.
+   */
   @BuiltinFunction
   static PyObject ioctl(
-      PyObject fd,
-      PyObject request,
-      @Unset PyObject arg,
-      @Default("True") boolean mutate_flag) {
+      PyObject fd, PyObject request, @Unset PyObject arg, @Default("True") boolean mutate_flag) {
     int descriptor = DescriptorArgument.of(fd);
     long code = Numbers.index(request).bigValue().longValue() & 0xFFFFFFFFL;
     if (arg == null || Numbers.isIndex(arg)) {

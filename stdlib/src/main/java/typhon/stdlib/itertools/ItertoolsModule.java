@@ -10,9 +10,9 @@ import typhon.runtime.object.PyTuple;
 /**
  * Functional tools for creating and using iterators.
  *
- * Infinite: count, cycle, repeat. Ending with the shortest input: accumulate, batched, chain, compress, dropwhile, filterfalse,
- * groupby, islice, pairwise, starmap, takewhile, tee, zip_longest. Combinatoric: product, permutations, combinations,
- * combinations_with_replacement.
+ * <p>Infinite: count, cycle, repeat. Ending with the shortest input: accumulate, batched, chain,
+ * compress, dropwhile, filterfalse, groupby, islice, pairwise, starmap, takewhile, tee,
+ * zip_longest. Combinatoric: product, permutations, combinations, combinations_with_replacement.
  */
 @BuiltinModule(
     name = "itertools",

@@ -15,9 +15,11 @@ import typhon.runtime.ops.Numbers;
 import typhon.runtime.type.PyType;
 
 /**
- * The running totals of an iterable, or what a function of two arguments makes of the total and the next item.
+ * The running totals of an iterable, or what a function of two arguments makes of the total and the
+ * next item.
  *
- * <p>Thread rule: no lock; threads that share the iterator may get an item twice or miss one, never one that was not there.
+ * <p>Thread rule: no lock; threads that share the iterator may get an item twice or miss one, never
+ * one that was not there.
  */
 // CPython: itertoolsmodule.c accumulateobject
 @BuiltinType(name = "accumulate", module = "itertools", subclassable = true)
@@ -49,7 +51,9 @@ public class PyAccumulate extends BuiltinIterator {
     PyObject iterator = Iteration.iter(iterable);
     PyObject function = func == PyNone.NONE ? null : func;
     PyObject first = initial == PyNone.NONE ? null : initial;
-    return type == TYPE ? new PyAccumulate(iterator, function, first) : new PyAccumulateSub(type, iterator, function, first);
+    return type == TYPE
+        ? new PyAccumulate(iterator, function, first)
+        : new PyAccumulateSub(type, iterator, function, first);
   }
 
   @Override
@@ -86,5 +90,4 @@ public class PyAccumulate extends BuiltinIterator {
     total = next;
     return next;
   }
-
 }

@@ -17,7 +17,8 @@ import typhon.runtime.type.PyType;
 /**
  * Tuples of n items each; the last may be shorter, which is a ValueError with strict=True.
  *
- * <p>Thread rule: no lock; threads that share the iterator may get an item twice or miss one, never one that was not there.
+ * <p>Thread rule: no lock; threads that share the iterator may get an item twice or miss one, never
+ * one that was not there.
  */
 // CPython: itertoolsmodule.c batchedobject
 @BuiltinType(name = "batched", module = "itertools", subclassable = true)
@@ -45,7 +46,9 @@ public class PyBatched extends BuiltinIterator {
     }
     int size = (int) Math.min(n, Integer.MAX_VALUE - 8);
     PyObject iterator = Iteration.iter(iterable);
-    return type == TYPE ? new PyBatched(iterator, size, strict) : new PyBatchedSub(type, iterator, size, strict);
+    return type == TYPE
+        ? new PyBatched(iterator, size, strict)
+        : new PyBatchedSub(type, iterator, size, strict);
   }
 
   @Override
@@ -89,5 +92,4 @@ public class PyBatched extends BuiltinIterator {
     }
     return PyTuple.of(Arrays.copyOf(items, count));
   }
-
 }

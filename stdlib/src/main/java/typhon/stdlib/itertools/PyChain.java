@@ -15,7 +15,8 @@ import typhon.runtime.type.PyType;
 /**
  * The items of the first iterable, then those of the next, until all are exhausted.
  *
- * <p>Thread rule: no lock; threads that share the iterator may get an item twice or miss one, never one that was not there.
+ * <p>Thread rule: no lock; threads that share the iterator may get an item twice or miss one, never
+ * one that was not there.
  */
 // CPython: itertoolsmodule.c chainobject
 @BuiltinType(name = "chain", module = "itertools", subclassable = true)

@@ -41,7 +41,9 @@ public class PyCombinations extends BuiltinIterator {
       throw Errors.valueError("r must be non-negative");
     }
     int length = (int) Math.min(r, Integer.MAX_VALUE);
-    return type == TYPE ? new PyCombinations(pool, length) : new PyCombinationsSub(type, pool, length);
+    return type == TYPE
+        ? new PyCombinations(pool, length)
+        : new PyCombinationsSub(type, pool, length);
   }
 
   @Override

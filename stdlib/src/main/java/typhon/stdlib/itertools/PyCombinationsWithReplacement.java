@@ -42,7 +42,9 @@ public class PyCombinationsWithReplacement extends BuiltinIterator {
       throw Errors.valueError("r must be non-negative");
     }
     int length = (int) Math.min(r, Integer.MAX_VALUE);
-    return type == TYPE ? new PyCombinationsWithReplacement(pool, length) : new PyCombinationsWithReplacementSub(type, pool, length);
+    return type == TYPE
+        ? new PyCombinationsWithReplacement(pool, length)
+        : new PyCombinationsWithReplacementSub(type, pool, length);
   }
 
   @Override

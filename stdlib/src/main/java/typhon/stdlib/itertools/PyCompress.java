@@ -59,5 +59,4 @@ public class PyCompress extends BuiltinIterator {
       }
     }
   }
-
 }

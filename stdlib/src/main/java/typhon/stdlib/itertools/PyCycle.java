@@ -12,7 +12,8 @@ import typhon.runtime.type.PyType;
 /**
  * The items of an iterable, then the same items again and again.
  *
- * <p>Thread rule: no lock; threads that share the iterator may get an item twice or miss one, never one that was not there.
+ * <p>Thread rule: no lock; threads that share the iterator may get an item twice or miss one, never
+ * one that was not there.
  */
 // CPython: itertoolsmodule.c cycleobject
 @BuiltinType(name = "cycle", module = "itertools", subclassable = true)
@@ -65,5 +66,4 @@ public class PyCycle extends IndexedIterator {
     setPosition(i + 1 < saved.size() ? i + 1 : 0);
     return item;
   }
-
 }

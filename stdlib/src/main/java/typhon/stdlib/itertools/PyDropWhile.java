@@ -13,7 +13,8 @@ import typhon.runtime.type.PyType;
 /**
  * The items of an iterable from the first one on for which the predicate is false.
  *
- * <p>Thread rule: no lock; threads that share the iterator may get an item twice or miss one, never one that was not there.
+ * <p>Thread rule: no lock; threads that share the iterator may get an item twice or miss one, never
+ * one that was not there.
  */
 // CPython: itertoolsmodule.c dropwhileobject
 @BuiltinType(name = "dropwhile", module = "itertools", subclassable = true)
@@ -32,7 +33,9 @@ public class PyDropWhile extends BuiltinIterator {
   @BuiltinNew
   static PyObject __new__(PyType type, PyObject predicate, PyObject iterable) {
     PyObject iterator = Iteration.iter(iterable);
-    return type == TYPE ? new PyDropWhile(predicate, iterator) : new PyDropWhileSub(type, predicate, iterator);
+    return type == TYPE
+        ? new PyDropWhile(predicate, iterator)
+        : new PyDropWhileSub(type, predicate, iterator);
   }
 
   @Override
@@ -59,5 +62,4 @@ public class PyDropWhile extends BuiltinIterator {
       }
     }
   }
-
 }

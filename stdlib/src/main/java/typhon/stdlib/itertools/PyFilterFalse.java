@@ -33,7 +33,9 @@ public class PyFilterFalse extends BuiltinIterator {
   @BuiltinNew
   static PyObject __new__(PyType type, PyObject function, PyObject iterable) {
     PyObject iterator = Iteration.iter(iterable);
-    return type == TYPE ? new PyFilterFalse(function, iterator) : new PyFilterFalseSub(type, function, iterator);
+    return type == TYPE
+        ? new PyFilterFalse(function, iterator)
+        : new PyFilterFalseSub(type, function, iterator);
   }
 
   @Override
@@ -61,5 +63,4 @@ public class PyFilterFalse extends BuiltinIterator {
       }
     }
   }
-
 }

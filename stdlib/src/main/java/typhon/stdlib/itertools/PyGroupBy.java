@@ -17,7 +17,8 @@ import typhon.runtime.type.PyType;
 /**
  * Pairs of a key and an iterator over the following items that have this key.
  *
- * <p>Thread rule: no lock; threads that share the iterator may get an item twice or miss one, never one that was not there.
+ * <p>Thread rule: no lock; threads that share the iterator may get an item twice or miss one, never
+ * one that was not there.
  */
 // CPython: itertoolsmodule.c groupbyobject
 @BuiltinType(name = "groupby", module = "itertools", subclassable = true)
@@ -46,7 +47,9 @@ public class PyGroupBy extends BuiltinIterator {
       PyType type, @Named PyObject iterable, @Named @Default("None") PyObject key) {
     PyObject iterator = Iteration.iter(iterable);
     PyObject function = key == PyNone.NONE ? null : key;
-    return type == TYPE ? new PyGroupBy(iterator, function) : new PyGroupBySub(type, iterator, function);
+    return type == TYPE
+        ? new PyGroupBy(iterator, function)
+        : new PyGroupBySub(type, iterator, function);
   }
 
   @Override

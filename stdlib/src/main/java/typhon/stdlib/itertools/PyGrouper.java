@@ -47,5 +47,4 @@ public final class PyGrouper extends BuiltinIterator {
   public PyObject __next__() {
     return parent.nextOf(this, key);
   }
-
 }

@@ -15,12 +15,12 @@ import typhon.runtime.ops.Numbers;
 import typhon.runtime.type.PyType;
 
 /**
- * islice(iterable, stop)
- * islice(iterable, start, stop[, step])
+ * islice(iterable, stop) islice(iterable, start, stop[, step])
  *
- * Selected items of an iterable, as a slice selects them from a sequence.
+ * <p>Selected items of an iterable, as a slice selects them from a sequence.
  *
- * <p>Thread rule: no lock; threads that share the iterator may get an item twice or miss one, never one that was not there.
+ * <p>Thread rule: no lock; threads that share the iterator may get an item twice or miss one, never
+ * one that was not there.
  */
 // CPython: itertoolsmodule.c isliceobject
 @BuiltinType(name = "islice", module = "itertools", subclassable = true)
@@ -53,7 +53,9 @@ public class PyIslice extends BuiltinIterator {
     }
     if (args.length < 2 || args.length > 4) {
       throw Errors.typeError(
-          "islice expected at " + (args.length < 2 ? "least 2" : "most 4") + " arguments, got "
+          "islice expected at "
+              + (args.length < 2 ? "least 2" : "most 4")
+              + " arguments, got "
               + args.length);
     }
     boolean stopOnly = args.length == 2;
@@ -62,7 +64,9 @@ public class PyIslice extends BuiltinIterator {
     long stop = stop(args[stopOnly ? 1 : 2]);
     long step = step(args.length == 4 ? args[3] : STEP_DEFAULT);
     PyObject iterator = Iteration.iter(args[0]);
-    return type == TYPE ? new PyIslice(iterator, start, stop, step) : new PyIsliceSub(type, iterator, start, stop, step);
+    return type == TYPE
+        ? new PyIslice(iterator, start, stop, step)
+        : new PyIsliceSub(type, iterator, start, stop, step);
   }
 
   private static long stop(PyObject value) {

@@ -12,7 +12,8 @@ import typhon.runtime.type.PyType;
 /**
  * Overlapping pairs of the items of an iterable.
  *
- * <p>Thread rule: no lock; threads that share the iterator may get an item twice or miss one, never one that was not there.
+ * <p>Thread rule: no lock; threads that share the iterator may get an item twice or miss one, never
+ * one that was not there.
  */
 // CPython: itertoolsmodule.c pairwiseobject
 @BuiltinType(name = "pairwise", module = "itertools", subclassable = true)

@@ -57,7 +57,9 @@ public class PyPermutations extends BuiltinIterator {
       throw Errors.valueError("r must be non-negative");
     }
     int count = (int) Math.min(length, Integer.MAX_VALUE);
-    return type == TYPE ? new PyPermutations(pool, count) : new PyPermutationsSub(type, pool, count);
+    return type == TYPE
+        ? new PyPermutations(pool, count)
+        : new PyPermutationsSub(type, pool, count);
   }
 
   @Override

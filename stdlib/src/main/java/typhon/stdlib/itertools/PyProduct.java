@@ -13,7 +13,8 @@ import typhon.runtime.ops.Iteration;
 import typhon.runtime.type.PyType;
 
 /**
- * The Cartesian product of iterables, each taken repeat times: tuples as nested loops would give them.
+ * The Cartesian product of iterables, each taken repeat times: tuples as nested loops would give
+ * them.
  *
  * <p>Thread rule: a step holds the monitor; no Python code runs in it.
  */

@@ -18,7 +18,8 @@ import typhon.runtime.type.PyType;
 /**
  * The same object again and again, or as many times as told.
  *
- * <p>Thread rule: the count is opaque; threads that share the iterator may get the object more often than told.
+ * <p>Thread rule: the count is opaque; threads that share the iterator may get the object more
+ * often than told.
  */
 // CPython: itertoolsmodule.c repeatobject
 @BuiltinType(name = "repeat", module = "itertools", subclassable = true)
@@ -78,8 +79,7 @@ public class PyRepeat extends BuiltinIterator {
   @BuiltinMethod
   PyObject __repr__() {
     long n = (long) LEFT.getOpaque(this);
-    return PyStr.of(
-        type().shortName() + "(" + Objects.repr(object) + (n < 0 ? ")" : ", " + n + ")"));
+    return PyStr.of(type().name() + "(" + Objects.repr(object) + (n < 0 ? ")" : ", " + n + ")"));
   }
 
   /** The number of items to come. */

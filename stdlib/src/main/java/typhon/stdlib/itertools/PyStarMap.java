@@ -30,7 +30,9 @@ public class PyStarMap extends BuiltinIterator {
   @BuiltinNew
   static PyObject __new__(PyType type, PyObject function, PyObject iterable) {
     PyObject iterator = Iteration.iter(iterable);
-    return type == TYPE ? new PyStarMap(function, iterator) : new PyStarMapSub(type, function, iterator);
+    return type == TYPE
+        ? new PyStarMap(function, iterator)
+        : new PyStarMapSub(type, function, iterator);
   }
 
   @Override
@@ -51,5 +53,4 @@ public class PyStarMap extends BuiltinIterator {
         ? null
         : function.call(ThreadState.current(), Iteration.toArray(arguments), null);
   }
-
 }

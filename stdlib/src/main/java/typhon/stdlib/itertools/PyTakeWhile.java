@@ -13,7 +13,8 @@ import typhon.runtime.type.PyType;
 /**
  * The items of an iterable up to the first one for which the predicate is false.
  *
- * <p>Thread rule: no lock; threads that share the iterator may get an item twice or miss one, never one that was not there.
+ * <p>Thread rule: no lock; threads that share the iterator may get an item twice or miss one, never
+ * one that was not there.
  */
 // CPython: itertoolsmodule.c takewhileobject
 @BuiltinType(name = "takewhile", module = "itertools", subclassable = true)
@@ -32,7 +33,9 @@ public class PyTakeWhile extends BuiltinIterator {
   @BuiltinNew
   static PyObject __new__(PyType type, PyObject predicate, PyObject iterable) {
     PyObject iterator = Iteration.iter(iterable);
-    return type == TYPE ? new PyTakeWhile(predicate, iterator) : new PyTakeWhileSub(type, predicate, iterator);
+    return type == TYPE
+        ? new PyTakeWhile(predicate, iterator)
+        : new PyTakeWhileSub(type, predicate, iterator);
   }
 
   @Override
@@ -58,5 +61,4 @@ public class PyTakeWhile extends BuiltinIterator {
     stopped = true;
     return null;
   }
-
 }

@@ -14,7 +14,7 @@ import typhon.runtime.type.PyType;
  * <p>Thread rule: the position is volatile; threads that share one of the iterators may get an item twice.
  */
 // CPython: itertoolsmodule.c teeobject
-@BuiltinType(name = "_tee", module = "itertools")
+@BuiltinType(name = "_tee", module = "itertools", weakReferable = true)
 public final class PyTee extends BuiltinIterator {
   public static final PyType TYPE = PyType.builtin(new PyTeeTable());
 

@@ -16,9 +16,11 @@ import typhon.runtime.sync.Published;
 import typhon.runtime.type.PyType;
 
 /**
- * Tuples of the first items of all iterables, then of the second ones, until the longest is exhausted; the others are filled up.
+ * Tuples of the first items of all iterables, then of the second ones, until the longest is
+ * exhausted; the others are filled up.
  *
- * <p>Thread rule: no lock; threads that share the iterator may get an item twice or miss one, never one that was not there.
+ * <p>Thread rule: no lock; threads that share the iterator may get an item twice or miss one, never
+ * one that was not there.
  */
 // CPython: itertoolsmodule.c zip_longestobject
 @BuiltinType(name = "zip_longest", module = "itertools", subclassable = true)
@@ -48,7 +50,9 @@ public class PyZipLongest extends BuiltinIterator {
       iterators[i] = Iteration.iter(iterables[i]);
     }
     PyObject filler = fill == null ? PyNone.NONE : fill;
-    return type == TYPE ? new PyZipLongest(iterators, filler) : new PyZipLongestSub(type, iterators, filler);
+    return type == TYPE
+        ? new PyZipLongest(iterators, filler)
+        : new PyZipLongestSub(type, iterators, filler);
   }
 
   @Override

@@ -8,8 +8,8 @@ import typhon.runtime.ops.Iteration;
 /**
  * The iterator behind a tee.
  *
- * <p>Thread rule: one thread at a time asks the iterator; whoever comes meanwhile, also the same thread again, gets a
- * RuntimeError, as the iterator's own code may be running.
+ * <p>Thread rule: one thread at a time asks the iterator; whoever comes meanwhile, also the same
+ * thread again, gets a RuntimeError, as the iterator's own code may be running.
  */
 final class TeeSource {
   private final PyObject iterator;

@@ -56,8 +56,7 @@ public final class PwdModule {
     boolean possible = uid.bigValue().bitLength() <= 32 && uid.bigValue().signum() >= -1;
     Users.User user = possible ? Users.user(uid.bigValue().intValue()) : null;
     if (user == null) {
-      throw Errors.with(
-          PyKeyError.TYPE, PyStr.of("getpwuid(): uid not found: " + uid));
+      throw Errors.with(PyKeyError.TYPE, PyStr.of("getpwuid(): uid not found: " + uid));
     }
     return entry(user);
   }
@@ -67,9 +66,7 @@ public final class PwdModule {
   static PyObject getpwnam(PyStr name) {
     Users.User user = Users.user(SystemText.encode(name));
     if (user == null) {
-      throw Errors.with(
-          PyKeyError.TYPE,
-          PyStr.of("getpwnam(): name not found: '" + name + "'"));
+      throw Errors.with(PyKeyError.TYPE, PyStr.of("getpwnam(): name not found: '" + name + "'"));
     }
     return entry(user);
   }

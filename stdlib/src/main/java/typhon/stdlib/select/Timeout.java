@@ -11,7 +11,10 @@ import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.ops.Numbers;
 
-/** A deadline for a wait that signals may interrupt: the wait goes on with the time that is left (PEP 475). */
+/**
+ * A deadline for a wait that signals may interrupt: the wait goes on with the time that is left
+ * (PEP 475).
+ */
 final class Timeout {
   private static final long FOR_EVER = -1;
 

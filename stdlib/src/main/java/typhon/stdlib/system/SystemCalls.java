@@ -8,7 +8,10 @@ import typhon.runtime.host.Errno;
 import typhon.runtime.host.HostError;
 import typhon.runtime.object.PyObject;
 
-/** Turns failures of system calls into OSErrors, and repeats calls that a signal interrupted (PEP 475). */
+/**
+ * Turns failures of system calls into OSErrors, and repeats calls that a signal interrupted (PEP
+ * 475).
+ */
 public final class SystemCalls {
   private SystemCalls() {}
 

@@ -161,8 +161,7 @@ public final class AstOptimizer {
       return operation;
     }
     String text = (String) ((Expr.Constant) operation.left()).value();
-    List<Expr> values =
-        new PercentFormat(text, ((Expr.Tuple) operation.right()).elts()).parts();
+    List<Expr> values = new PercentFormat(text, ((Expr.Tuple) operation.right()).elts()).parts();
     return values == null ? operation : new Expr.JoinedStr(values, operation.span());
   }
 
@@ -175,7 +174,7 @@ public final class AstOptimizer {
   }
 
   /** Numbers in patterns become single constants. CPython: fold_pattern_match_value. */
-  private static Expr literal(Expr e) {
+  public static Expr literal(Expr e) {
     if (e instanceof Expr.UnaryOp u
         && u.op() == UnaryOperator.USub
         && u.operand() instanceof Expr.Constant c) {

@@ -9,8 +9,8 @@ import typhon.syntax.source.PythonSyntaxError;
 import typhon.syntax.source.WarningListener;
 
 /**
- * Warns of {@code return}, {@code break} and {@code continue} that leave a {@code finally} block (PEP
- * 765). CPython: ast_preprocess.c.
+ * Warns of {@code return}, {@code break} and {@code continue} that leave a {@code finally} block
+ * (PEP 765). CPython: ast_preprocess.c.
  */
 public final class FinallyChecker {
   /** What the innermost block that counts is. */

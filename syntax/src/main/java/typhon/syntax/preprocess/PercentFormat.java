@@ -93,8 +93,7 @@ final class PercentFormat {
     if (c != 's' && c != 'r' && c != 'a') {
       return null;
     }
-    Expr formatSpec =
-        spec.isEmpty() ? null : new Expr.Constant(spec.toString(), null, NOWHERE);
+    Expr formatSpec = spec.isEmpty() ? null : new Expr.Constant(spec.toString(), null, NOWHERE);
     return new Expr.FormattedValue(argument, c, formatSpec, argument.span());
   }
 
