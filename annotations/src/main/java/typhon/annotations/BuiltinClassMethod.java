@@ -6,7 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Like {@link BuiltinMethod} on a static Java method whose first parameter is the {@code PyType} it was called on.
+ * Like {@link BuiltinMethod} on a static Java method whose first parameter is the {@code PyType} it
+ * was called on.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)

@@ -6,7 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a static final field of a native module ({@code int long double boolean String} or a {@code PyObject}).
+ * Marks a static final field of a native module ({@code int long double boolean String} or a {@code
+ * PyObject}).
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.FIELD)

@@ -6,7 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a function of a native module: a static method, with the parameter rules of {@link BuiltinMethod}.
+ * Marks a function of a native module: a static method, with the parameter rules of {@link
+ * BuiltinMethod}.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)

@@ -6,7 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the getter of a computed attribute: no parameters besides the receiver. Its Javadoc is the {@code __doc__}.
+ * Marks the getter of a computed attribute: no parameters besides the receiver. Its Javadoc is the
+ * {@code __doc__}.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)

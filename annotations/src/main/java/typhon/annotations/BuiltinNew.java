@@ -6,7 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the static Java method that is the type's {@code __new__}: its first parameter is the {@code PyType} to make.
+ * Marks the static Java method that is the type's {@code __new__}: its first parameter is the
+ * {@code PyType} to make.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)

@@ -6,7 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the setter of a computed attribute (one {@code PyObject} parameter; Java {@code null} means deletion).
+ * Marks the setter of a computed attribute (one {@code PyObject} parameter; Java {@code null} means
+ * deletion).
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)

@@ -5,9 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * Like {@link BuiltinMethod} on a static Java method without receiver.
- */
+/** Like {@link BuiltinMethod} on a static Java method without receiver. */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)
 public @interface BuiltinStaticMethod {

@@ -13,8 +13,8 @@ import java.lang.annotation.Target;
  * <ol>
  *   <li>the class extends {@code typhon.runtime.object.PyObject} and has {@code public static final
  *       PyType TYPE = PyType.builtin(new XTable())}, {@code XTable} being written by the processor;
- *   <li>Python-visible methods carry {@link BuiltinMethod} or one of its sisters; special methods are Java
- *       methods called by their Python name ({@code __len__});
+ *   <li>Python-visible methods carry {@link BuiltinMethod} or one of its sisters; special methods
+ *       are Java methods called by their Python name ({@code __len__});
  *   <li>the Java signature is the Python signature, see {@link BuiltinMethod}.
  * </ol>
  */
@@ -37,10 +37,15 @@ public @interface BuiltinType {
    */
   boolean subclassable() default false;
 
-  /** The Java class itself overrides {@code type()} and the attribute storage (exceptions, modules). */
+  /**
+   * The Java class itself overrides {@code type()} and the attribute storage (exceptions, modules).
+   */
   boolean ownsAttributes() default false;
 
-  /** Whether weak references to instances are allowed; inherited. Instances of Python classes below always allow them. */
+  /**
+   * Whether weak references to instances are allowed; inherited. Instances of Python classes below
+   * always allow them.
+   */
   boolean weakReferable() default false;
 
   /** Whether {@code X()} may be called from Python; without a {@code @BuiltinNew} it never may. */

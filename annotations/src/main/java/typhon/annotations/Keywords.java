@@ -5,9 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * The parameter of type {@code PyDict} takes all remaining keyword arguments.
- */
+/** The parameter of type {@code PyDict} takes all remaining keyword arguments. */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.PARAMETER)
 public @interface Keywords {}

@@ -8,7 +8,8 @@ import java.util.List;
  * @param id its number in the table
  * @param kind a constant name of {@code typhon.runtime.type.BuiltinKind}
  * @param name the Python name
- * @param javaCall the Java expression up to the opening parenthesis, e.g. {@code ((PyList) self).append}
+ * @param javaCall the Java expression up to the opening parenthesis, e.g. {@code ((PyList)
+ *     self).append}
  * @param leading Java arguments before the Python ones ({@code ts}, {@code (PyType) self}...)
  * @param parameters the Python parameters
  * @param returns the Java return type
@@ -66,7 +67,10 @@ record Builtin(
     String separator = "";
     boolean slashPending = false;
     boolean starSeen = false;
-    if (kind.equals("METHOD") || kind.equals("SPECIAL") || kind.equals("FUNCTION") || kind.equals("STATIC_METHOD")) {
+    if (kind.equals("METHOD")
+        || kind.equals("SPECIAL")
+        || kind.equals("FUNCTION")
+        || kind.equals("STATIC_METHOD")) {
       if (kind.equals("METHOD") || kind.equals("SPECIAL")) {
         out.append("$self");
         separator = ", ";

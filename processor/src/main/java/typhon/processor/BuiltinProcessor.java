@@ -25,7 +25,10 @@ import typhon.annotations.BuiltinMethods;
 import typhon.annotations.BuiltinModule;
 import typhon.annotations.BuiltinType;
 
-/** The processor's front door: one table per annotated class, one subclass per open type, one index per Maven module. */
+/**
+ * The processor's front door: one table per annotated class, one subclass per open type, one index
+ * per Maven module.
+ */
 @SupportedAnnotationTypes("typhon.annotations.*")
 @SupportedOptions("typhon.index")
 public final class BuiltinProcessor extends AbstractProcessor {
@@ -43,10 +46,14 @@ public final class BuiltinProcessor extends AbstractProcessor {
     Map<String, List<TypeElement>> holders = methodHolders(round);
     for (Element e : round.getElementsAnnotatedWith(BuiltinType.class)) {
       TypeElement type = (TypeElement) e;
-      write(type, "Table", typeTable(type, holders.getOrDefault(BuiltinReader.erased(type.asType()), List.of())));
+      write(
+          type,
+          "Table",
+          typeTable(type, holders.getOrDefault(BuiltinReader.erased(type.asType()), List.of())));
       BuiltinType annotation = type.getAnnotation(BuiltinType.class);
       if (annotation.subclassable() && !annotation.ownsAttributes()) {
-        String source = new SubclassWriter(processingEnv.getTypeUtils()).write(packageOf(type), type);
+        String source =
+            new SubclassWriter(processingEnv.getTypeUtils()).write(packageOf(type), type);
         write(type, "Sub", source);
       }
       if (annotation.module().equals("builtins") && annotation.exposed()) {
@@ -59,8 +66,12 @@ public final class BuiltinProcessor extends AbstractProcessor {
     for (Element e : round.getElementsAnnotatedWith(BuiltinModule.class)) {
       TypeElement type = (TypeElement) e;
       modules.put(
-          type.getAnnotation(BuiltinModule.class).name(), packageOf(type) + "." + type.getSimpleName() + "Table");
-      write(type, "Table", moduleTable(type, holders.getOrDefault(BuiltinReader.erased(type.asType()), List.of())));
+          type.getAnnotation(BuiltinModule.class).name(),
+          packageOf(type) + "." + type.getSimpleName() + "Table");
+      write(
+          type,
+          "Table",
+          moduleTable(type, holders.getOrDefault(BuiltinReader.erased(type.asType()), List.of())));
     }
     writeIndex();
     return false;
@@ -80,12 +91,21 @@ public final class BuiltinProcessor extends AbstractProcessor {
     BuiltinType annotation = type.getAnnotation(BuiltinType.class);
     String javaName = type.getQualifiedName().toString();
     TableWriter w = start(type, "typhon.runtime.type.TypeTable");
-    w.line("  @Override public String name() { return " + TableWriter.literal(annotation.name()) + "; }");
-    w.line("  @Override public String module() { return " + TableWriter.literal(annotation.module()) + "; }");
+    w.line(
+        "  @Override public String name() { return "
+            + TableWriter.literal(annotation.name())
+            + "; }");
+    w.line(
+        "  @Override public String module() { return "
+            + TableWriter.literal(annotation.module())
+            + "; }");
     String doc = processingEnv.getElementUtils().getDocComment(type);
-    w.line("  @Override public String doc() { return "
-        + TableWriter.literal(doc == null ? null : DocText.plain(doc)) + "; }");
-    w.line("  @Override public boolean subclassable() { return " + annotation.subclassable() + "; }");
+    w.line(
+        "  @Override public String doc() { return "
+            + TableWriter.literal(doc == null ? null : DocText.plain(doc))
+            + "; }");
+    w.line(
+        "  @Override public boolean subclassable() { return " + annotation.subclassable() + "; }");
     if (annotation.weakReferable()) {
       w.line("  @Override public boolean weakReferable() { return true; }");
     }
@@ -94,7 +114,10 @@ public final class BuiltinProcessor extends AbstractProcessor {
       w.line("  @Override public typhon.runtime.type.PyType base() { return " + base + ".TYPE; }");
     }
     w.line("  @Override public Class<?> javaClass() { return " + javaName + ".class; }");
-    w.line("  @Override public boolean accepts(PyObject self) { return self instanceof " + javaName + "; }");
+    w.line(
+        "  @Override public boolean accepts(PyObject self) { return self instanceof "
+            + javaName
+            + "; }");
     w.describe();
     more(w, holders);
     w.calls();
@@ -126,20 +149,31 @@ public final class BuiltinProcessor extends AbstractProcessor {
   private String moduleTable(TypeElement type, List<TypeElement> holders) {
     BuiltinModule annotation = type.getAnnotation(BuiltinModule.class);
     TableWriter w = start(type, "typhon.runtime.type.ModuleTable");
-    w.line("  @Override public String name() { return " + TableWriter.literal(annotation.name()) + "; }");
+    w.line(
+        "  @Override public String name() { return "
+            + TableWriter.literal(annotation.name())
+            + "; }");
     String doc = processingEnv.getElementUtils().getDocComment(type);
-    w.line("  @Override public String doc() { return "
-        + TableWriter.literal(doc == null ? null : DocText.plain(doc)) + "; }");
+    w.line(
+        "  @Override public String doc() { return "
+            + TableWriter.literal(doc == null ? null : DocText.plain(doc))
+            + "; }");
     w.describe();
     more(w, holders);
     w.line("  @Override public void contents(typhon.runtime.type.ModuleSink sink) {");
     for (Element member : type.getEnclosedElements()) {
       BuiltinConstant constant = member.getAnnotation(BuiltinConstant.class);
       if (constant != null) {
-        String name = constant.name().isEmpty() ? member.getSimpleName().toString() : constant.name();
-        w.line("    sink.constant(" + TableWriter.literal(name) + ", "
-            + boxed(((VariableElement) member).asType().toString(), type.getQualifiedName() + "." + member.getSimpleName())
-            + ");");
+        String name =
+            constant.name().isEmpty() ? member.getSimpleName().toString() : constant.name();
+        w.line(
+            "    sink.constant("
+                + TableWriter.literal(name)
+                + ", "
+                + boxed(
+                    ((VariableElement) member).asType().toString(),
+                    type.getQualifiedName() + "." + member.getSimpleName())
+                + ");");
       }
     }
     for (String name : classValues(type, BuiltinModule.class.getName(), "types")) {
@@ -184,7 +218,10 @@ public final class BuiltinProcessor extends AbstractProcessor {
     w.line("package " + packageOf(type) + ";");
     w.line("import typhon.runtime.frame.ThreadState;");
     w.line("import typhon.runtime.object.PyObject;");
-    w.line("/** How Python reaches {@link " + type.getSimpleName() + "}: written by typhon.processor. */");
+    w.line(
+        "/** How Python reaches {@link "
+            + type.getSimpleName()
+            + "}: written by typhon.processor. */");
     w.line("@SuppressWarnings({\"all\", \"unchecked\"})");
     w.line("public final class " + type.getSimpleName() + "Table extends " + superclass + " {");
     return w;
@@ -199,15 +236,21 @@ public final class BuiltinProcessor extends AbstractProcessor {
     StringBuilder out = new StringBuilder();
     int dot = index.lastIndexOf('.');
     out.append("package ").append(index, 0, dot).append(";\n");
-    out.append("/** Native modules and built-in types of this Maven module: written by typhon.processor. */\n");
+    out.append(
+        "/** Native modules and built-in types of this Maven module: written by typhon.processor. */\n");
     out.append("public final class ").append(index.substring(dot + 1));
     out.append(" implements typhon.runtime.type.BuiltinIndex {\n");
     out.append("  @Override public String[] moduleNames() {\n    return new String[] {");
     modules.keySet().forEach(n -> out.append(TableWriter.literal(n)).append(", "));
     out.append("};\n  }\n");
-    out.append("  @Override public typhon.runtime.type.ModuleTable module(String name) {\n    return switch (name) {\n");
-    modules.forEach(
-        (n, table) -> out.append("      case ").append(TableWriter.literal(n)).append(" -> new ").append(table).append("();\n"));
+    out.append(
+        "  @Override public typhon.runtime.type.ModuleTable module(String name) {\n    return switch (name) {\n");
+    modules.forEach((n, table) ->
+        out.append("      case ")
+            .append(TableWriter.literal(n))
+            .append(" -> new ")
+            .append(table)
+            .append("();\n"));
     out.append("      default -> null;\n    };\n  }\n");
     out.append("  @Override public void builtinTypes(typhon.runtime.type.ModuleSink sink) {\n");
     builtinTypes.forEach((n, c) -> out.append("    sink.type(").append(c).append(".TYPE);\n"));
@@ -239,7 +282,8 @@ public final class BuiltinProcessor extends AbstractProcessor {
 
   private static List<String> classValues(Element element, String annotation, String member) {
     List<String> names = new ArrayList<>();
-    if (value(element, annotation, member) instanceof AnnotationValue v && v.getValue() instanceof List<?> list) {
+    if (value(element, annotation, member) instanceof AnnotationValue v
+        && v.getValue() instanceof List<?> list) {
       for (Object o : list) {
         names.add(((AnnotationValue) o).getValue().toString());
       }

@@ -28,7 +28,10 @@ import typhon.annotations.Keywords;
 import typhon.annotations.Named;
 import typhon.annotations.Unset;
 
-/** Reads the annotated methods of one class into {@link Builtin}s and reports broken rules at their place. */
+/**
+ * Reads the annotated methods of one class into {@link Builtin}s and reports broken rules at their
+ * place.
+ */
 final class BuiltinReader {
   private final ProcessingEnvironment environment;
 
@@ -60,7 +63,8 @@ final class BuiltinReader {
     }
     BuiltinFunction function = method.getAnnotation(BuiltinFunction.class);
     if (function != null) {
-      return build(type, method, id, "FUNCTION", named(function.name(), javaName), function.signature());
+      return build(
+          type, method, id, "FUNCTION", named(function.name(), javaName), function.signature());
     }
     BuiltinClassMethod classMethod = method.getAnnotation(BuiltinClassMethod.class);
     if (classMethod != null) {
@@ -89,7 +93,12 @@ final class BuiltinReader {
   }
 
   private Builtin build(
-      TypeElement type, ExecutableElement method, int id, String kind, String name, String signature) {
+      TypeElement type,
+      ExecutableElement method,
+      int id,
+      String kind,
+      String name,
+      String signature) {
     boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
     if (method.getModifiers().contains(Modifier.PRIVATE)) {
       error("a built-in must not be private", method);
@@ -113,12 +122,15 @@ final class BuiltinReader {
         return null;
       }
       String receiver = simpleQualified(declared.get(next).asType());
-      leading.add(receiver.equals("typhon.runtime.object.PyObject") ? "self" : "((" + receiver + ") self)");
+      leading.add(
+          receiver.equals("typhon.runtime.object.PyObject") ? "self" : "((" + receiver + ") self)");
       next++;
     }
     List<Parameter> parameters = new ArrayList<>();
     for (; next < declared.size(); next++) {
-      Parameter p = parameter(declared.get(next), method.isVarArgs() && next == lastPositional(declared), kind);
+      Parameter p =
+          parameter(
+              declared.get(next), method.isVarArgs() && next == lastPositional(declared), kind);
       if (p == null) {
         return null;
       }
@@ -152,14 +164,21 @@ final class BuiltinReader {
     KeywordOnly keywordOnly = element.getAnnotation(KeywordOnly.class);
     if (element.getAnnotation(Keywords.class) != null) {
       return new Parameter(
-          name, Parameter.Kind.VAR_KEYWORD, Parameter.Conversion.OBJECT_OF, simpleQualified(type), "dict", null);
+          name,
+          Parameter.Kind.VAR_KEYWORD,
+          Parameter.Conversion.OBJECT_OF,
+          simpleQualified(type),
+          "dict",
+          null);
     }
     if (varArgs || (type.getKind() == TypeKind.ARRAY)) {
-      if (!(type instanceof ArrayType array) || !simpleName(array.getComponentType()).equals("PyObject")) {
+      if (!(type instanceof ArrayType array)
+          || !simpleName(array.getComponentType()).equals("PyObject")) {
         error("*args must be PyObject... or PyObject[]", element);
         return null;
       }
-      return new Parameter(name, Parameter.Kind.VAR_POSITIONAL, Parameter.Conversion.OBJECT, "", "", null);
+      return new Parameter(
+          name, Parameter.Kind.VAR_POSITIONAL, Parameter.Conversion.OBJECT, "", "", null);
     }
     Parameter.Kind kind = Parameter.Kind.POSITIONAL_ONLY;
     if (byName != null) {

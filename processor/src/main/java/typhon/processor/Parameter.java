@@ -8,10 +8,16 @@ package typhon.processor;
  * @param conversion from PyObject to the Java type
  * @param className for {@link Conversion#OBJECT_OF}: the Java class; else empty
  * @param expected for {@link Conversion#OBJECT_OF}: the Python type name of error messages
- * @param defaultValue Python source of the default, {@code ""} for {@code @Unset}, null where required
+ * @param defaultValue Python source of the default, {@code ""} for {@code @Unset}, null where
+ *     required
  */
 record Parameter(
-    String name, Kind kind, Conversion conversion, String className, String expected, String defaultValue) {
+    String name,
+    Kind kind,
+    Conversion conversion,
+    String className,
+    String expected,
+    String defaultValue) {
   enum Kind {
     POSITIONAL_ONLY,
     NAMED,
@@ -64,7 +70,9 @@ record Parameter(
           default ->
               d.startsWith("'") || d.startsWith("\"")
                   ? "typhon.runtime.object.PyStr.intern(" + quoted(d) + ")"
-                  : "typhon.runtime.object.PyInt.of(" + (d.equals("sys.maxsize") ? "Long.MAX_VALUE" : d + "L") + ")";
+                  : "typhon.runtime.object.PyInt.of("
+                      + (d.equals("sys.maxsize") ? "Long.MAX_VALUE" : d + "L")
+                      + ")";
         };
     // A typed parameter may default to None: Java null stands for it.
     return conversion == Conversion.OBJECT_OF && d.equals("None") ? "null" : value;

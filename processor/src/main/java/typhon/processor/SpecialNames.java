@@ -2,7 +2,9 @@ package typhon.processor;
 
 import java.util.Set;
 
-/** The special methods that CPython shows as slot wrappers; other dunder methods are ordinary ones. */
+/**
+ * The special methods that CPython shows as slot wrappers; other dunder methods are ordinary ones.
+ */
 final class SpecialNames {
   private static final Set<String> SLOT_WRAPPERS =
       Set.of(

@@ -12,8 +12,9 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /**
- * Writes {@code XSub}: the Java class of instances of Python classes that inherit from the built-in type X. It adds a
- * type pointer and attribute storage, nothing else; constructors mirror those of X.
+ * Writes {@code XSub}: the Java class of instances of Python classes that inherit from the built-in
+ * type X. It adds a type pointer and attribute storage, nothing else; constructors mirror those of
+ * X.
  */
 final class SubclassWriter {
   private final StringBuilder out = new StringBuilder();
@@ -27,7 +28,10 @@ final class SubclassWriter {
     String name = type.getSimpleName() + "Sub";
     line("package " + packageName + ";");
     line("import typhon.runtime.type.PyType;");
-    line("/** Instances of Python classes that inherit from {@link " + type.getSimpleName() + "}. */");
+    line(
+        "/** Instances of Python classes that inherit from {@link "
+            + type.getSimpleName()
+            + "}. */");
     line("public final class " + name + " extends " + type.getSimpleName() + " {");
     line("  private volatile PyType type;");
     line("  private volatile Object[] values = typhon.runtime.type.InstanceAttributes.NONE;");

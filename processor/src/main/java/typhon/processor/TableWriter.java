@@ -3,8 +3,9 @@ package typhon.processor;
 import java.util.List;
 
 /**
- * Writes the table of one class: how its builtins are described and called. The calls are direct; the number of a
- * builtin selects it in a switch, so that a type costs one class and no lambda at start.
+ * Writes the table of one class: how its builtins are described and called. The calls are direct;
+ * the number of a builtin selects it in a switch, so that a type costs one class and no lambda at
+ * start.
  */
 final class TableWriter {
   private static final String[] ARGUMENTS = {"a", "b", "c"};
@@ -38,7 +39,8 @@ final class TableWriter {
                     b.kind(),
                     literal(b.name()),
                     literal(b.parameterSignature()),
-                    literal(b.signature().isEmpty() ? b.parameterSignature() : shown(b.signature())),
+                    literal(
+                        b.signature().isEmpty() ? b.parameterSignature() : shown(b.signature())),
                     literal(b.doc()),
                     Math.min(b.minDirect(), 99),
                     b.maxDirect()));
@@ -66,7 +68,8 @@ final class TableWriter {
     for (int count = 0; count <= Builtin.DIRECT; count++) {
       directEntry(count);
     }
-    line("  @Override public PyObject call(int id, ThreadState ts, PyObject self, PyObject[] args) {");
+    line(
+        "  @Override public PyObject call(int id, ThreadState ts, PyObject self, PyObject[] args) {");
     line("    switch (id) {");
     for (Builtin b : builtins) {
       if (!b.kind().equals("GETTER") && !b.kind().equals("SETTER")) {
@@ -154,8 +157,24 @@ final class TableWriter {
       }
       case OBJECT_OF -> {
         String cast =
-            "(" + value + " instanceof " + p.className() + " x" + index + " ? x" + index + " : "
-                + convert + "<" + p.className() + ">mismatch(" + value + ", " + literal(p.expected()) + ", " + place
+            "("
+                + value
+                + " instanceof "
+                + p.className()
+                + " x"
+                + index
+                + " ? x"
+                + index
+                + " : "
+                + convert
+                + "<"
+                + p.className()
+                + ">mismatch("
+                + value
+                + ", "
+                + literal(p.expected())
+                + ", "
+                + place
                 + "))";
         yield "None".equals(p.defaultValue()) ? noneOr(value, cast) : cast;
       }
@@ -180,7 +199,8 @@ final class TableWriter {
       case "boolean" -> " return typhon.runtime.object.PyBool.of(" + call + ");";
       case "int", "long" -> " return typhon.runtime.object.PyInt.of(" + call + ");";
       case "double" -> " return typhon.runtime.object.PyFloat.of(" + call + ");";
-      case "java.lang.String" -> " return typhon.runtime.call.Convert.fromJavaString(" + call + ");";
+      case "java.lang.String" ->
+          " return typhon.runtime.call.Convert.fromJavaString(" + call + ");";
       default -> " return " + call + ";";
     };
   }

@@ -27,18 +27,26 @@ final class BuiltinProcessorTest {
 
   private String table(String members) {
     ProcessorRun run =
-        run("@BuiltinType(name = \"box\", module = \"boxes\", subclassable = true)\npublic class PyBox extends PyObject {\n"
-                + "  public PyBox(PyObject content) {}\n" + members + "}\n");
+        run(
+            "@BuiltinType(name = \"box\", module = \"boxes\", subclassable = true)\npublic class PyBox extends PyObject {\n"
+                + "  public PyBox(PyObject content) {}\n"
+                + members
+                + "}\n");
     assertEquals(List.of(), run.errors());
     return run.generated("test.PyBoxTable");
   }
 
   @Test
   void aMethodIsCalledDirectlyForEachCountOfArguments() {
-    String table = table("@BuiltinMethod PyObject put(PyObject a, @Default(\"None\") PyObject b) { return a; }");
-    assertTrue(table.contains("public PyObject call1(int id, ThreadState ts, PyObject self, PyObject a)"), table);
+    String table =
+        table(
+            "@BuiltinMethod PyObject put(PyObject a, @Default(\"None\") PyObject b) { return a; }");
     assertTrue(
-        table.contains("return ((test.PyBox) self).put(a, typhon.runtime.object.PyNone.NONE);"), table);
+        table.contains("public PyObject call1(int id, ThreadState ts, PyObject self, PyObject a)"),
+        table);
+    assertTrue(
+        table.contains("return ((test.PyBox) self).put(a, typhon.runtime.object.PyNone.NONE);"),
+        table);
     assertTrue(table.contains("return ((test.PyBox) self).put(a, b);"), table);
     assertTrue(!table.contains("public PyObject call0("), table);
   }
@@ -63,7 +71,8 @@ final class BuiltinProcessorTest {
   @Test
   void specialMethodsAreTold() {
     String table =
-        table("@BuiltinMethod long __len__() { return 0; } @BuiltinMethod PyObject __reduce__() { return this; }");
+        table(
+            "@BuiltinMethod long __len__() { return 0; } @BuiltinMethod PyObject __reduce__() { return this; }");
     assertTrue(table.contains("BuiltinKind.SPECIAL, \"__len__\""), table);
     assertTrue(table.contains("BuiltinKind.METHOD, \"__reduce__\""), table);
   }
@@ -89,7 +98,10 @@ final class BuiltinProcessorTest {
             }
             """);
     String sub = run.generated("test.PyBoxSub");
-    assertTrue(sub.contains("public PyBoxSub(PyType type, typhon.runtime.object.PyObject content, int size) {"), sub);
+    assertTrue(
+        sub.contains(
+            "public PyBoxSub(PyType type, typhon.runtime.object.PyObject content, int size) {"),
+        sub);
     assertTrue(sub.contains("super(content, size);"), sub);
     assertTrue(!sub.contains("public PyBoxSub(PyType type) {"), sub);
   }
@@ -97,21 +109,27 @@ final class BuiltinProcessorTest {
   @Test
   void gettersFindTheirSetters() {
     String table =
-        table("@BuiltinGetter PyObject x() { return this; } @BuiltinSetter(name = \"x\") void setX(PyObject v) {}");
+        table(
+            "@BuiltinGetter PyObject x() { return this; } @BuiltinSetter(name = \"x\") void setX(PyObject v) {}");
     assertTrue(table.contains("sink.getSet(this, \"x\", 0, 1, null);"), table);
   }
 
   @Test
   void theJavadocIsTheDoc() {
-    String table = table("/** Gives {@code None} &lt;always&gt;. */ @BuiltinMethod PyObject f() { return this; }");
+    String table =
+        table(
+            "/** Gives {@code None} &lt;always&gt;. */ @BuiltinMethod PyObject f() { return this; }");
     assertTrue(table.contains("\"Gives None <always>.\""), table);
   }
 
   @Test
   void weakReferencesAreAllowedOnRequest() {
     ProcessorRun run =
-        run("@BuiltinType(name = \"box\", weakReferable = true)\npublic class PyBox extends PyObject {}\n");
-    assertTrue(run.generated("test.PyBoxTable").contains("public boolean weakReferable() { return true; }"));
+        run(
+            "@BuiltinType(name = \"box\", weakReferable = true)\npublic class PyBox extends PyObject {}\n");
+    assertTrue(
+        run.generated("test.PyBoxTable")
+            .contains("public boolean weakReferable() { return true; }"));
   }
 
   @Test
@@ -127,13 +145,19 @@ final class BuiltinProcessorTest {
             """);
     assertEquals(List.of(), run.errors());
     assertTrue(run.generated("test.BoxesTable").contains("test.Boxes.make(ts)"));
-    assertTrue(run.generated("test.BoxesTable").contains("sink.constant(\"SIZE\", typhon.runtime.object.PyInt.of("));
-    assertTrue(run.generated("test.TestIndex").contains("case \"boxes\" -> new test.BoxesTable();"));
+    assertTrue(
+        run.generated("test.BoxesTable")
+            .contains("sink.constant(\"SIZE\", typhon.runtime.object.PyInt.of("));
+    assertTrue(
+        run.generated("test.TestIndex").contains("case \"boxes\" -> new test.BoxesTable();"));
   }
 
   private void assertRefused(String members, String message) {
     ProcessorRun run =
-        run("@BuiltinType(name = \"box\")\npublic class PyBox extends PyObject {\n" + members + "}\n");
+        run(
+            "@BuiltinType(name = \"box\")\npublic class PyBox extends PyObject {\n"
+                + members
+                + "}\n");
     assertTrue(run.errors().stream().anyMatch(e -> e.contains(message)), run.errors().toString());
   }
 
@@ -144,7 +168,9 @@ final class BuiltinProcessorTest {
 
   @Test
   void aConstructorMustBeStatic() {
-    assertRefused("@BuiltinNew PyObject __new__(PyType t) { return this; }", "NEW must be a static Java method");
+    assertRefused(
+        "@BuiltinNew PyObject __new__(PyType t) { return this; }",
+        "NEW must be a static Java method");
   }
 
   @Test
@@ -159,6 +185,8 @@ final class BuiltinProcessorTest {
 
   @Test
   void aStaticMethodNeedsAReceiver() {
-    assertRefused("@BuiltinMethod static void f() {}", "the first parameter of a static METHOD is the receiver");
+    assertRefused(
+        "@BuiltinMethod static void f() {}",
+        "the first parameter of a static METHOD is the receiver");
   }
 }

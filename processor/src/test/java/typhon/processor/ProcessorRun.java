@@ -41,13 +41,21 @@ final class ProcessorRun {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<String> options =
-        List.of("-proc:only", "-s", output.toString(), "-d", output.toString(), "-Atyphon.index=test.TestIndex");
-    JavaCompiler.CompilationTask task = compiler.getTask(null, null, diagnostics, options, null, units);
+        List.of(
+            "-proc:only",
+            "-s",
+            output.toString(),
+            "-d",
+            output.toString(),
+            "-Atyphon.index=test.TestIndex");
+    JavaCompiler.CompilationTask task =
+        compiler.getTask(null, null, diagnostics, options, null, units);
     task.setProcessors(List.of(new BuiltinProcessor()));
     task.call();
     for (Diagnostic<? extends JavaFileObject> d : diagnostics.getDiagnostics()) {
       // The processor's own; the stand-ins are too few for the generated code to compile.
-      if (d.getKind() == Diagnostic.Kind.ERROR && d.getCode().equals("compiler.err.proc.messager")) {
+      if (d.getKind() == Diagnostic.Kind.ERROR
+          && d.getCode().equals("compiler.err.proc.messager")) {
         run.errors.add(d.getMessage(null));
       }
     }

@@ -68,23 +68,21 @@ final class Outcome {
     char quote = text.indexOf('\'') >= 0 && text.indexOf('"') < 0 ? '"' : '\'';
     StringBuilder out = new StringBuilder().append(quote);
     text.codePoints()
-        .forEach(
-            c -> {
-              if (c == quote || c == '\\') {
-                out.append('\\').append((char) c);
-              } else if (c >= ' ' && c < 127) {
-                out.append((char) c);
-              } else if (c == '\n') {
-                out.append("\\n");
-              } else if (c == '\t') {
-                out.append("\\t");
-              } else if (c == '\r') {
-                out.append("\\r");
-              } else {
-                out.append(
-                    String.format(c < 256 ? "\\x%02x" : c < 65536 ? "\\u%04x" : "\\U%08x", c));
-              }
-            });
+        .forEach(c -> {
+          if (c == quote || c == '\\') {
+            out.append('\\').append((char) c);
+          } else if (c >= ' ' && c < 127) {
+            out.append((char) c);
+          } else if (c == '\n') {
+            out.append("\\n");
+          } else if (c == '\t') {
+            out.append("\\t");
+          } else if (c == '\r') {
+            out.append("\\r");
+          } else {
+            out.append(String.format(c < 256 ? "\\x%02x" : c < 65536 ? "\\u%04x" : "\\U%08x", c));
+          }
+        });
     return out.append(quote).toString();
   }
 }

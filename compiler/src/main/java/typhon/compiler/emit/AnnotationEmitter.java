@@ -14,7 +14,10 @@ import typhon.syntax.scope.ScopeBlock;
 
 /** Annotations: evaluated by {@code __annotate__} functions on demand (PEP 649). */
 final class AnnotationEmitter {
-  /** {@code annotationlib.Format.VALUE_WITH_FAKE_GLOBALS}: the highest format a compiled function knows. */
+  /**
+   * {@code annotationlib.Format.VALUE_WITH_FAKE_GLOBALS}: the highest format a compiled function
+   * knows.
+   */
   private static final int LAST_FORMAT = 2;
 
   /** One annotated name of a class or module body. */
@@ -210,8 +213,7 @@ final class AnnotationEmitter {
             CodePlan.Parameters.positionalOnly(1),
             b -> b.annotations.blockContent(deferred));
     body.functions.makeFunction(plan, -1, -1, -1);
-    body.names.storeMangled(
-        block.type() == BlockType.CLASS ? "__annotate_func__" : "__annotate__");
+    body.names.storeMangled(block.type() == BlockType.CLASS ? "__annotate_func__" : "__annotate__");
   }
 
   private void blockContent(List<Deferred> all) {

@@ -2,7 +2,10 @@ package typhon.compiler.emit;
 
 import java.lang.classfile.Label;
 
-/** A construct around the code being emitted that {@code return}, {@code break} and {@code continue} must leave properly. */
+/**
+ * A construct around the code being emitted that {@code return}, {@code break} and {@code continue}
+ * must leave properly.
+ */
 class Block {
   /** The protected region of this construct, to be interrupted by the code of exits; or null. */
   final Guard guard;

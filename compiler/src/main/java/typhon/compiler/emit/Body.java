@@ -16,8 +16,9 @@ import typhon.syntax.ast.Located;
 import typhon.syntax.ast.Span;
 
 /**
- * The emission of one code object's body into one JVM method: the context object behind which the emitters of the single
- * forms sit. An emission may be repeated from the start, so everything it changes outside is idempotent.
+ * The emission of one code object's body into one JVM method: the context object behind which the
+ * emitters of the single forms sit. An emission may be repeated from the start, so everything it
+ * changes outside is idempotent.
  */
 final class Body {
   final UnitContext unit;
@@ -25,7 +26,10 @@ final class Body {
   final CodeBuilder cb;
   final Slots slots = new Slots();
 
-  /** Slots of the thread state, the function, the namespace (or -1), the generator (or -1), the position. */
+  /**
+   * Slots of the thread state, the function, the namespace (or -1), the generator (or -1), the
+   * position.
+   */
   int threadSlot;
 
   int functionSlot;
@@ -196,7 +200,10 @@ final class Body {
     return new Operand(() -> expr(e), suspending().in(e));
   }
 
-  /** Pushes the values of operands left to right, through temporaries where a later one needs an empty stack. */
+  /**
+   * Pushes the values of operands left to right, through temporaries where a later one needs an
+   * empty stack.
+   */
   void push(List<Operand> operands) {
     int last = 0;
     for (int i = 1; i < operands.size(); i++) {
@@ -283,7 +290,9 @@ final class Body {
     }
   }
 
-  /** Emits the exits of all blocks inside {@code outermost} (all blocks for null), then the jump. */
+  /**
+   * Emits the exits of all blocks inside {@code outermost} (all blocks for null), then the jump.
+   */
   void jump(Block outermost, Runnable finalJump) {
     List<Block> left = new ArrayList<>();
     while (!blocks.isEmpty() && blocks.getLast() != outermost) {

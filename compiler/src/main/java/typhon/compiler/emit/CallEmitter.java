@@ -68,7 +68,10 @@ final class CallEmitter {
     body.free(self);
   }
 
-  /** Finds the method before the arguments are evaluated; empties {@code self} when it is already bound. */
+  /**
+   * Finds the method before the arguments are evaluated; empties {@code self} when it is already
+   * bound.
+   */
   private int loadMethod(int self, Expr.Attribute a) {
     String name = body.mangle(a.attr());
     body.plan.useName(name);
@@ -100,8 +103,10 @@ final class CallEmitter {
       operands.addAll(body.operands(c.args()));
       return;
     }
-    boolean suspends = body.suspending().inAny(c.args()) || body.suspending().keywords(c.keywords());
-    operands.add(new Body.Operand(() -> body.array(arrayOperands(c.args(), c.keywords())), suspends));
+    boolean suspends =
+        body.suspending().inAny(c.args()) || body.suspending().keywords(c.keywords());
+    operands.add(
+        new Body.Operand(() -> body.array(arrayOperands(c.args(), c.keywords())), suspends));
   }
 
   List<Body.Operand> arrayOperands(List<Expr> args, List<Keyword> keywords) {
@@ -153,7 +158,8 @@ final class CallEmitter {
       body.expr(value);
       body.cb.aload(collector).swap();
       body.at(value);
-      body.invoke(e instanceof Expr.Starred ? RuntimeRefs.ARGUMENTS_STAR : RuntimeRefs.ARGUMENTS_ADD);
+      body.invoke(
+          e instanceof Expr.Starred ? RuntimeRefs.ARGUMENTS_STAR : RuntimeRefs.ARGUMENTS_ADD);
     }
     for (Keyword k : keywords) {
       body.expr(k.value());

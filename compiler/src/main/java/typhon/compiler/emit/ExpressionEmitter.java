@@ -142,7 +142,10 @@ final class ExpressionEmitter {
   void starred(List<Expr> elements) {
     body.invoke(RuntimeRefs.ITEMS);
     boolean spill = body.suspending().inAny(elements);
-    int builder = spill ? body.store(typhon.compiler.bytecode.Types.of(typhon.runtime.ops.ItemsBuilder.class)) : -1;
+    int builder =
+        spill
+            ? body.store(typhon.compiler.bytecode.Types.of(typhon.runtime.ops.ItemsBuilder.class))
+            : -1;
     for (Expr e : elements) {
       Expr value = e instanceof Expr.Starred s ? s.value() : e;
       if (spill) {

@@ -194,7 +194,10 @@ final class FunctionEmitter {
     return parent.qualifiedName() + (function ? ".<locals>." : ".") + name;
   }
 
-  /** Pushes a function of the code; the slots hold defaults, keyword defaults and annotate function, or are -1. */
+  /**
+   * Pushes a function of the code; the slots hold defaults, keyword defaults and annotate function,
+   * or are -1.
+   */
   void makeFunction(CodePlan plan, int defaults, int keywordDefaults, int annotate) {
     body.cb.getstatic(body.unit.thisClass(), UnitClass.UNIT, Types.UNIT);
     body.unit.code(body.cb, plan);
@@ -293,7 +296,8 @@ final class FunctionEmitter {
     int params = b.typeParameters.make(d.typeParams);
     int annotate = b.annotations.functionAnnotate(d.args, d.returns, d.name, line);
     int defaults = b.functions.copyParameter(names.contains(".defaults") ? ".defaults" : null);
-    int keywordDefaults = b.functions.copyParameter(names.contains(".kwdefaults") ? ".kwdefaults" : null);
+    int keywordDefaults =
+        b.functions.copyParameter(names.contains(".kwdefaults") ? ".kwdefaults" : null);
     make(b, d, line, defaults, keywordDefaults, annotate);
     b.cb.dup().aload(params);
     b.invoke(RuntimeRefs.SET_TYPE_PARAMS);

@@ -5,7 +5,10 @@ import java.lang.classfile.Label;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A region of code whose exceptions go to one handler: open segments with holes for the code of exits. */
+/**
+ * A region of code whose exceptions go to one handler: open segments with holes for the code of
+ * exits.
+ */
 final class Guard {
   private final CodeBuilder cb;
   private final Label handler;

@@ -40,8 +40,7 @@ final class ImportEmitter {
     for (Alias a : s.names()) {
       names.add(a.name());
     }
-    importModule(
-        s.module() == null ? "" : s.module(), s.level(), names);
+    importModule(s.module() == null ? "" : s.module(), s.level(), names);
     if (s.names().getFirst().name().equals("*")) {
       body.thread();
       body.cb.aload(body.functionSlot);

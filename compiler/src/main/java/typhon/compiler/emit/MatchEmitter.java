@@ -42,11 +42,10 @@ final class MatchEmitter {
     captures = new LinkedHashMap<>();
     declare(c.pattern());
     pattern(c.pattern(), subject, next);
-    captures.forEach(
-        (name, slot) -> {
-          body.cb.aload(slot);
-          body.names.store(name);
-        });
+    captures.forEach((name, slot) -> {
+      body.cb.aload(slot);
+      body.names.store(name);
+    });
     captures.values().forEach(body::free);
     captures = outer;
     if (c.guard() != null) {

@@ -160,7 +160,9 @@ final class NameEmitter {
     Integer cell = cells.get(name);
     if (cell != null) {
       boolean free = !body.plan.cells().contains(name);
-      return free && block.canSeeClassScope() && cells.containsKey("__classdict__")
+      return free
+              && block.canSeeClassScope()
+              && cells.containsKey("__classdict__")
               && !name.equals("__classdict__")
           ? new ClassFree(cell)
           : new Cell(cell, free);
@@ -228,7 +230,9 @@ final class NameEmitter {
     }
   }
 
-  /** Pushes the namespace of the class: of this body, or of the class around an annotation scope. */
+  /**
+   * Pushes the namespace of the class: of this body, or of the class around an annotation scope.
+   */
   private void classNamespace() {
     if (body.plan.block().type() == BlockType.CLASS) {
       body.cb.aload(body.namespaceSlot);
@@ -332,7 +336,9 @@ final class NameEmitter {
     body.cb.aload(slot);
   }
 
-  /** Pushes an array of the body's variables for a traceback entry: varnames, cellvars, freevars. */
+  /**
+   * Pushes an array of the body's variables for a traceback entry: varnames, cellvars, freevars.
+   */
   void snapshot() {
     if (body.shownSlot >= 0) {
       body.cb.aload(body.shownSlot);

@@ -151,7 +151,10 @@ final class OperatorEmitter {
     return body.store();
   }
 
-  /** Pushes the next comparator above the left operand on the stack; keeps it as the next left operand. */
+  /**
+   * Pushes the next comparator above the left operand on the stack; keeps it as the next left
+   * operand.
+   */
   private void pushRight(Expr.Compare c, int i, int left, boolean keep) {
     Expr right = c.comparators().get(i);
     if (body.suspending().in(right)) {

@@ -9,7 +9,10 @@ import typhon.compiler.bytecode.RuntimeRefs;
 import typhon.compiler.bytecode.Types;
 import typhon.compiler.plan.CodePlan;
 
-/** What surrounds the content of every body: its variables, the count of calls, the handler at its end. */
+/**
+ * What surrounds the content of every body: its variables, the count of calls, the handler at its
+ * end.
+ */
 final class Prologue {
   private final Body body;
   private final CodePlan plan;
@@ -25,12 +28,11 @@ final class Prologue {
     body.positionSlot = body.slots.append(ConstantDescs.CD_int);
     body.cb.iconst_0().istore(body.positionSlot);
     declareVariables(parameters);
-    guarded(
-        () -> {
-          body.thread();
-          body.invoke(RuntimeRefs.ENTER);
-          content.accept(body);
-        });
+    guarded(() -> {
+      body.thread();
+      body.invoke(RuntimeRefs.ENTER);
+      content.accept(body);
+    });
   }
 
   private void guarded(Runnable content) {
@@ -86,7 +88,10 @@ final class Prologue {
     return slots;
   }
 
-  /** Gives every variable its place: parameters keep their slots unless they are shared, then they go into cells. */
+  /**
+   * Gives every variable its place: parameters keep their slots unless they are shared, then they
+   * go into cells.
+   */
   private void declareVariables(List<Integer> parameters) {
     if (plan.isReified()) {
       makeFrame();
@@ -194,7 +199,10 @@ final class Prologue {
     return body.slots.size() - body.suspensions.firstSaved();
   }
 
-  /** What a call of a generator function does: it makes the generator with its parameters as first values. */
+  /**
+   * What a call of a generator function does: it makes the generator with its parameters as first
+   * values.
+   */
   void makeGenerator(int savedSize) {
     List<Integer> parameters = declareParameters();
     body.cb.loadConstant(Math.max(savedSize, parameters.size()));

@@ -11,7 +11,10 @@ import typhon.compiler.bytecode.Types;
 import typhon.syntax.ast.Expr;
 import typhon.syntax.ast.Located;
 
-/** Yield, await and what else suspends a body (design D5): the live slots go into the generator, the method returns. */
+/**
+ * Yield, await and what else suspends a body (design D5): the live slots go into the generator, the
+ * method returns.
+ */
 final class SuspensionEmitter {
   private record Live(int slot, ClassDesc type) {}
 
@@ -36,7 +39,10 @@ final class SuspensionEmitter {
     return firstSaved;
   }
 
-  /** Suspends with the value on the stack; afterwards the sent value, null when an exception is pending, is there. */
+  /**
+   * Suspends with the value on the stack; afterwards the sent value, null when an exception is
+   * pending, is there.
+   */
   private void suspend() {
     int value = body.store();
     List<Live> live = new ArrayList<>();

@@ -26,7 +26,9 @@ final class TryEmitter {
     if (t.finalbody().isEmpty()) {
       tryExcept(t);
     } else {
-      tryFinally(t.handlers().isEmpty() ? () -> body.statements.emit(t.body()) : () -> tryExcept(t), t.finalbody());
+      tryFinally(
+          t.handlers().isEmpty() ? () -> body.statements.emit(t.body()) : () -> tryExcept(t),
+          t.finalbody());
     }
   }
 
@@ -62,8 +64,8 @@ final class TryEmitter {
   }
 
   /**
-   * Emits a handler: the exception becomes the handled one until its code is left in whatever way. Falls through after the
-   * code.
+   * Emits a handler: the exception becomes the handled one until its code is left in whatever way.
+   * Falls through after the code.
    */
   void handler(Label label, HandlerCode code) {
     Label end = body.label();
@@ -100,7 +102,10 @@ final class TryEmitter {
     body.cb.getfield(Types.THREAD, "handled", Types.BASE_EXCEPTION);
   }
 
-  /** What was handled before: of the generator's present caller, where a generator has no outer handler itself. */
+  /**
+   * What was handled before: of the generator's present caller, where a generator has no outer
+   * handler itself.
+   */
   private void savedHandled(int saved, boolean outermost) {
     if (outermost && body.generatorSlot >= 0) {
       body.cb.aload(body.generatorSlot);
@@ -116,7 +121,9 @@ final class TryEmitter {
     body.cb.putfield(Types.THREAD, "handled", Types.BASE_EXCEPTION);
   }
 
-  /** From a throwable in a slot to the Python exception, with context and traceback, now handled. */
+  /**
+   * From a throwable in a slot to the Python exception, with context and traceback, now handled.
+   */
   private void caught(int thrown) {
     body.cb.aload(thrown);
     body.thread();

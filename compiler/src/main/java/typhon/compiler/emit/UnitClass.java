@@ -113,11 +113,16 @@ final class UnitClass {
       }
     }
     if (!suspendable.isEmpty()) {
-      dispatcher(cb, "resume", "ITGO:O", suspendable, (c, plan) -> {
-        c.aload(2).aload(3).aload(4);
-        c.invokestatic(unit.thisClass(), resumeName(plan), Types.method("TGO:O"));
-        c.areturn();
-      });
+      dispatcher(
+          cb,
+          "resume",
+          "ITGO:O",
+          suspendable,
+          (c, plan) -> {
+            c.aload(2).aload(3).aload(4);
+            c.invokestatic(unit.thisClass(), resumeName(plan), Types.method("TGO:O"));
+            c.areturn();
+          });
     }
   }
 

@@ -24,11 +24,12 @@ public final class UnitCompiler {
   private final UnitContext unit;
   private final String source;
 
-  private UnitCompiler(Mod tree, ScopeTable scopes, String filename, ClassDesc thisClass, int optimize) {
+  private UnitCompiler(
+      Mod tree, ScopeTable scopes, String filename, ClassDesc thisClass, int optimize) {
     this.tree = tree;
     this.scopes = scopes;
-    this.unit = new UnitContext(
-            filename, scopes, thisClass, optimize, tree instanceof Mod.Interactive);
+    this.unit =
+        new UnitContext(filename, scopes, thisClass, optimize, tree instanceof Mod.Interactive);
     int slash = filename.lastIndexOf('/');
     this.source = filename.substring(slash + 1);
   }
@@ -47,14 +48,24 @@ public final class UnitCompiler {
   private LinkedUnit compile() {
     ScopeBlock top = scopes.top();
     unit.plan(
-        tree, "<module>", "<module>", null, top, null, firstLine(), CodePlan.Parameters.NONE, content());
+        tree,
+        "<module>",
+        "<module>",
+        null,
+        top,
+        null,
+        firstLine(),
+        CodePlan.Parameters.NONE,
+        content());
     byte[] bytes =
         UnitClass.classFile()
             .build(
                 unit.thisClass(),
                 cb -> {
                   UnitClass.begin(cb, source);
-                  for (UnitContext.Planned p = unit.nextWaiting(); p != null; p = unit.nextWaiting()) {
+                  for (UnitContext.Planned p = unit.nextWaiting();
+                      p != null;
+                      p = unit.nextWaiting()) {
                     emit(cb, p);
                     emitParts(cb);
                   }
@@ -81,7 +92,8 @@ public final class UnitCompiler {
             b.at(e.body());
             b.returnValue();
           };
-      case Mod.FunctionType f -> throw new IllegalArgumentException("function types are not compiled");
+      case Mod.FunctionType f ->
+          throw new IllegalArgumentException("function types are not compiled");
     };
   }
 
@@ -129,11 +141,16 @@ public final class UnitCompiler {
           c -> new Prologue(new Body(unit, plan, c)).makeGenerator(savedSize[0]));
     } else {
       cb.withMethodBody(
-          plan.methodName(), UnitClass.bodyType(plan), ClassFile.ACC_STATIC, c -> body(c, p).plain());
+          plan.methodName(),
+          UnitClass.bodyType(plan),
+          ClassFile.ACC_STATIC,
+          c -> body(c, p).plain());
     }
   }
 
-  /** A body together with what emits its content: emission may be repeated, each time from scratch. */
+  /**
+   * A body together with what emits its content: emission may be repeated, each time from scratch.
+   */
   private record Emission(Body body, Consumer<Body> content) {
     int plain() {
       new Prologue(body).plain(content);

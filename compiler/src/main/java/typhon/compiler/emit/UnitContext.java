@@ -25,7 +25,10 @@ import typhon.syntax.scope.ScopeTable;
 
 /** What the bodies of one unit share: constants, names, planned code objects. */
 final class UnitContext {
-  /** Beyond this number resources are reached through an array, to keep the constant pool in its bounds. */
+  /**
+   * Beyond this number resources are reached through an array, to keep the constant pool in its
+   * bounds.
+   */
   static final int MAX_FIELDS = 3500;
 
   private final String filename;
@@ -160,9 +163,7 @@ final class UnitContext {
   private int constantIndex(Object value) {
     Object key = Constants.key(value);
     Integer known = resourceIndexes.get(new Key(Resource.Kind.CONSTANT, key));
-    return known != null
-        ? known
-        : resource(Resource.Kind.CONSTANT, key, Constants.toPython(value));
+    return known != null ? known : resource(Resource.Kind.CONSTANT, key, Constants.toPython(value));
   }
 
   /** A docstring without its common indentation. */

@@ -80,7 +80,8 @@ public final class CodePlan {
   // CPython: compile.c compiler_enter_scope and dictbytype
   private void collectNames() {
     if (isFunctionLike()) {
-      variables.addAll(block.varnames().subList(0, Math.min(parameters.count(), block.varnames().size())));
+      variables.addAll(
+          block.varnames().subList(0, Math.min(parameters.count(), block.varnames().size())));
       for (Symbol s : block.symbols()) {
         if (s.scope() == SymbolScope.LOCAL && !variables.contains(s.name())) {
           variables.add(s.name());
@@ -90,7 +91,8 @@ public final class CodePlan {
     for (Symbol s : block.symbols()) {
       if (s.scope() == SymbolScope.CELL) {
         cells.add(s.name());
-      } else if (s.scope() == SymbolScope.FREE || (s.isFreeClass() && block.type() == BlockType.CLASS)) {
+      } else if (s.scope() == SymbolScope.FREE
+          || (s.isFreeClass() && block.type() == BlockType.CLASS)) {
         free.add(s.name());
       }
     }

@@ -20,7 +20,10 @@ public final class Constants {
 
   private Constants() {}
 
-  /** A key by which equal constants of the same type are found: 1, 1.0 and True differ, 0.0 and -0.0 too. */
+  /**
+   * A key by which equal constants of the same type are found: 1, 1.0 and True differ, 0.0 and -0.0
+   * too.
+   */
   public static Object key(Object value) {
     return switch (value) {
       case ConstantValue.TupleValue t -> List.of("tuple", keys(t.items()));
@@ -30,7 +33,10 @@ public final class Constants {
       case Double d -> List.of("float", Double.doubleToRawLongBits(d));
       case ConstantValue.Imaginary i -> List.of("imaginary", Double.doubleToRawLongBits(i.imag()));
       case ConstantValue.Complex c ->
-          List.of("complex", Double.doubleToRawLongBits(c.real()), Double.doubleToRawLongBits(c.imag()));
+          List.of(
+              "complex",
+              Double.doubleToRawLongBits(c.real()),
+              Double.doubleToRawLongBits(c.imag()));
       default -> List.of(value.getClass(), value);
     };
   }

@@ -406,7 +406,8 @@ final class ExpressionText {
 
   private static void formatPart(Expr part, StringBuilder text) {
     switch (part) {
-      case Expr.Constant c -> text.append(c.value().toString().replace("{", "{{").replace("}", "}}"));
+      case Expr.Constant c ->
+          text.append(c.value().toString().replace("{", "{{").replace("}", "}}"));
       case Expr.JoinedStr j -> j.values().forEach(p -> formatPart(p, text));
       case Expr.FormattedValue f -> field(f.value(), f.conversion(), f.format_spec(), text);
       case Expr.Interpolation i -> field(i.value(), i.conversion(), i.format_spec(), text);

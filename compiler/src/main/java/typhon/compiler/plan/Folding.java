@@ -16,7 +16,8 @@ public final class Folding {
     return switch (e) {
       case Expr.Constant c -> c.value();
       case Expr.UnaryOp u when u.op() == UnaryOperator.USub -> negated(constant(u.operand()));
-      case Expr.Tuple t when allConstant(t.elts()) -> new ConstantValue.TupleValue(values(t.elts()));
+      case Expr.Tuple t when allConstant(t.elts()) ->
+          new ConstantValue.TupleValue(values(t.elts()));
       default -> null;
     };
   }

@@ -7,7 +7,10 @@ import typhon.syntax.ast.ExprContext;
 import typhon.syntax.ast.Node;
 import typhon.syntax.ast.Stmt;
 
-/** The attributes that the methods of a class assign through {@code self} ({@code __static_attributes__}). */
+/**
+ * The attributes that the methods of a class assign through {@code self} ({@code
+ * __static_attributes__}).
+ */
 public final class StaticAttributes {
   private StaticAttributes() {}
 

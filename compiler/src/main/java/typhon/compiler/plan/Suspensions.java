@@ -10,8 +10,9 @@ import typhon.syntax.scope.ScopeBlock;
 import typhon.syntax.scope.ScopeTable;
 
 /**
- * Finds the expressions that must be evaluated on an empty operand stack: they may suspend the body, or hold a loop (an
- * inlined comprehension), which HotSpot compiles while running only when the stack is empty.
+ * Finds the expressions that must be evaluated on an empty operand stack: they may suspend the
+ * body, or hold a loop (an inlined comprehension), which HotSpot compiles while running only when
+ * the stack is empty.
  */
 public final class Suspensions {
   private final ScopeTable scopes;
@@ -94,7 +95,8 @@ public final class Suspensions {
     if (block != null && block.isInlined()) {
       return true;
     }
-    // Not inlined: its outermost iterable is evaluated here, and an asynchronous one is awaited here.
+    // Not inlined: its outermost iterable is evaluated here, and an asynchronous one is awaited
+    // here.
     return in(generators.getFirst().iter())
         || (block != null && block.isCoroutine() && !(e instanceof Expr.GeneratorExp));
   }

@@ -2,7 +2,10 @@ package typhon.compiler.plan;
 
 import typhon.syntax.ast.Expr;
 
-/** Source text of expressions, as annotations under {@code from __future__ import annotations} need it. */
+/**
+ * Source text of expressions, as annotations under {@code from __future__ import annotations} need
+ * it.
+ */
 public final class Unparser {
   private Unparser() {}
 

@@ -4,8 +4,9 @@ import typhon.runtime.object.PyCode;
 import typhon.runtime.object.PyDict;
 
 /**
- * The compiled form of one piece of source, not yet tied to a globals dict: the class file and the code objects whose
- * bodies it holds. The first code object is the whole: a module, an expression, an interactive statement.
+ * The compiled form of one piece of source, not yet tied to a globals dict: the class file and the
+ * code objects whose bodies it holds. The first code object is the whole: a module, an expression,
+ * an interactive statement.
  */
 public abstract class CodeUnit {
   /** The unit's class for these globals: made on first demand, the same for all later ones. */

@@ -8,10 +8,12 @@ import typhon.runtime.object.PyGeneratorBase;
 import typhon.runtime.object.PyObject;
 
 /**
- * Base of the classes the compiler generates: one per code unit and globals dict (design D12). The code object with
- * number n is a static method; the dispatchers here lead from the number to the method.
+ * Base of the classes the compiler generates: one per code unit and globals dict (design D12). The
+ * code object with number n is a static method; the dispatchers here lead from the number to the
+ * method.
  *
- * <p>Thread rule: set up completely before any of its functions can be called; immutable afterwards.
+ * <p>Thread rule: set up completely before any of its functions can be called; immutable
+ * afterwards.
  */
 public abstract class CompiledUnit {
   private PyDict globals;
@@ -39,7 +41,10 @@ public abstract class CompiledUnit {
     return codes[id];
   }
 
-  /** Runs the body of code {@code id}, given the values of its parameters in order of {@code co_varnames}. */
+  /**
+   * Runs the body of code {@code id}, given the values of its parameters in order of {@code
+   * co_varnames}.
+   */
   public abstract PyObject call(int id, ThreadState ts, PyFunction f, PyObject[] parameters);
 
   public PyObject call0(int id, ThreadState ts, PyFunction f) {
@@ -66,8 +71,10 @@ public abstract class CompiledUnit {
   /**
    * Goes on with a suspended body.
    *
-   * @param sent the value of the yield expression, or null to raise {@link PyGeneratorBase#takePending}
-   * @return what it yields, or null when it returned (then {@link PyGeneratorBase#result} tells the value)
+   * @param sent the value of the yield expression, or null to raise {@link
+   *     PyGeneratorBase#takePending}
+   * @return what it yields, or null when it returned (then {@link PyGeneratorBase#result} tells the
+   *     value)
    */
   public PyObject resume(int id, ThreadState ts, PyGeneratorBase generator, PyObject sent) {
     throw new AssertionError("no suspendable code in " + getClass().getName());

@@ -32,7 +32,8 @@ public final class Construction {
   }
 
   /** What {@code type.__call__} does. */
-  public static PyObject instantiate(ThreadState ts, PyType type, PyObject[] args, PyStr[] keywords) {
+  public static PyObject instantiate(
+      ThreadState ts, PyType type, PyObject[] args, PyStr[] keywords) {
     if (type == PyType.TYPE && args.length == 1 && (keywords == null || keywords.length == 0)) {
       return args[0].type();
     }

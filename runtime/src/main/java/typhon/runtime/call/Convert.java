@@ -49,7 +49,10 @@ public final class Convert {
     return tuple == null ? PyObject.NO_ARGS : ((PyTuple) tuple).toArray();
   }
 
-  /** Throws the TypeError of an argument of the wrong type; declared to return one for use in expressions. */
+  /**
+   * Throws the TypeError of an argument of the wrong type; declared to return one for use in
+   * expressions.
+   */
   public static <T> T mismatch(PyObject value, String expected, String function, String place) {
     throw mismatchError(value, expected, function, place);
   }

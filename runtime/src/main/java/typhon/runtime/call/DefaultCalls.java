@@ -6,7 +6,9 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.type.SpecialMethod;
 
-/** Calls of objects that have no call path of their own: through the {@code __call__} of their type. */
+/**
+ * Calls of objects that have no call path of their own: through the {@code __call__} of their type.
+ */
 public final class DefaultCalls {
   private DefaultCalls() {}
 

@@ -13,8 +13,8 @@ import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
 
 /**
- * Binds the arguments of one call to the parameters of a Python function, in the order of {@code co_varnames} (CPython:
- * ceval.c initialize_locals).
+ * Binds the arguments of one call to the parameters of a Python function, in the order of {@code
+ * co_varnames} (CPython: ceval.c initialize_locals).
  */
 public final class FunctionBinder {
   private final PyFunction function;
@@ -107,7 +107,8 @@ public final class FunctionBinder {
     if (!wrong.isEmpty()) {
       throw error(
           "got some positional-only arguments passed as keyword arguments: '"
-              + String.join(", ", wrong) + "'");
+              + String.join(", ", wrong)
+              + "'");
     }
   }
 
@@ -118,7 +119,9 @@ public final class FunctionBinder {
     }
     String near = Suggestions.nearest(keyword.toString(), possible);
     return error(
-        "got an unexpected keyword argument '" + keyword + "'"
+        "got an unexpected keyword argument '"
+            + keyword
+            + "'"
             + (near == null ? "" : ". Did you mean '" + near + "'?"));
   }
 
@@ -174,7 +177,8 @@ public final class FunctionBinder {
     } else if (n > 2) {
       list = "'" + String.join("', '", which.subList(0, n - 1)) + "', and " + last;
     }
-    return error("missing " + n + " required " + kind + " argument" + (n == 1 ? "" : "s") + ": " + list);
+    return error(
+        "missing " + n + " required " + kind + " argument" + (n == 1 ? "" : "s") + ": " + list);
   }
 
   // CPython: ceval.c too_many_positional
@@ -187,16 +191,30 @@ public final class FunctionBinder {
     int defaultCount = defaults == null ? 0 : defaults.size();
     boolean plural = defaultCount > 0 || positional != 1;
     String takes =
-        defaultCount > 0 ? "from " + (positional - defaultCount) + " to " + positional : "" + positional;
+        defaultCount > 0
+            ? "from " + (positional - defaultCount) + " to " + positional
+            : "" + positional;
     String extra = "";
     if (keywordOnlyGiven > 0) {
       extra =
-          " positional argument" + (given == 1 ? "" : "s") + " (and " + keywordOnlyGiven
-              + " keyword-only argument" + (keywordOnlyGiven == 1 ? "" : "s") + ")";
+          " positional argument"
+              + (given == 1 ? "" : "s")
+              + " (and "
+              + keywordOnlyGiven
+              + " keyword-only argument"
+              + (keywordOnlyGiven == 1 ? "" : "s")
+              + ")";
     }
     return error(
-        "takes " + takes + " positional argument" + (plural ? "s" : "") + " but " + given + extra
-            + (given == 1 && keywordOnlyGiven == 0 ? " was" : " were") + " given");
+        "takes "
+            + takes
+            + " positional argument"
+            + (plural ? "s" : "")
+            + " but "
+            + given
+            + extra
+            + (given == 1 && keywordOnlyGiven == 0 ? " was" : " were")
+            + " given");
   }
 
   private RuntimeException error(String message) {

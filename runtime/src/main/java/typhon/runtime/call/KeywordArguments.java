@@ -5,7 +5,10 @@ import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 
-/** The arguments of a call in the general form, made of positional ones and a dict of keyword arguments. */
+/**
+ * The arguments of a call in the general form, made of positional ones and a dict of keyword
+ * arguments.
+ */
 public record KeywordArguments(PyObject[] args, PyStr[] names) {
   public static KeywordArguments of(PyObject[] positional, PyDict keywords) {
     if (keywords == null || keywords.size() == 0) {

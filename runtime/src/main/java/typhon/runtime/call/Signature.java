@@ -10,8 +10,9 @@ import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
 
 /**
- * The parameters of a builtin, and the binding of arguments to them with the messages of CPython's argument parser
- * (CPython: getargs.c). Immutable. Functions written in Python have a binder of their own.
+ * The parameters of a builtin, and the binding of arguments to them with the messages of CPython's
+ * argument parser (CPython: getargs.c). Immutable. Functions written in Python have a binder of
+ * their own.
  */
 public final class Signature {
   private enum Kind {
@@ -57,7 +58,10 @@ public final class Signature {
     takesKeywords = named || starStar >= 0;
   }
 
-  /** Parses a text signature as the processor writes it: {@code ($self, a, b=1, /, *args, c=2, **kw)}. */
+  /**
+   * Parses a text signature as the processor writes it: {@code ($self, a, b=1, /, *args, c=2,
+   * **kw)}.
+   */
   public static Signature parse(String text) {
     List<Parameter> list = new ArrayList<>();
     boolean keywordOnly = false;
@@ -145,14 +149,21 @@ public final class Signature {
     return bound;
   }
 
-  private void bindKeyword(String name, PyStr keyword, PyObject value, PyObject[] bound, int direct) {
+  private void bindKeyword(
+      String name, PyStr keyword, PyObject value, PyObject[] bound, int direct) {
     String text = keyword.toString();
     for (int i = 0; i < parameters.length; i++) {
       Parameter p = parameters[i];
       if ((p.kind == Kind.NAMED || p.kind == Kind.KEYWORD_ONLY) && p.name.equals(text)) {
         if (bound[i] != null) {
           throw Errors.typeError(
-              "argument for " + name + "() given by name ('" + text + "') and position (" + (i + 1) + ")");
+              "argument for "
+                  + name
+                  + "() given by name ('"
+                  + text
+                  + "') and position ("
+                  + (i + 1)
+                  + ")");
         }
         bound[i] = value;
         return;
@@ -191,7 +202,14 @@ public final class Signature {
 
   private static RuntimeException expected(String name, String bound, int count, int given) {
     return Errors.typeError(
-        name + " expected " + bound + count + " argument" + (count == 1 ? "" : "s") + ", got " + given);
+        name
+            + " expected "
+            + bound
+            + count
+            + " argument"
+            + (count == 1 ? "" : "s")
+            + ", got "
+            + given);
   }
 
   private RuntimeException tooMany(String name, int all, int given) {
@@ -205,8 +223,16 @@ public final class Signature {
     }
     String noun = keywordOnly > 0 ? " positional argument" : " argument";
     return Errors.typeError(
-        name + "() takes " + bound + " " + positional + noun + (positional == 1 ? "" : "s")
-            + " (" + (keywordOnly > 0 ? given : all) + " given)");
+        name
+            + "() takes "
+            + bound
+            + " "
+            + positional
+            + noun
+            + (positional == 1 ? "" : "s")
+            + " ("
+            + (keywordOnly > 0 ? given : all)
+            + " given)");
   }
 
   private RuntimeException missing(String name, int index) {
@@ -217,8 +243,16 @@ public final class Signature {
     if (p.kind == Kind.POSITIONAL_ONLY) {
       String bound = required < positional ? "at least" : "exactly";
       return Errors.typeError(
-          name + "() takes " + bound + " " + required + " positional argument" + (required == 1 ? "" : "s")
-              + " (" + index + " given)");
+          name
+              + "() takes "
+              + bound
+              + " "
+              + required
+              + " positional argument"
+              + (required == 1 ? "" : "s")
+              + " ("
+              + index
+              + " given)");
     }
     return Errors.typeError(
         name + "() missing required argument '" + p.name + "' (pos " + (index + 1) + ")");

@@ -93,7 +93,7 @@ public final class CodecRegistry {
   }
 
   /** As {@link #lookup}, for codecs between str and bytes only. */
-  PyTuple lookupText(String encoding, String alternative) {
+  public PyTuple lookupText(String encoding, String alternative) {
     PyTuple codec = lookup(encoding);
     if (codec.type() != PyTuple.TYPE) {
       PyObject isText = Objects.getAttributeOrNull(codec, IS_TEXT_ENCODING);
@@ -104,6 +104,16 @@ public final class CodecRegistry {
       }
     }
     return codec;
+  }
+
+  /** {@code codecs.encode}: with any codec. */
+  public PyObject encode(PyObject value, String encoding, String errors) {
+    return Encoding.call(lookup(encoding).get(0), value, errors, encoding, "encod");
+  }
+
+  /** {@code codecs.decode}: with any codec. */
+  public PyObject decode(PyObject value, String encoding, String errors) {
+    return Encoding.call(lookup(encoding).get(1), value, errors, encoding, "decod");
   }
 
   public void registerError(String name, PyObject handler) {

@@ -30,7 +30,10 @@ public final class Decoding {
       return result;
     }
     throw Errors.typeError(
-        "'" + encoding + "' decoder returned '" + result.type().name()
+        "'"
+            + encoding
+            + "' decoder returned '"
+            + result.type().name()
             + "' instead of 'str'; use codecs.decode() to decode to arbitrary types");
   }
 

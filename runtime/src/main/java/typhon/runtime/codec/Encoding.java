@@ -29,7 +29,10 @@ public final class Encoding {
       return result;
     }
     throw Errors.typeError(
-        "'" + encoding + "' encoder returned '" + result.type().name()
+        "'"
+            + encoding
+            + "' encoder returned '"
+            + result.type().name()
             + "' instead of 'bytes'; use codecs.encode() to encode to arbitrary types");
   }
 
@@ -43,7 +46,8 @@ public final class Encoding {
     try {
       return switch (encoding == null ? "utf_8" : normalized(encoding)) {
         case "utf_8", "utf8" -> Utf8.encode(text.text(), ErrorCallbacks.encoding(errors));
-        case "ascii", "us_ascii" -> Latin1.encodeAscii(text.text(), ErrorCallbacks.encoding(errors));
+        case "ascii", "us_ascii" ->
+            Latin1.encodeAscii(text.text(), ErrorCallbacks.encoding(errors));
         case "latin_1", "latin1", "iso_8859_1", "iso8859_1" ->
             Latin1.encode(text.text(), ErrorCallbacks.encoding(errors));
         default -> null;
@@ -59,12 +63,12 @@ public final class Encoding {
   }
 
   /** Calls an encoder or decoder and takes the first of the two things it returns. */
-  static PyObject call(PyObject codec, PyObject input, String errors, String encoding, String verb) {
+  static PyObject call(
+      PyObject codec, PyObject input, String errors, String encoding, String verb) {
     ThreadState ts = ThreadState.current();
     PyObject result;
     try {
-      result =
-          errors == null ? codec.call(ts, input) : codec.call(ts, input, PyStr.of(errors));
+      result = errors == null ? codec.call(ts, input) : codec.call(ts, input, PyStr.of(errors));
     } catch (PyException e) {
       e.value().add_note(PyStr.of(verb + "ing with '" + encoding + "' codec failed"));
       throw e;

@@ -19,11 +19,14 @@ import typhon.runtime.text.codec.EncodeErrors;
 import typhon.runtime.text.codec.StandardErrors;
 
 /** Error handlers by name: the standard ones, or Python functions from the registry. */
-// CPython: unicodeobject.c unicode_encode_call_errorhandler, unicode_decode_call_errorhandler_writer
+// CPython: unicodeobject.c unicode_encode_call_errorhandler,
+// unicode_decode_call_errorhandler_writer
 public final class ErrorCallbacks {
   private ErrorCallbacks() {}
 
-  /** The handler for encoding; null stands for strict. It is looked up when the first error happens. */
+  /**
+   * The handler for encoding; null stands for strict. It is looked up when the first error happens.
+   */
   public static EncodeErrors encoding(String name) {
     if (name == null) {
       return EncodeErrors.STRICT;

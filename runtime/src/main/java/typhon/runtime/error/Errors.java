@@ -105,7 +105,8 @@ public final class Errors {
   }
 
   /**
-   * The OSError of a failed system call, of the subclass that stands for the error number, with up to two file names.
+   * The OSError of a failed system call, of the subclass that stands for the error number, with up
+   * to two file names.
    */
   public static PyException osError(int errno, PyObject... fileNames) {
     PyObject first = fileNames.length > 0 ? fileNames[0] : null;
@@ -118,7 +119,10 @@ public final class Errors {
     return new PyException(PyOSError.create(errno, message, first, second));
   }
 
-  /** An ImportError (or ModuleNotFoundError) that knows the module's name and the path it was looked for at. */
+  /**
+   * An ImportError (or ModuleNotFoundError) that knows the module's name and the path it was looked
+   * for at.
+   */
   public static PyException importError(PyType type, String message, PyObject name, PyObject path) {
     return new PyException(PyImportError.create(type, message, name, path));
   }
@@ -132,7 +136,8 @@ public final class Errors {
   }
 
   public static PyException attributeError(String message) {
-    return new PyException(new PyAttributeError(PyTuple.of(PyStr.of(message)), PyNone.NONE, PyNone.NONE));
+    return new PyException(
+        new PyAttributeError(PyTuple.of(PyStr.of(message)), PyNone.NONE, PyNone.NONE));
   }
 
   /** The AttributeError of an attribute that {@code self} does not have. */
@@ -149,7 +154,8 @@ public final class Errors {
   }
 
   public static PyException unboundLocalError(String message, PyStr name) {
-    return new PyException(new PyNameError(PyUnboundLocalError.TYPE, PyTuple.of(PyStr.of(message)), name));
+    return new PyException(
+        new PyNameError(PyUnboundLocalError.TYPE, PyTuple.of(PyStr.of(message)), name));
   }
 
   /** StopIteration carrying the value a generator returned (None: no argument). */

@@ -4,66 +4,111 @@ import java.util.function.Supplier;
 import typhon.runtime.type.ModuleSink;
 import typhon.runtime.type.PyType;
 
-/** The exception types that need no Java class of their own (Python library reference, "Exception hierarchy"). */
+/**
+ * The exception types that need no Java class of their own (Python library reference, "Exception
+ * hierarchy").
+ */
 public final class ExceptionTypes {
   public static final PyType EXCEPTION =
-      simple("Exception", () -> PyBaseException.TYPE, "Base of every exception that is not meant to end the program.");
+      simple(
+          "Exception",
+          () -> PyBaseException.TYPE,
+          "Base of every exception that is not meant to end the program.");
   public static final PyType GENERATOR_EXIT =
-      simple("GeneratorExit", () -> PyBaseException.TYPE, "Asks a generator or coroutine to finish.");
+      simple(
+          "GeneratorExit", () -> PyBaseException.TYPE, "Asks a generator or coroutine to finish.");
   public static final PyType KEYBOARD_INTERRUPT =
       simple("KeyboardInterrupt", () -> PyBaseException.TYPE, "The user interrupted the program.");
   public static final PyType STOP_ASYNC_ITERATION =
-      simple("StopAsyncIteration", () -> ExceptionTypes.EXCEPTION, "Ends an asynchronous iteration.");
+      simple(
+          "StopAsyncIteration", () -> ExceptionTypes.EXCEPTION, "Ends an asynchronous iteration.");
   public static final PyType ARITHMETIC_ERROR =
       simple("ArithmeticError", () -> ExceptionTypes.EXCEPTION, "Base of errors in calculations.");
   public static final PyType ASSERTION_ERROR =
-      simple("AssertionError", () -> ExceptionTypes.EXCEPTION, "An assert statement found its condition false.");
+      simple(
+          "AssertionError",
+          () -> ExceptionTypes.EXCEPTION,
+          "An assert statement found its condition false.");
   public static final PyType BUFFER_ERROR =
-      simple("BufferError", () -> ExceptionTypes.EXCEPTION, "A buffer operation is not possible now.");
+      simple(
+          "BufferError", () -> ExceptionTypes.EXCEPTION, "A buffer operation is not possible now.");
   public static final PyType EOF_ERROR =
       simple("EOFError", () -> ExceptionTypes.EXCEPTION, "Input ended where more was needed.");
   public static final PyType LOOKUP_ERROR =
-      simple("LookupError", () -> ExceptionTypes.EXCEPTION, "Base of errors in finding an item by index or key.");
+      simple(
+          "LookupError",
+          () -> ExceptionTypes.EXCEPTION,
+          "Base of errors in finding an item by index or key.");
   public static final PyType MEMORY_ERROR =
       simple("MemoryError", () -> ExceptionTypes.EXCEPTION, "There is not enough memory.");
   public static final PyType REFERENCE_ERROR =
-      simple("ReferenceError", () -> ExceptionTypes.EXCEPTION, "A weak proxy was used after its object had gone.");
+      simple(
+          "ReferenceError",
+          () -> ExceptionTypes.EXCEPTION,
+          "A weak proxy was used after its object had gone.");
   public static final PyType RUNTIME_ERROR =
-      simple("RuntimeError", () -> ExceptionTypes.EXCEPTION, "An error without a class of its own.");
+      simple(
+          "RuntimeError", () -> ExceptionTypes.EXCEPTION, "An error without a class of its own.");
   public static final PyType SYSTEM_ERROR =
       simple("SystemError", () -> ExceptionTypes.EXCEPTION, "The interpreter itself is at fault.");
   public static final PyType TYPE_ERROR =
       simple("TypeError", () -> ExceptionTypes.EXCEPTION, "An argument has the wrong type.");
   public static final PyType VALUE_ERROR =
-      simple("ValueError", () -> ExceptionTypes.EXCEPTION, "An argument has the right type and a wrong value.");
+      simple(
+          "ValueError",
+          () -> ExceptionTypes.EXCEPTION,
+          "An argument has the right type and a wrong value.");
   public static final PyType WARNING =
       simple("Warning", () -> ExceptionTypes.EXCEPTION, "Base of all warning categories.");
   public static final PyType FLOATING_POINT_ERROR =
-      simple("FloatingPointError", () -> ExceptionTypes.ARITHMETIC_ERROR, "A floating-point operation failed.");
+      simple(
+          "FloatingPointError",
+          () -> ExceptionTypes.ARITHMETIC_ERROR,
+          "A floating-point operation failed.");
   public static final PyType OVERFLOW_ERROR =
       simple("OverflowError", () -> ExceptionTypes.ARITHMETIC_ERROR, "A result is too large.");
   public static final PyType ZERO_DIVISION_ERROR =
-      simple("ZeroDivisionError", () -> ExceptionTypes.ARITHMETIC_ERROR, "Division or modulo by zero.");
+      simple(
+          "ZeroDivisionError",
+          () -> ExceptionTypes.ARITHMETIC_ERROR,
+          "Division or modulo by zero.");
   public static final PyType INDEX_ERROR =
-      simple("IndexError", () -> ExceptionTypes.LOOKUP_ERROR, "A sequence has no item at this index.");
+      simple(
+          "IndexError", () -> ExceptionTypes.LOOKUP_ERROR, "A sequence has no item at this index.");
   public static final PyType NOT_IMPLEMENTED_ERROR =
-      simple("NotImplementedError", () -> ExceptionTypes.RUNTIME_ERROR, "A method still has to be written by a subclass.");
+      simple(
+          "NotImplementedError",
+          () -> ExceptionTypes.RUNTIME_ERROR,
+          "A method still has to be written by a subclass.");
   public static final PyType RECURSION_ERROR =
       simple("RecursionError", () -> ExceptionTypes.RUNTIME_ERROR, "Calls are nested too deeply.");
   public static final PyType PYTHON_FINALIZATION_ERROR =
-      simple("PythonFinalizationError", () -> ExceptionTypes.RUNTIME_ERROR, "The interpreter is shutting down.");
+      simple(
+          "PythonFinalizationError",
+          () -> ExceptionTypes.RUNTIME_ERROR,
+          "The interpreter is shutting down.");
   public static final PyType BYTES_WARNING =
       simple("BytesWarning", () -> ExceptionTypes.WARNING, "Doubtful mixing of bytes and str.");
   public static final PyType DEPRECATION_WARNING =
-      simple("DeprecationWarning", () -> ExceptionTypes.WARNING, "A feature that will go away, told to developers.");
+      simple(
+          "DeprecationWarning",
+          () -> ExceptionTypes.WARNING,
+          "A feature that will go away, told to developers.");
   public static final PyType ENCODING_WARNING =
-      simple("EncodingWarning", () -> ExceptionTypes.WARNING, "A text encoding was left to chance.");
+      simple(
+          "EncodingWarning", () -> ExceptionTypes.WARNING, "A text encoding was left to chance.");
   public static final PyType FUTURE_WARNING =
-      simple("FutureWarning", () -> ExceptionTypes.WARNING, "A construct that will change its meaning, told to users.");
+      simple(
+          "FutureWarning",
+          () -> ExceptionTypes.WARNING,
+          "A construct that will change its meaning, told to users.");
   public static final PyType IMPORT_WARNING =
       simple("ImportWarning", () -> ExceptionTypes.WARNING, "A probable mistake in an import.");
   public static final PyType PENDING_DEPRECATION_WARNING =
-      simple("PendingDeprecationWarning", () -> ExceptionTypes.WARNING, "A feature that may be deprecated later.");
+      simple(
+          "PendingDeprecationWarning",
+          () -> ExceptionTypes.WARNING,
+          "A feature that may be deprecated later.");
   public static final PyType RESOURCE_WARNING =
       simple("ResourceWarning", () -> ExceptionTypes.WARNING, "A resource was not released.");
   public static final PyType RUNTIME_WARNING =
@@ -78,19 +123,34 @@ public final class ExceptionTypes {
   public static final PyType MODULE_NOT_FOUND_ERROR =
       simple("ModuleNotFoundError", () -> PyImportError.TYPE, "A module could not be found.");
   public static final PyType BLOCKING_IO_ERROR =
-      simple("BlockingIOError", () -> PyOSError.TYPE, "An operation would block on an object set to be non-blocking.");
+      simple(
+          "BlockingIOError",
+          () -> PyOSError.TYPE,
+          "An operation would block on an object set to be non-blocking.");
   public static final PyType CHILD_PROCESS_ERROR =
       simple("ChildProcessError", () -> PyOSError.TYPE, "An operation on a child process failed.");
   public static final PyType CONNECTION_ERROR =
       simple("ConnectionError", () -> PyOSError.TYPE, "Base of problems with a connection.");
   public static final PyType BROKEN_PIPE_ERROR =
-      simple("BrokenPipeError", () -> ExceptionTypes.CONNECTION_ERROR, "The other end was closed while writing.");
+      simple(
+          "BrokenPipeError",
+          () -> ExceptionTypes.CONNECTION_ERROR,
+          "The other end was closed while writing.");
   public static final PyType CONNECTION_ABORTED_ERROR =
-      simple("ConnectionAbortedError", () -> ExceptionTypes.CONNECTION_ERROR, "The peer aborted the connection.");
+      simple(
+          "ConnectionAbortedError",
+          () -> ExceptionTypes.CONNECTION_ERROR,
+          "The peer aborted the connection.");
   public static final PyType CONNECTION_REFUSED_ERROR =
-      simple("ConnectionRefusedError", () -> ExceptionTypes.CONNECTION_ERROR, "The peer refused the connection.");
+      simple(
+          "ConnectionRefusedError",
+          () -> ExceptionTypes.CONNECTION_ERROR,
+          "The peer refused the connection.");
   public static final PyType CONNECTION_RESET_ERROR =
-      simple("ConnectionResetError", () -> ExceptionTypes.CONNECTION_ERROR, "The peer reset the connection.");
+      simple(
+          "ConnectionResetError",
+          () -> ExceptionTypes.CONNECTION_ERROR,
+          "The peer reset the connection.");
   public static final PyType FILE_EXISTS_ERROR =
       simple("FileExistsError", () -> PyOSError.TYPE, "The file or directory exists already.");
   public static final PyType FILE_NOT_FOUND_ERROR =
@@ -100,7 +160,8 @@ public final class ExceptionTypes {
   public static final PyType IS_A_DIRECTORY_ERROR =
       simple("IsADirectoryError", () -> PyOSError.TYPE, "A file operation met a directory.");
   public static final PyType NOT_A_DIRECTORY_ERROR =
-      simple("NotADirectoryError", () -> PyOSError.TYPE, "A directory operation met something else.");
+      simple(
+          "NotADirectoryError", () -> PyOSError.TYPE, "A directory operation met something else.");
   public static final PyType PERMISSION_ERROR =
       simple("PermissionError", () -> PyOSError.TYPE, "Access rights do not suffice.");
   public static final PyType PROCESS_LOOKUP_ERROR =
@@ -112,7 +173,10 @@ public final class ExceptionTypes {
   public static final PyType TAB_ERROR =
       simple("TabError", () -> ExceptionTypes.INDENTATION_ERROR, "Tabs and spaces are mixed.");
   public static final PyType INCOMPLETE_INPUT_ERROR =
-      simple("_IncompleteInputError", () -> PySyntaxError.TYPE, "The source ends where more is expected.");
+      simple(
+          "_IncompleteInputError",
+          () -> PySyntaxError.TYPE,
+          "The source ends where more is expected.");
 
   private ExceptionTypes() {}
 

@@ -7,7 +7,10 @@ import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 import typhon.runtime.type.SpecialMethod;
 
-/** The condition of {@code split} and {@code subgroup}: an exception type, several of them, or a predicate. */
+/**
+ * The condition of {@code split} and {@code subgroup}: an exception type, several of them, or a
+ * predicate.
+ */
 public interface GroupMatcher {
   boolean matches(PyBaseException e);
 

@@ -5,8 +5,8 @@ import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
 import typhon.annotations.BuiltinSetter;
 import typhon.annotations.BuiltinType;
-import typhon.annotations.KeywordOnly;
 import typhon.annotations.Default;
+import typhon.annotations.KeywordOnly;
 import typhon.annotations.Keywords;
 import typhon.runtime.object.Names;
 import typhon.runtime.object.PyDict;
@@ -16,7 +16,11 @@ import typhon.runtime.object.PyTuple;
 import typhon.runtime.type.PyType;
 
 /** An object has no such attribute. */
-@BuiltinType(name = "AttributeError", base = ExceptionBase.class, subclassable = true, ownsAttributes = true)
+@BuiltinType(
+    name = "AttributeError",
+    base = ExceptionBase.class,
+    subclassable = true,
+    ownsAttributes = true)
 public class PyAttributeError extends PyBaseException {
   public static final PyType TYPE = PyType.builtin(new PyAttributeErrorTable());
 

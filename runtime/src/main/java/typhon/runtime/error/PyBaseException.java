@@ -25,8 +25,8 @@ import typhon.runtime.type.SpecialMethod;
 /**
  * Common base class for all exceptions
  *
- * <p>Thread rule: every field is volatile and set as a whole; two threads that raise the same exception object may see
- * each other's traceback, never a damaged one.
+ * <p>Thread rule: every field is volatile and set as a whole; two threads that raise the same
+ * exception object may see each other's traceback, never a damaged one.
  */
 @BuiltinType(name = "BaseException", subclassable = true, ownsAttributes = true)
 public class PyBaseException extends PyObject {
@@ -78,8 +78,12 @@ public class PyBaseException extends PyObject {
     return newOfLayout(ts, type, args, keywords);
   }
 
-  /** {@code Exception.__new__(AttributeError)}: the object must be of the Java class that AttributeError's methods expect. */
-  private static PyObject newOfLayout(ThreadState ts, PyType type, PyObject[] args, PyDict keywords) {
+  /**
+   * {@code Exception.__new__(AttributeError)}: the object must be of the Java class that
+   * AttributeError's methods expect.
+   */
+  private static PyObject newOfLayout(
+      ThreadState ts, PyType type, PyObject[] args, PyDict keywords) {
     PyStr name = SpecialMethod.NEW.pyName();
     for (PyType t : type.mro()) {
       if (t.table() == type.layout() && t.attributes().get(name) instanceof PyBuiltinFunction f) {
@@ -246,9 +250,7 @@ public class PyBaseException extends PyObject {
   @BuiltinMethod
   protected PyObject __reduce__() {
     PyDict attributes = attributesOrNull();
-    return attributes == null
-        ? PyTuple.of(type, args)
-        : PyTuple.of(type, args, attributes);
+    return attributes == null ? PyTuple.of(type, args) : PyTuple.of(type, args, attributes);
   }
 
   /** Set attributes from a dict. */
@@ -265,7 +267,10 @@ public class PyBaseException extends PyObject {
     }
   }
 
-  /** The attributes that were set on this exception, without making the dict; null when there are none. */
+  /**
+   * The attributes that were set on this exception, without making the dict; null when there are
+   * none.
+   */
   PyDict attributesOrNull() {
     PyDict attributes = values.length == 0 ? null : dict();
     return attributes == null || attributes.size() == 0 ? null : attributes;
@@ -283,7 +288,8 @@ public class PyBaseException extends PyObject {
     } else if (value instanceof PyDict d) {
       InstanceAttributes.setDict(this, d);
     } else {
-      throw Errors.typeError("__dict__ must be set to a dictionary, not a '" + value.type().name() + "'");
+      throw Errors.typeError(
+          "__dict__ must be set to a dictionary, not a '" + value.type().name() + "'");
     }
   }
 }

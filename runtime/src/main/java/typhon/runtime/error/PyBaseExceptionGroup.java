@@ -20,7 +20,11 @@ import typhon.runtime.type.PyType;
 import typhon.runtime.type.SpecialMethod;
 
 /** Several unrelated exceptions that are raised together. */
-@BuiltinType(name = "BaseExceptionGroup", base = PyBaseException.class, subclassable = true, ownsAttributes = true)
+@BuiltinType(
+    name = "BaseExceptionGroup",
+    base = PyBaseException.class,
+    subclassable = true,
+    ownsAttributes = true)
 public class PyBaseExceptionGroup extends PyBaseException {
   public static final PyType TYPE = PyType.builtin(new PyBaseExceptionGroupTable());
 
@@ -44,7 +48,8 @@ public class PyBaseExceptionGroup extends PyBaseException {
       throw Errors.typeError(
           "BaseExceptionGroup.__new__() argument 1 must be str, not " + args[0].type().name());
     }
-    boolean sequence = args[1].type().special(SpecialMethod.GETITEM) != null && !(args[1] instanceof PyDict);
+    boolean sequence =
+        args[1].type().special(SpecialMethod.GETITEM) != null && !(args[1] instanceof PyDict);
     if (!sequence) {
       throw Errors.typeError("second argument (exceptions) must be a sequence");
     }
@@ -55,11 +60,13 @@ public class PyBaseExceptionGroup extends PyBaseException {
     boolean onlyExceptions = true;
     for (int i = 0; i < members.size(); i++) {
       if (!(members.get(i) instanceof PyBaseException e)) {
-        throw Errors.valueError("Item " + i + " of second argument (exceptions) is not an exception");
+        throw Errors.valueError(
+            "Item " + i + " of second argument (exceptions) is not an exception");
       }
       onlyExceptions &= e.type().isSubtypeOf(ExceptionTypes.EXCEPTION);
     }
-    return new PyBaseExceptionGroup(classFor(type, onlyExceptions), PyTuple.of(args), args[0], members);
+    return new PyBaseExceptionGroup(
+        classFor(type, onlyExceptions), PyTuple.of(args), args[0], members);
   }
 
   private static PyType classFor(PyType type, boolean onlyExceptions) {
@@ -90,13 +97,19 @@ public class PyBaseExceptionGroup extends PyBaseException {
     return PyStr.of(Objects.str(message) + " (" + n + " sub-exception" + (n == 1 ? ")" : "s)"));
   }
 
-  /** Make a group with the same message and other exceptions; subclasses override it to keep their class. */
+  /**
+   * Make a group with the same message and other exceptions; subclasses override it to keep their
+   * class.
+   */
   @BuiltinMethod
   PyObject derive(PyObject excs) {
     return TYPE.call(ThreadState.current(), message, excs);
   }
 
-  /** Divide the group into the part that matches a condition and the rest; None stands for an empty part. */
+  /**
+   * Divide the group into the part that matches a condition and the rest; None stands for an empty
+   * part.
+   */
   @BuiltinMethod
   PyObject split(PyObject matcher_value) {
     GroupSplit result = GroupSplit.of(this, GroupMatcher.of(matcher_value), true);
@@ -113,7 +126,10 @@ public class PyBaseExceptionGroup extends PyBaseException {
     return value == null ? PyNone.NONE : value;
   }
 
-  /** A group of {@code members} derived from this one, with its metadata. CPython: exceptiongroup_subset. */
+  /**
+   * A group of {@code members} derived from this one, with its metadata. CPython:
+   * exceptiongroup_subset.
+   */
   PyBaseException derived(PyObject[] members) {
     if (members.length == 0) {
       return null;
@@ -132,7 +148,8 @@ public class PyBaseExceptionGroup extends PyBaseException {
     }
     PyObject notes = Objects.getAttributeOrNull(this, typhon.runtime.object.Names.NOTES);
     if (notes != null && notes.type().special(SpecialMethod.ITER) != null) {
-      Objects.setAttribute(group, typhon.runtime.object.Names.NOTES, PyList.of(Iteration.toArray(notes)));
+      Objects.setAttribute(
+          group, typhon.runtime.object.Names.NOTES, PyList.of(Iteration.toArray(notes)));
     }
     return group;
   }

@@ -1,15 +1,18 @@
 package typhon.runtime.error;
 
 /**
- * A Python exception on its way through Java frames. It has no Java stack trace: the Python traceback grows on the
- * exception object while it passes compiled functions.
+ * A Python exception on its way through Java frames. It has no Java stack trace: the Python
+ * traceback grows on the exception object while it passes compiled functions.
  */
 public final class PyException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient PyBaseException value;
 
-  /** Whether {@code __context__} has been set: by {@code raise}, or by the first compiled function it passed. */
+  /**
+   * Whether {@code __context__} has been set: by {@code raise}, or by the first compiled function
+   * it passed.
+   */
   private boolean contextKnown;
 
   public PyException(PyBaseException value) {

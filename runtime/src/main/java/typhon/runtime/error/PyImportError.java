@@ -17,7 +17,11 @@ import typhon.runtime.object.PyTuple;
 import typhon.runtime.type.PyType;
 
 /** A module, or a name in it, could not be imported. */
-@BuiltinType(name = "ImportError", base = ExceptionBase.class, subclassable = true, ownsAttributes = true)
+@BuiltinType(
+    name = "ImportError",
+    base = ExceptionBase.class,
+    subclassable = true,
+    ownsAttributes = true)
 public class PyImportError extends PyBaseException {
   public static final PyType TYPE = PyType.builtin(new PyImportErrorTable());
 

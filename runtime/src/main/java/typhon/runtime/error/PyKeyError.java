@@ -9,8 +9,8 @@ import typhon.runtime.type.BuiltinSink;
 import typhon.runtime.type.PyType;
 
 /**
- * The type KeyError: a mapping has no such key. It has no Java class of its own, so that a class may inherit from it and
- * from an exception with attributes.
+ * The type KeyError: a mapping has no such key. It has no Java class of its own, so that a class
+ * may inherit from it and from an exception with attributes.
  */
 public final class PyKeyError {
   public static final PyType TYPE = PyType.builtin(new Table());
@@ -26,7 +26,8 @@ public final class PyKeyError {
 
     @Override
     public void describe(BuiltinSink sink) {
-      sink.callable(this, STR, BuiltinKind.SPECIAL, "__str__", "($self, /)", "($self, /)", null, 0, 0);
+      sink.callable(
+          this, STR, BuiltinKind.SPECIAL, "__str__", "($self, /)", "($self, /)", null, 0, 0);
     }
 
     /** The repr of a single argument: an empty key would be invisible otherwise. */

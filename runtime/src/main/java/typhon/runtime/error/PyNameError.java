@@ -15,7 +15,11 @@ import typhon.runtime.object.PyTuple;
 import typhon.runtime.type.PyType;
 
 /** A name is not defined. */
-@BuiltinType(name = "NameError", base = ExceptionBase.class, subclassable = true, ownsAttributes = true)
+@BuiltinType(
+    name = "NameError",
+    base = ExceptionBase.class,
+    subclassable = true,
+    ownsAttributes = true)
 public class PyNameError extends PyBaseException {
   public static final PyType TYPE = PyType.builtin(new PyNameErrorTable());
 

@@ -23,10 +23,14 @@ import typhon.runtime.type.SpecialMethod;
 /**
  * A system call failed.
  *
- * <p>The arguments are read by {@code __new__} when it is not overridden or {@code __init__} is not, as CPython does:
- * the class depends on the error number (PEP 3151).
+ * <p>The arguments are read by {@code __new__} when it is not overridden or {@code __init__} is
+ * not, as CPython does: the class depends on the error number (PEP 3151).
  */
-@BuiltinType(name = "OSError", base = ExceptionBase.class, subclassable = true, ownsAttributes = true)
+@BuiltinType(
+    name = "OSError",
+    base = ExceptionBase.class,
+    subclassable = true,
+    ownsAttributes = true)
 public class PyOSError extends PyBaseException {
   public static final PyType TYPE = PyType.builtin(new PyOSErrorTable());
 
@@ -96,7 +100,8 @@ public class PyOSError extends PyBaseException {
 
   /** Whether {@code __init__} reads the arguments: it is overridden and {@code __new__} is not. */
   private static boolean usesInit(PyType type) {
-    return !type.inheritsSpecial(SpecialMethod.INIT, TYPE) && type.inheritsSpecial(SpecialMethod.NEW, TYPE);
+    return !type.inheritsSpecial(SpecialMethod.INIT, TYPE)
+        && type.inheritsSpecial(SpecialMethod.NEW, TYPE);
   }
 
   // CPython: exceptions.c OSError_new
@@ -114,7 +119,11 @@ public class PyOSError extends PyBaseException {
   }
 
   private static PyType classFor(PyType type, PyObject[] args) {
-    if (type == TYPE && args.length >= 2 && args.length <= 5 && args[0] instanceof PyInt n && n.fitsLong()) {
+    if (type == TYPE
+        && args.length >= 2
+        && args.length <= 5
+        && args[0] instanceof PyInt n
+        && n.fitsLong()) {
       return ByErrno.TYPES.getOrDefault((int) n.longValue(), type);
     }
     return type;
@@ -138,7 +147,8 @@ public class PyOSError extends PyBaseException {
       strerror = args[1];
       PyObject first = args.length > 2 ? args[2] : null;
       if (first != null && first != PyNone.NONE) {
-        if (type() == ExceptionTypes.BLOCKING_IO_ERROR && first.type().special(SpecialMethod.INDEX) != null) {
+        if (type() == ExceptionTypes.BLOCKING_IO_ERROR
+            && first.type().special(SpecialMethod.INDEX) != null) {
           charactersWritten = Numbers.indexAsSize(first);
         } else {
           nameFiles(first, args.length > 4 ? args[4] : null);
@@ -158,7 +168,8 @@ public class PyOSError extends PyBaseException {
       String files = ": " + Objects.repr(filename);
       return PyStr.of(head + files + (hasFilename2 ? " -> " + Objects.repr(filename2) : ""));
     }
-    return args().size() >= 2 && args().size() <= 5 || errno != PyNone.NONE && strerror != PyNone.NONE
+    return args().size() >= 2 && args().size() <= 5
+            || errno != PyNone.NONE && strerror != PyNone.NONE
         ? PyStr.of(head)
         : super.__str__();
   }

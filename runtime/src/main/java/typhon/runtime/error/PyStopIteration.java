@@ -13,7 +13,11 @@ import typhon.runtime.object.PyTuple;
 import typhon.runtime.type.PyType;
 
 /** An iterator has no more items. */
-@BuiltinType(name = "StopIteration", base = ExceptionBase.class, subclassable = true, ownsAttributes = true)
+@BuiltinType(
+    name = "StopIteration",
+    base = ExceptionBase.class,
+    subclassable = true,
+    ownsAttributes = true)
 public class PyStopIteration extends PyBaseException {
   public static final PyType TYPE = PyType.builtin(new PyStopIterationTable());
 

@@ -17,7 +17,11 @@ import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 
 /** Source code breaks the rules of the language. */
-@BuiltinType(name = "SyntaxError", base = ExceptionBase.class, subclassable = true, ownsAttributes = true)
+@BuiltinType(
+    name = "SyntaxError",
+    base = ExceptionBase.class,
+    subclassable = true,
+    ownsAttributes = true)
 public class PySyntaxError extends PyBaseException {
   public static final PyType TYPE = PyType.builtin(new PySyntaxErrorTable());
 
@@ -35,9 +39,18 @@ public class PySyntaxError extends PyBaseException {
     super(type, args);
   }
 
-  /** The error of a place in a source; columns count from 1 in characters, {@code text} may be null. */
+  /**
+   * The error of a place in a source; columns count from 1 in characters, {@code text} may be null.
+   */
   public static PyException at(
-      PyType type, String message, String filename, int line, int column, String text, int endLine, int endColumn) {
+      PyType type,
+      String message,
+      String filename,
+      int line,
+      int column,
+      String text,
+      int endLine,
+      int endColumn) {
     PyObject details =
         PyTuple.of(
             PyStr.of(filename),
@@ -71,7 +84,11 @@ public class PySyntaxError extends PyBaseException {
     if (details.length < 4 || details.length > 7) {
       throw Errors.typeError(
           details.length < 4
-              ? "function missing required argument '" + REQUIRED[details.length] + "' (pos " + (details.length + 1) + ")"
+              ? "function missing required argument '"
+                  + REQUIRED[details.length]
+                  + "' (pos "
+                  + (details.length + 1)
+                  + ")"
               : "function takes at most 7 arguments (" + details.length + " given)");
     }
     filename = details[0];

@@ -13,7 +13,11 @@ import typhon.runtime.object.PyTuple;
 import typhon.runtime.type.PyType;
 
 /** The interpreter is asked to exit. */
-@BuiltinType(name = "SystemExit", base = PyBaseException.class, subclassable = true, ownsAttributes = true)
+@BuiltinType(
+    name = "SystemExit",
+    base = PyBaseException.class,
+    subclassable = true,
+    ownsAttributes = true)
 public class PySystemExit extends PyBaseException {
   public static final PyType TYPE = PyType.builtin(new PySystemExitTable());
 

@@ -6,7 +6,9 @@ import typhon.runtime.type.PyType;
 public final class PyUnboundLocalError {
   public static final PyType TYPE =
       ExceptionTypes.simple(
-          "UnboundLocalError", () -> PyNameError.TYPE, "A local variable was read before it had a value.");
+          "UnboundLocalError",
+          () -> PyNameError.TYPE,
+          "A local variable was read before it had a value.");
 
   private PyUnboundLocalError() {}
 }

@@ -19,7 +19,11 @@ import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 
 /** Bytes cannot be decoded. */
-@BuiltinType(name = "UnicodeDecodeError", base = PyUnicodeError.class, subclassable = true, ownsAttributes = true)
+@BuiltinType(
+    name = "UnicodeDecodeError",
+    base = PyUnicodeError.class,
+    subclassable = true,
+    ownsAttributes = true)
 public class PyUnicodeDecodeError extends PyUnicodeError {
   public static final PyType TYPE = PyType.builtin(new PyUnicodeDecodeErrorTable());
 
@@ -27,7 +31,8 @@ public class PyUnicodeDecodeError extends PyUnicodeError {
     super(type, args);
   }
 
-  public static PyUnicodeDecodeError make(String encoding, PyBytes object, int start, int end, String reason) {
+  public static PyUnicodeDecodeError make(
+      String encoding, PyBytes object, int start, int end, String reason) {
     PyObject[] args = {
       PyStr.of(encoding), object, PyInt.of(start), PyInt.of(end), PyStr.of(reason)
     };
@@ -47,8 +52,7 @@ public class PyUnicodeDecodeError extends PyUnicodeError {
     setArgs(PyTuple.of(args));
     checkCount(args, 5);
     PyStr encoding = requireStr(args, 0);
-    PyObject bytes =
-        args[1] instanceof PyBytes ? args[1] : PyBytes.of(Buffers.bytesOf(args[1]));
+    PyObject bytes = args[1] instanceof PyBytes ? args[1] : PyBytes.of(Buffers.bytesOf(args[1]));
     fill(
         encoding,
         bytes,
@@ -68,7 +72,12 @@ public class PyUnicodeDecodeError extends PyUnicodeError {
             ? String.format("byte 0x%02x", bytes.byteAt((int) startIndex()) & 0xff)
             : "bytes";
     return PyStr.of(
-        "'" + Objects.str(encodingName()) + "' codec can't decode " + what + " in position " + tail(bytes.size()));
+        "'"
+            + Objects.str(encodingName())
+            + "' codec can't decode "
+            + what
+            + " in position "
+            + tail(bytes.size()));
   }
 
   @BuiltinGetter

@@ -17,7 +17,11 @@ import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 
 /** Text cannot be encoded. */
-@BuiltinType(name = "UnicodeEncodeError", base = PyUnicodeError.class, subclassable = true, ownsAttributes = true)
+@BuiltinType(
+    name = "UnicodeEncodeError",
+    base = PyUnicodeError.class,
+    subclassable = true,
+    ownsAttributes = true)
 public class PyUnicodeEncodeError extends PyUnicodeError {
   public static final PyType TYPE = PyType.builtin(new PyUnicodeEncodeErrorTable());
 
@@ -25,7 +29,8 @@ public class PyUnicodeEncodeError extends PyUnicodeError {
     super(type, args);
   }
 
-  public static PyUnicodeEncodeError make(String encoding, PyStr object, int start, int end, String reason) {
+  public static PyUnicodeEncodeError make(
+      String encoding, PyStr object, int start, int end, String reason) {
     PyObject[] args = {
       PyStr.of(encoding), object, PyInt.of(start), PyInt.of(end), PyStr.of(reason)
     };
@@ -63,7 +68,12 @@ public class PyUnicodeEncodeError extends PyUnicodeError {
             ? "character '" + escaped(text.codePointAt((int) startIndex())) + "'"
             : "characters";
     return PyStr.of(
-        "'" + Objects.str(encodingName()) + "' codec can't encode " + what + " in position " + tail(text.length()));
+        "'"
+            + Objects.str(encodingName())
+            + "' codec can't encode "
+            + what
+            + " in position "
+            + tail(text.length()));
   }
 
   @BuiltinGetter

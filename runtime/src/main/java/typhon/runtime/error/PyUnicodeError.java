@@ -14,7 +14,11 @@ import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 
 /** Text and bytes cannot be converted into each other. */
-@BuiltinType(name = "UnicodeError", base = ValueErrorBase.class, subclassable = true, ownsAttributes = true)
+@BuiltinType(
+    name = "UnicodeError",
+    base = ValueErrorBase.class,
+    subclassable = true,
+    ownsAttributes = true)
 public class PyUnicodeError extends PyBaseException {
   public static final PyType TYPE = PyType.builtin(new PyUnicodeErrorTable());
 

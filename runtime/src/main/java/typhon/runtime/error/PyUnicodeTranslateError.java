@@ -13,11 +13,14 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
 import typhon.runtime.ops.Numbers;
-import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 
 /** Text cannot be translated. */
-@BuiltinType(name = "UnicodeTranslateError", base = PyUnicodeError.class, subclassable = true, ownsAttributes = true)
+@BuiltinType(
+    name = "UnicodeTranslateError",
+    base = PyUnicodeError.class,
+    subclassable = true,
+    ownsAttributes = true)
 public class PyUnicodeTranslateError extends PyUnicodeError {
   public static final PyType TYPE = PyType.builtin(new PyUnicodeTranslateErrorTable());
 

@@ -7,10 +7,13 @@ import typhon.runtime.object.PyStr;
 import typhon.runtime.ops.Calls;
 import typhon.runtime.ops.Objects;
 
-/** The {@code -b} switch: 0 says nothing, 1 warns, 2 makes it an error through the warnings filter. */
+/**
+ * The {@code -b} switch: 0 says nothing, 1 warns, 2 makes it an error through the warnings filter.
+ */
 public final class BytesWarningLevel {
   private static final PyStr WARNINGS = PyStr.intern("warnings");
   private static final PyStr WARN = PyStr.intern("warn");
+
   private BytesWarningLevel() {}
 
   public static void warn(String message) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How the interpreter was started: what the command line and the environment said, decided (PEP 587's PyConfig, as far as
- * it has a meaning here). Immutable.
+ * How the interpreter was started: what the command line and the environment said, decided (PEP
+ * 587's PyConfig, as far as it has a meaning here). Immutable.
  *
  * @param program the program as it was called, for {@code sys.executable} and usage lines
  * @param home the folder of the product: {@code sys.prefix}
@@ -89,10 +89,37 @@ public record Config(
 
     public Config build() {
       return new Config(
-          program, home, library, arguments, originalArguments, warnings, options, debug, inspect, interactive,
-          optimize, writeBytecode, userSite, importSite, useEnvironment, verbose, bytesWarning, quiet, isolated,
-          devMode, utf8Mode, warnDefaultEncoding, safePath, intMaxStrDigits, gil, threadInheritContext,
-          contextAwareWarnings, unbufferedStdio, hashSeed, pycachePrefix, virtualThreads);
+          program,
+          home,
+          library,
+          arguments,
+          originalArguments,
+          warnings,
+          options,
+          debug,
+          inspect,
+          interactive,
+          optimize,
+          writeBytecode,
+          userSite,
+          importSite,
+          useEnvironment,
+          verbose,
+          bytesWarning,
+          quiet,
+          isolated,
+          devMode,
+          utf8Mode,
+          warnDefaultEncoding,
+          safePath,
+          intMaxStrDigits,
+          gil,
+          threadInheritContext,
+          contextAwareWarnings,
+          unbufferedStdio,
+          hashSeed,
+          pycachePrefix,
+          virtualThreads);
     }
   }
 }

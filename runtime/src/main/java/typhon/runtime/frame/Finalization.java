@@ -11,9 +11,9 @@ import typhon.runtime.ops.Objects;
 import typhon.runtime.type.SpecialMethod;
 
 /**
- * Runs what Python code wants to run when objects end: {@code __del__} and the callbacks of weak references (design D20).
- * One daemon thread of the runtime does it, holding no lock; {@code gc.collect()} and the end of the program drain the
- * queues in the calling thread.
+ * Runs what Python code wants to run when objects end: {@code __del__} and the callbacks of weak
+ * references (design D20). One daemon thread of the runtime does it, holding no lock; {@code
+ * gc.collect()} and the end of the program drain the queues in the calling thread.
  *
  * <p>Thread rule: the queues are concurrent, each entry is taken by one thread only.
  */
@@ -25,13 +25,17 @@ public final class Finalization {
 
   private Finalization() {}
 
-  /** The queue in which weak references with a callback arrive; starts the thread that serves it. */
+  /**
+   * The queue in which weak references with a callback arrive; starts the thread that serves it.
+   */
   public static ReferenceQueue<PyObject> clearedReferences() {
     startWorker();
     return CLEARED;
   }
 
-  /** Called by the collector: the object has become unreachable and its class has {@code __del__}. */
+  /**
+   * Called by the collector: the object has become unreachable and its class has {@code __del__}.
+   */
   public static void unreachable(PyObject object) {
     UNREACHABLE.add(object);
     startWorker();
@@ -45,7 +49,9 @@ public final class Finalization {
     synchronized (Finalization.class) {
       if (worker == null) {
         Interpreter interpreter = Interpreter.main();
-        Thread t = new PyThread(new ThreadState(interpreter), Finalization::serve, "typhon-finalization", 0);
+        Thread t =
+            new PyThread(
+                new ThreadState(interpreter), Finalization::serve, "typhon-finalization", 0);
         t.setDaemon(true);
         worker = t;
         t.start();
@@ -94,7 +100,8 @@ public final class Finalization {
     try {
       callback.call(ts, owner);
     } catch (PyException e) {
-      UncaughtExceptions.unraisable(ts, e.value(), IGNORED_IN + "weakref callback " + Objects.repr(callback), null);
+      UncaughtExceptions.unraisable(
+          ts, e.value(), IGNORED_IN + "weakref callback " + Objects.repr(callback), null);
     }
   }
 
@@ -107,7 +114,8 @@ public final class Finalization {
     try {
       method.callMethod(ts, object);
     } catch (PyException e) {
-      UncaughtExceptions.unraisable(ts, e.value(), IGNORED_IN + "deallocator " + Objects.repr(method), null);
+      UncaughtExceptions.unraisable(
+          ts, e.value(), IGNORED_IN + "deallocator " + Objects.repr(method), null);
     }
   }
 }

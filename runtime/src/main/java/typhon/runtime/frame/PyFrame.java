@@ -16,9 +16,9 @@ import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 
 /**
- * A call of a Python function as Python code sees it. Running code has no such object (design D15): it is made for
- * tracebacks, for {@code sys._getframe}, and at the start of bodies that ask for their own locals; only those see their real
- * variables through it.
+ * A call of a Python function as Python code sees it. Running code has no such object (design D15):
+ * it is made for tracebacks, for {@code sys._getframe}, and at the start of bodies that ask for
+ * their own locals; only those see their real variables through it.
  *
  * <p>Thread rule: made by the thread that runs the code; another thread may see stale values.
  */
@@ -29,7 +29,10 @@ public final class PyFrame extends PyObject {
   private final PyFunction function;
   private final PyCode code;
 
-  /** Variables in order of varnames, cellvars, freevars: the real ones of a reified body, else a snapshot; or null. */
+  /**
+   * Variables in order of varnames, cellvars, freevars: the real ones of a reified body, else a
+   * snapshot; or null.
+   */
   public final PyObject[] fast;
 
   private final PyObject namespace;
@@ -138,7 +141,9 @@ public final class PyFrame extends PyObject {
     return generator == null ? PyNone.NONE : generator;
   }
 
-  /** The variables as Python sees them: the namespace itself, or a dict of the function's variables. */
+  /**
+   * The variables as Python sees them: the namespace itself, or a dict of the function's variables.
+   */
   @BuiltinGetter(name = "f_locals")
   public PyObject locals() {
     if (namespace != null) {
@@ -184,7 +189,14 @@ public final class PyFrame extends PyObject {
   @BuiltinMethod
   PyObject __repr__() {
     return PyStr.of(
-        "<frame at " + Objects.address(this) + ", file '" + code.filename() + "', line " + line()
-            + ", code " + code.name() + ">");
+        "<frame at "
+            + Objects.address(this)
+            + ", file '"
+            + code.filename()
+            + "', line "
+            + line()
+            + ", code "
+            + code.name()
+            + ">");
   }
 }

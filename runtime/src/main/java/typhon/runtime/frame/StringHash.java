@@ -4,8 +4,9 @@ import typhon.runtime.text.SipHash;
 import typhon.runtime.text.Text;
 
 /**
- * The keyed hash of str and bytes in this process. The key is drawn when first used, from {@code PYTHONHASHSEED} if the
- * configuration has one; it cannot change afterwards, since hashes are cached.
+ * The keyed hash of str and bytes in this process. The key is drawn when first used, from {@code
+ * PYTHONHASHSEED} if the configuration has one; it cannot change afterwards, since hashes are
+ * cached.
  */
 public final class StringHash {
   private StringHash() {}

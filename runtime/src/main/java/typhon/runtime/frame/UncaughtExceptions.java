@@ -10,8 +10,8 @@ import typhon.runtime.ops.Calls;
 import typhon.runtime.ops.Objects;
 
 /**
- * What becomes of exceptions that nobody catches: printed by the {@code traceback} module, as CPython 3.13 and later do it,
- * or by a plain form of our own when that module cannot run.
+ * What becomes of exceptions that nobody catches: printed by the {@code traceback} module, as
+ * CPython 3.13 and later do it, or by a plain form of our own when that module cannot run.
  */
 public final class UncaughtExceptions {
   private static final PyStr WRITE = PyStr.intern("write");
@@ -19,8 +19,16 @@ public final class UncaughtExceptions {
 
   private static final StructType UNRAISABLE_ARGS =
       new StructType(
-          "sys", "UnraisableHookArgs", "What sys.unraisablehook receives.", 5, true,
-          "exc_type", "exc_value", "exc_traceback", "err_msg", "object");
+          "sys",
+          "UnraisableHookArgs",
+          "What sys.unraisablehook receives.",
+          5,
+          true,
+          "exc_type",
+          "exc_value",
+          "exc_traceback",
+          "err_msg",
+          "object");
 
   private UncaughtExceptions() {}
 
@@ -64,7 +72,8 @@ public final class UncaughtExceptions {
   }
 
   /** Reports an exception that cannot be raised, through {@code sys.unraisablehook}. */
-  public static void unraisable(ThreadState ts, PyBaseException e, String message, PyObject object) {
+  public static void unraisable(
+      ThreadState ts, PyBaseException e, String message, PyObject object) {
     PyObject args =
         UNRAISABLE_ARGS.of(
             e.type(),
@@ -92,7 +101,8 @@ public final class UncaughtExceptions {
     PyObject message = field(args, "err_msg");
     StringBuilder head = new StringBuilder();
     if (object != PyNone.NONE) {
-      head.append(message == PyNone.NONE ? "Exception ignored in" : Objects.str(message).toString());
+      head.append(
+          message == PyNone.NONE ? "Exception ignored in" : Objects.str(message).toString());
       head.append(": ").append(safeRepr(object)).append('\n');
     } else if (message != PyNone.NONE) {
       head.append(Objects.str(message)).append(":\n");

@@ -9,11 +9,13 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.ops.Raising;
 
 /**
- * What happens to an exception in a compiled body: it becomes a Python exception, gets its context and an entry in its
- * traceback (CPython: ceval.c, label error).
+ * What happens to an exception in a compiled body: it becomes a Python exception, gets its context
+ * and an entry in its traceback (CPython: ceval.c, label error).
  */
 public final class Unwinding {
-  /** The position of an exception whose entry for this body exists already: it is only thrown on. */
+  /**
+   * The position of an exception whose entry for this body exists already: it is only thrown on.
+   */
   public static final int RECORDED = -1;
 
   private static final boolean SHOW_JAVA = System.getenv("TYPHON_JAVA_TRACE") != null;
@@ -75,7 +77,12 @@ public final class Unwinding {
   }
 
   private static PyException record(
-      Throwable t, ThreadState ts, PyFunction f, int position, PyObject[] locals, PyObject namespace) {
+      Throwable t,
+      ThreadState ts,
+      PyFunction f,
+      int position,
+      PyObject[] locals,
+      PyObject namespace) {
     PyException e = convert(t);
     PyBaseException value = e.value();
     if (!e.contextKnown()) {

@@ -42,12 +42,11 @@ public final class Signals {
   private static String name(int signal) {
     if (NAMES.isEmpty()) {
       HostConstants.section("signal")
-          .forEach(
-              (name, number) -> {
-                if (name.startsWith("SIG") && !name.startsWith("SIG_")) {
-                  NAMES.putIfAbsent(number.intValue(), name.substring(3));
-                }
-              });
+          .forEach((name, number) -> {
+            if (name.startsWith("SIG") && !name.startsWith("SIG_")) {
+              NAMES.putIfAbsent(number.intValue(), name.substring(3));
+            }
+          });
     }
     return NAMES.get(signal);
   }

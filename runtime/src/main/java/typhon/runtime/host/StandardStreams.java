@@ -23,6 +23,14 @@ public final class StandardStreams {
     return fd >= 0 && fd < DESCRIPTORS.length;
   }
 
+  /**
+   * Whether this is a standard descriptor that the JDK still serves, so that nothing native is
+   * needed.
+   */
+  public static boolean serves(int fd) {
+    return covers(fd) && !Libc.isLinked();
+  }
+
   /** Writes all bytes to descriptor 1 or 2. */
   public static void write(int fd, byte[] bytes, int offset, int length) {
     if (Libc.isLinked()) {

@@ -6,8 +6,8 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 
 /**
- * A global name of one unit: the cell in the globals dict and, behind it, the one in the builtins. A record, so that the
- * JIT takes the cells for constants.
+ * A global name of one unit: the cell in the globals dict and, behind it, the one in the builtins.
+ * A record, so that the JIT takes the cells for constants.
  */
 public record GlobalSite(PyStr name, GlobalCell own, GlobalCell builtin) {
 

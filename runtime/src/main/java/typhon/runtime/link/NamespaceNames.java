@@ -10,8 +10,8 @@ import typhon.runtime.ops.Items;
 import typhon.runtime.ops.Variables;
 
 /**
- * Names in the bodies of modules and classes: looked up in the namespace the body runs in, then among the globals. A null
- * namespace says that the globals themselves are the namespace.
+ * Names in the bodies of modules and classes: looked up in the namespace the body runs in, then
+ * among the globals. A null namespace says that the globals themselves are the namespace.
  */
 public final class NamespaceNames {
   private NamespaceNames() {}
@@ -80,7 +80,10 @@ public final class NamespaceNames {
     return value != null ? value : Variables.free(cell, name);
   }
 
-  /** A global name in an annotation scope: the class namespace hides it. CPython: LOAD_FROM_DICT_OR_GLOBALS. */
+  /**
+   * A global name in an annotation scope: the class namespace hides it. CPython:
+   * LOAD_FROM_DICT_OR_GLOBALS.
+   */
   public static PyObject loadOrGlobal(PyObject namespace, GlobalSite site) {
     PyObject value = find(namespace, site.name());
     return value != null ? value : site.load();

@@ -3,10 +3,11 @@ package typhon.runtime.link;
 import typhon.runtime.object.PyStr;
 
 /**
- * What one static field of a generated class holds, told in a form that can be stored: generated code finds its constants,
- * names and sites in such fields.
+ * What one static field of a generated class holds, told in a form that can be stored: generated
+ * code finds its constants, names and sites in such fields.
  *
- * @param value a PyObject for CONSTANT, a String for names and sites, an Integer for CODE, a String[] for KEYWORDS
+ * @param value a PyObject for CONSTANT, a String for names and sites, an Integer for CODE, a
+ *     String[] for KEYWORDS
  */
 public record Resource(Kind kind, Object value) {
   /** The kinds, with the Java type of their fields. */

@@ -3,15 +3,14 @@ package typhon.runtime.link;
 import typhon.runtime.call.CompiledUnit;
 import typhon.runtime.frame.UnitRegistry;
 import typhon.runtime.object.Names;
-import typhon.runtime.object.PyCode;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyModule;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 
 /**
- * The making of one unit for one globals dict: handed to the class initialiser of the generated class, which takes the
- * content of its static fields from here.
+ * The making of one unit for one globals dict: handed to the class initialiser of the generated
+ * class, which takes the content of its static fields from here.
  */
 public final class UnitBinding {
   /** Set while the initialiser runs, on the thread that runs it. */

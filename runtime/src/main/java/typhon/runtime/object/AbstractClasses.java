@@ -12,14 +12,18 @@ final class AbstractClasses {
       return;
     }
     PyObject names = type.attributes().get(Names.ABSTRACT_METHODS);
-    PyObject[] sorted = names == null ? PyObject.NO_ARGS : typhon.runtime.ops.Iteration.toArray(names);
+    PyObject[] sorted =
+        names == null ? PyObject.NO_ARGS : typhon.runtime.ops.Iteration.toArray(names);
     String[] texts = new String[sorted.length];
     for (int i = 0; i < texts.length; i++) {
       texts[i] = "'" + sorted[i] + "'";
     }
     java.util.Arrays.sort(texts);
     throw Errors.typeError(
-        "Can't instantiate abstract class " + type.name() + " without an implementation for abstract method"
-            + (texts.length > 1 ? "s " : " ") + String.join(", ", texts));
+        "Can't instantiate abstract class "
+            + type.name()
+            + " without an implementation for abstract method"
+            + (texts.length > 1 ? "s " : " ")
+            + String.join(", ", texts));
   }
 }

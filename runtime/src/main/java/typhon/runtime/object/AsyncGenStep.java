@@ -6,10 +6,11 @@ import typhon.runtime.error.PyException;
 import typhon.runtime.frame.ThreadState;
 
 /**
- * What the awaitables of an asynchronous generator share: one awaited step of it (CPython: genobject.c, async_gen_asend and
- * async_gen_athrow).
+ * What the awaitables of an asynchronous generator share: one awaited step of it (CPython:
+ * genobject.c, async_gen_asend and async_gen_athrow).
  *
- * <p>Thread rule: driven by one thread at a time; the generator refuses a second step while one is running.
+ * <p>Thread rule: driven by one thread at a time; the generator refuses a second step while one is
+ * running.
  */
 abstract class AsyncGenStep extends BuiltinIterator implements Sendable {
   protected enum State {
@@ -39,7 +40,10 @@ abstract class AsyncGenStep extends BuiltinIterator implements Sendable {
     result = value;
   }
 
-  /** What the generator gave: an awaited value is passed on, a yielded one ends the step, the end is an exception. */
+  /**
+   * What the generator gave: an awaited value is passed on, a yielded one ends the step, the end is
+   * an exception.
+   */
   protected PyObject unwrap(PyObject yielded) {
     if (yielded instanceof PyAsyncGenerator.Yielded y) {
       finish(y.value);

@@ -4,10 +4,11 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * One export of an object's memory (PEP 3118): where the bytes are and how they are to be read. Whoever holds it must
- * {@link #release} it; until then the exporter does not move the memory.
+ * One export of an object's memory (PEP 3118): where the bytes are and how they are to be read.
+ * Whoever holds it must {@link #release} it; until then the exporter does not move the memory.
  *
- * <p>Thread rule: immutable but for the release, which counts once. The bytes themselves are shared and unlocked.
+ * <p>Thread rule: immutable but for the release, which counts once. The bytes themselves are shared
+ * and unlocked.
  */
 public final class Buffer {
   public static final int SIMPLE = 0;
@@ -67,7 +68,8 @@ public final class Buffer {
   public static Buffer ofBytes(
       PyObject owner, Runnable onRelease, byte[] array, int offset, int length, boolean readOnly) {
     ByteBuffer memory = ByteBuffer.wrap(array).order(ByteOrder.nativeOrder());
-    return new Buffer(owner, onRelease, memory, offset, readOnly, "B", 1, new int[] {length}, ONE_BYTE);
+    return new Buffer(
+        owner, onRelease, memory, offset, readOnly, "B", 1, new int[] {length}, ONE_BYTE);
   }
 
   public PyObject owner() {
@@ -132,7 +134,8 @@ public final class Buffer {
     if (isContiguous()) {
       memory.get(offset, target, at, length);
     } else {
-      BufferShape.forEach(shape, strides, offset, new BufferShape.Copier(memory, itemSize, target, at));
+      BufferShape.forEach(
+          shape, strides, offset, new BufferShape.Copier(memory, itemSize, target, at));
     }
   }
 

@@ -1,6 +1,8 @@
 package typhon.runtime.object;
 
-/** A built-in object that lets others see its memory: bytes, bytearray, memoryview, array, mmap ... */
+/**
+ * A built-in object that lets others see its memory: bytes, bytearray, memoryview, array, mmap ...
+ */
 public interface BufferExporter {
   /**
    * Exports the memory.

@@ -37,7 +37,8 @@ final class BufferShape {
     forEach(shape, strides, 0, offset, visitor);
   }
 
-  private static void forEach(int[] shape, int[] strides, int dimension, int offset, Visitor visitor) {
+  private static void forEach(
+      int[] shape, int[] strides, int dimension, int offset, Visitor visitor) {
     if (dimension == shape.length) {
       visitor.visit(offset);
       return;

@@ -1,8 +1,9 @@
 package typhon.runtime.object;
 
 /**
- * An iterator implemented in Java. {@link #__next__} is the implementation (null at the end); callers use {@link
- * #nextOrNull}, which instances of Python subclasses redirect to the {@code __next__} of their class.
+ * An iterator implemented in Java. {@link #__next__} is the implementation (null at the end);
+ * callers use {@link #nextOrNull}, which instances of Python subclasses redirect to the {@code
+ * __next__} of their class.
  */
 public abstract class BuiltinIterator extends PyObject {
   /** The next item, or null at the end. */

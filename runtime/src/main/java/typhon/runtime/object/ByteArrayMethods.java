@@ -90,7 +90,8 @@ public final class ByteArrayMethods {
   @BuiltinMethod
   static PyObject __imul__(PyByteArray self, PyObject value) {
     if (!Subscripts.isIndex(value)) {
-      throw Errors.typeError("can't multiply sequence by non-int of type '" + value.type().name() + "'");
+      throw Errors.typeError(
+          "can't multiply sequence by non-int of type '" + value.type().name() + "'");
     }
     PyInt times = Numbers.index(value);
     self.lock();
@@ -251,7 +252,9 @@ public final class ByteArrayMethods {
           return;
         }
         throw Errors.valueError(
-            "attempt to assign bytes of size " + bytes.length + " to extended slice of size "
+            "attempt to assign bytes of size "
+                + bytes.length
+                + " to extended slice of size "
                 + range.count());
       }
       for (int i = 0; i < bytes.length; i++) {
@@ -329,14 +332,17 @@ public final class ByteArrayMethods {
 
   private static PyObject reduce(PyByteArray self, int protocol) {
     byte[] bytes = self.snapshot();
-    PyObject state = Objects.getAttribute(self, PyStr.intern("__getstate__")).call(typhon.runtime.frame.ThreadState.current());
+    PyObject state =
+        Objects.getAttribute(self, PyStr.intern("__getstate__"))
+            .call(typhon.runtime.frame.ThreadState.current());
     PyTuple args;
     if (bytes.length == 0) {
       args = PyTuple.EMPTY;
     } else if (protocol < 3) {
       args =
           PyTuple.of(
-              PyStr.ofNarrow(new String(bytes, StandardCharsets.ISO_8859_1)), PyStr.intern("latin-1"));
+              PyStr.ofNarrow(new String(bytes, StandardCharsets.ISO_8859_1)),
+              PyStr.intern("latin-1"));
     } else {
       args = PyTuple.of(PyBytes.of(bytes));
     }

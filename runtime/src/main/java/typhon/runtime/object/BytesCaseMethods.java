@@ -130,7 +130,10 @@ public final class BytesCaseMethods {
     return seen;
   }
 
-  /** Whether upper case only follows what is no letter, lower case only letters, and there is a letter. */
+  /**
+   * Whether upper case only follows what is no letter, lower case only letters, and there is a
+   * letter.
+   */
   @BuiltinMethod
   static boolean istitle(PyByteSequence self) {
     boolean seen = false;

@@ -100,7 +100,12 @@ final class BytesConstruction {
     int size = 0;
     PyObject iterator = Iteration.iter(source);
     for (PyObject item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
-      byte b = byteOf(item, typeName.equals("bytes") ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)");
+      byte b =
+          byteOf(
+              item,
+              typeName.equals("bytes")
+                  ? "bytes must be in range(0, 256)"
+                  : "byte must be in range(0, 256)");
       if (size == bytes.length) {
         bytes = Arrays.copyOf(bytes, size * 2);
       }

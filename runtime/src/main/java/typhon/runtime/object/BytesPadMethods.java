@@ -51,8 +51,11 @@ public final class BytesPadMethods {
     byte[] bytes = b.snapshot();
     if (bytes.length != 1) {
       throw Errors.typeError(
-          name + "(): argument 2 must be a byte string of length 1, not a " + b.typeName()
-              + " object of length " + bytes.length);
+          name
+              + "(): argument 2 must be a byte string of length 1, not a "
+              + b.typeName()
+              + " object of length "
+              + bytes.length);
     }
     return bytes[0];
   }

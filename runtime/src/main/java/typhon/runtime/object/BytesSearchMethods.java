@@ -18,38 +18,58 @@ public final class BytesSearchMethods {
     COUNT
   }
 
-  /** The lowest index within the slice where the bytes (or the byte) begin, -1 if they do not occur. */
+  /**
+   * The lowest index within the slice where the bytes (or the byte) begin, -1 if they do not occur.
+   */
   @BuiltinMethod
   static int find(
-      PyByteSequence self, PyObject sub, @Default("None") PyObject start, @Default("None") PyObject end) {
+      PyByteSequence self,
+      PyObject sub,
+      @Default("None") PyObject start,
+      @Default("None") PyObject end) {
     return search(self, sub, start, end, Search.FIND);
   }
 
-  /** The highest index within the slice where the bytes (or the byte) begin, -1 if they do not occur. */
+  /**
+   * The highest index within the slice where the bytes (or the byte) begin, -1 if they do not
+   * occur.
+   */
   @BuiltinMethod
   static int rfind(
-      PyByteSequence self, PyObject sub, @Default("None") PyObject start, @Default("None") PyObject end) {
+      PyByteSequence self,
+      PyObject sub,
+      @Default("None") PyObject start,
+      @Default("None") PyObject end) {
     return search(self, sub, start, end, Search.RFIND);
   }
 
   /** Like find, with a ValueError if there is nothing to find. */
   @BuiltinMethod
   static int index(
-      PyByteSequence self, PyObject sub, @Default("None") PyObject start, @Default("None") PyObject end) {
+      PyByteSequence self,
+      PyObject sub,
+      @Default("None") PyObject start,
+      @Default("None") PyObject end) {
     return found(search(self, sub, start, end, Search.FIND));
   }
 
   /** Like rfind, with a ValueError if there is nothing to find. */
   @BuiltinMethod
   static int rindex(
-      PyByteSequence self, PyObject sub, @Default("None") PyObject start, @Default("None") PyObject end) {
+      PyByteSequence self,
+      PyObject sub,
+      @Default("None") PyObject start,
+      @Default("None") PyObject end) {
     return found(search(self, sub, start, end, Search.RFIND));
   }
 
   /** How often the bytes (or the byte) occur in the slice without overlaps. */
   @BuiltinMethod
   static int count(
-      PyByteSequence self, PyObject sub, @Default("None") PyObject start, @Default("None") PyObject end) {
+      PyByteSequence self,
+      PyObject sub,
+      @Default("None") PyObject start,
+      @Default("None") PyObject end) {
     return search(self, sub, start, end, Search.COUNT);
   }
 
@@ -60,7 +80,8 @@ public final class BytesSearchMethods {
     return index;
   }
 
-  private static int search(PyByteSequence self, PyObject sub, PyObject start, PyObject end, Search kind) {
+  private static int search(
+      PyByteSequence self, PyObject sub, PyObject start, PyObject end, Search kind) {
     byte[] part = part(sub);
     long first = SequenceIndex.bound(start, 0);
     long last = SequenceIndex.bound(end, Long.MAX_VALUE);
@@ -86,7 +107,10 @@ public final class BytesSearchMethods {
     }
   }
 
-  /** What is searched for: bytes, or one byte given as an int. CPython: bytes_methods.c parse_args_finds_byte. */
+  /**
+   * What is searched for: bytes, or one byte given as an int. CPython: bytes_methods.c
+   * parse_args_finds_byte.
+   */
   static byte[] part(PyObject sub) {
     if (Buffers.isExporter(sub)) {
       return Buffers.bytesOf(sub);
@@ -116,14 +140,20 @@ public final class BytesSearchMethods {
   /** Whether the slice begins with the prefix, or with one of a tuple of prefixes. */
   @BuiltinMethod
   static boolean startswith(
-      PyByteSequence self, PyObject prefix, @Default("None") PyObject start, @Default("None") PyObject end) {
+      PyByteSequence self,
+      PyObject prefix,
+      @Default("None") PyObject start,
+      @Default("None") PyObject end) {
     return matches(self, prefix, start, end, true);
   }
 
   /** Whether the slice ends with the suffix, or with one of a tuple of suffixes. */
   @BuiltinMethod
   static boolean endswith(
-      PyByteSequence self, PyObject suffix, @Default("None") PyObject start, @Default("None") PyObject end) {
+      PyByteSequence self,
+      PyObject suffix,
+      @Default("None") PyObject start,
+      @Default("None") PyObject end) {
     return matches(self, suffix, start, end, false);
   }
 
@@ -141,13 +171,15 @@ public final class BytesSearchMethods {
     }
     if (!Buffers.isExporter(affix)) {
       throw Errors.typeError(
-          (atStart ? "startswith" : "endswith") + " first arg must be bytes or a tuple of bytes, not "
+          (atStart ? "startswith" : "endswith")
+              + " first arg must be bytes or a tuple of bytes, not "
               + affix.type().name());
     }
     return matches(self, Buffers.bytesOf(affix), first, last, atStart);
   }
 
-  private static boolean matches(PyByteSequence self, byte[] affix, long first, long last, boolean atStart) {
+  private static boolean matches(
+      PyByteSequence self, byte[] affix, long first, long last, boolean atStart) {
     self.lock();
     try {
       int n = self.size();
@@ -165,7 +197,9 @@ public final class BytesSearchMethods {
     }
   }
 
-  /** A copy with occurrences of old replaced by new: the first count of them, all if count is -1. */
+  /**
+   * A copy with occurrences of old replaced by new: the first count of them, all if count is -1.
+   */
   @BuiltinMethod(signature = "($self, old, new, count=-1, /)")
   static PyObject replace(
       PyByteSequence self, PyObject old, PyObject replacement, @Default("-1") long count) {

@@ -14,7 +14,10 @@ import typhon.runtime.ops.Iteration;
 import typhon.runtime.ops.Numbers;
 import typhon.runtime.type.SpecialMethod;
 
-/** bytes and bytearray as sequences: length, subscripts, concatenation, comparison, join, translation. */
+/**
+ * bytes and bytearray as sequences: length, subscripts, concatenation, comparison, join,
+ * translation.
+ */
 @BuiltinMethods({PyBytes.class, PyByteArray.class})
 public final class BytesSequenceMethods {
   private BytesSequenceMethods() {}
@@ -31,13 +34,15 @@ public final class BytesSequenceMethods {
     }
     if (!Subscripts.isIndex(key)) {
       throw Errors.typeError(
-          (self instanceof PyBytes ? "byte" : "bytearray") + " indices must be integers or slices, not "
+          (self instanceof PyBytes ? "byte" : "bytearray")
+              + " indices must be integers or slices, not "
               + key.type().name());
     }
     long index = Subscripts.asSize(key);
     self.lock();
     try {
-      String outOfRange = self instanceof PyBytes ? "index out of range" : "bytearray index out of range";
+      String outOfRange =
+          self instanceof PyBytes ? "index out of range" : "bytearray index out of range";
       int at = SequenceIndex.position(index, self.size(), outOfRange);
       return PyInt.of(self.array()[self.offset() + at] & 0xff);
     } finally {
@@ -94,7 +99,8 @@ public final class BytesSequenceMethods {
       if (value.type().special(SpecialMethod.RMUL) != null) {
         return PyNotImplemented.NOT_IMPLEMENTED;
       }
-      throw Errors.typeError("can't multiply sequence by non-int of type '" + value.type().name() + "'");
+      throw Errors.typeError(
+          "can't multiply sequence by non-int of type '" + value.type().name() + "'");
     }
     return self.make(repeated(self.snapshot(), value));
   }
@@ -107,7 +113,8 @@ public final class BytesSequenceMethods {
   static byte[] repeated(byte[] bytes, PyObject value) {
     PyInt times = Numbers.index(value);
     if (!times.fitsLong()) {
-      throw Errors.overflowError("cannot fit '" + value.type().name() + "' into an index-sized integer");
+      throw Errors.overflowError(
+          "cannot fit '" + value.type().name() + "' into an index-sized integer");
     }
     long n = Math.max(0, times.longValue());
     if (bytes.length > 0 && n > (Integer.MAX_VALUE - 8L) / bytes.length) {
@@ -138,7 +145,11 @@ public final class BytesSequenceMethods {
     for (int i = 0; i < items.length; i++) {
       if (!Buffers.isExporter(items[i])) {
         throw Errors.typeError(
-            "sequence item " + i + ": expected a bytes-like object, " + items[i].type().name() + " found");
+            "sequence item "
+                + i
+                + ": expected a bytes-like object, "
+                + items[i].type().name()
+                + " found");
       }
       parts[i] = Buffers.bytesOf(items[i]);
       total += parts[i].length + (i == 0 ? 0 : separator.length);
@@ -178,8 +189,8 @@ public final class BytesSequenceMethods {
   }
 
   /**
-   * A copy with each byte mapped through a table of 256 bytes (None: left as it is), after those in delete are
-   * dropped.
+   * A copy with each byte mapped through a table of 256 bytes (None: left as it is), after those in
+   * delete are dropped.
    */
   @BuiltinMethod(signature = "($self, table, /, delete=b'')")
   static PyObject translate(PyByteSequence self, PyObject table, @Named @Unset PyObject delete) {

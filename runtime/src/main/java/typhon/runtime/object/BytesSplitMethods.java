@@ -17,12 +17,14 @@ public final class BytesSplitMethods {
   private BytesSplitMethods() {}
 
   /**
-   * The list of parts between separators, from the left. Without a separator the parts are the words between runs of
-   * ASCII white space. At most maxsplit splits are done; -1 means no limit.
+   * The list of parts between separators, from the left. Without a separator the parts are the
+   * words between runs of ASCII white space. At most maxsplit splits are done; -1 means no limit.
    */
   @BuiltinMethod
   static PyObject split(
-      PyByteSequence self, @Named @Default("None") PyObject sep, @Named @Default("-1") long maxsplit) {
+      PyByteSequence self,
+      @Named @Default("None") PyObject sep,
+      @Named @Default("-1") long maxsplit) {
     int limit = (int) Math.clamp(maxsplit, -1, Integer.MAX_VALUE);
     if (sep == PyNone.NONE) {
       return list(self, ByteSplit.split(self.snapshot(), limit));
@@ -34,7 +36,9 @@ public final class BytesSplitMethods {
   /** Like split, but counting the splits from the right. */
   @BuiltinMethod
   static PyObject rsplit(
-      PyByteSequence self, @Named @Default("None") PyObject sep, @Named @Default("-1") long maxsplit) {
+      PyByteSequence self,
+      @Named @Default("None") PyObject sep,
+      @Named @Default("-1") long maxsplit) {
     int limit = (int) Math.clamp(maxsplit, -1, Integer.MAX_VALUE);
     if (sep == PyNone.NONE) {
       return list(self, ByteSplit.rsplit(self.snapshot(), limit));

@@ -50,7 +50,8 @@ final class CallableProxyTable extends TypeTable {
   public void describe(BuiltinSink sink) {
     plain.describe(sink);
     String parameters = "($self, /, *args, **kwargs)";
-    sink.callable(this, CALL, BuiltinKind.SPECIAL, "__call__", parameters, parameters, null, 99, -1);
+    sink.callable(
+        this, CALL, BuiltinKind.SPECIAL, "__call__", parameters, parameters, null, 99, -1);
   }
 
   @Override

@@ -134,8 +134,9 @@ public final class ComplexArithmetic {
   }
 
   /**
-   * The square root of the sum of squares, nearly always correctly rounded, as the C library's is: one step of Newton's
-   * method with the exact error of the squares (Borges 2019). {@link Math#hypot} is off by one unit more often.
+   * The square root of the sum of squares, nearly always correctly rounded, as the C library's is:
+   * one step of Newton's method with the exact error of the squares (Borges 2019). {@link
+   * Math#hypot} is off by one unit more often.
    */
   static double hypot(double real, double imag) {
     double x = Math.max(Math.abs(real), Math.abs(imag));

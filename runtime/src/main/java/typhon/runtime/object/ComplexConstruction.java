@@ -45,7 +45,10 @@ public final class ComplexConstruction {
     return PyComplex.of(Numbers.asDouble(x), 0);
   }
 
-  /** One of two arguments: a complex number there is deprecated, and {@code __complex__} counts for the real part only. */
+  /**
+   * One of two arguments: a complex number there is deprecated, and {@code __complex__} counts for
+   * the real part only.
+   */
   private static PyComplex part(PyObject x, String name) {
     PyComplex complex = null;
     if (x instanceof PyComplex c) {
@@ -81,7 +84,8 @@ public final class ComplexConstruction {
       return null;
     }
     if (!(result instanceof PyComplex c)) {
-      throw Errors.typeError("__complex__ returned non-complex (type " + result.type().name() + ")");
+      throw Errors.typeError(
+          "__complex__ returned non-complex (type " + result.type().name() + ")");
     }
     if (result.type() != PyComplex.TYPE) {
       Warnings.warn(
@@ -113,7 +117,10 @@ public final class ComplexConstruction {
     return parts(text);
   }
 
-  /** {@code 1}, {@code 2j} or {@code 1+2j}; each number of the imaginary part may be left out but for its sign. */
+  /**
+   * {@code 1}, {@code 2j} or {@code 1+2j}; each number of the imaginary part may be left out but
+   * for its sign.
+   */
   private static PyComplex parts(String text) {
     int first = FloatParser.end(text, 0);
     if (first == text.length()) {

@@ -67,8 +67,7 @@ final class ComplexPower {
     PyComplex square = PyComplex.of(a, b);
     for (int rest = exponent; rest > 0; rest >>= 1) {
       if ((rest & 1) != 0) {
-        result =
-            ComplexArithmetic.multiply(result.real, result.imag, square.real, square.imag);
+        result = ComplexArithmetic.multiply(result.real, result.imag, square.real, square.imag);
       }
       square = ComplexArithmetic.multiply(square.real, square.imag, square.real, square.imag);
     }

@@ -6,7 +6,10 @@ import typhon.runtime.type.InstanceAttributes;
 import typhon.runtime.type.PyType;
 import typhon.runtime.type.SpecialMethod;
 
-/** Attribute access as {@code object} does it (CPython: object.c PyObject_GenericGetAttr and sisters). */
+/**
+ * Attribute access as {@code object} does it (CPython: object.c PyObject_GenericGetAttr and
+ * sisters).
+ */
 public final class DefaultAttributes {
   private DefaultAttributes() {}
 
@@ -64,7 +67,11 @@ public final class DefaultAttributes {
     return Errors.attributeError(
         readOnly
             ? "'" + typeName + "' object attribute '" + name + "' is read-only"
-            : "'" + typeName + "' object has no attribute '" + name + "' and no __dict__ for setting new attributes",
+            : "'"
+                + typeName
+                + "' object has no attribute '"
+                + name
+                + "' and no __dict__ for setting new attributes",
         self,
         name);
   }
@@ -94,7 +101,10 @@ public final class DefaultAttributes {
       return self;
     }
     return get.callMethod(
-        ThreadState.current(), self, instance == null ? PyNone.NONE : instance, owner == null ? PyNone.NONE : owner);
+        ThreadState.current(),
+        self,
+        instance == null ? PyNone.NONE : instance,
+        owner == null ? PyNone.NONE : owner);
   }
 
   static boolean isDescriptor(PyObject self) {

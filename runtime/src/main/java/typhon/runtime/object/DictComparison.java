@@ -26,7 +26,10 @@ final class DictComparison {
     return valuesEqual(pairs, others, b);
   }
 
-  /** For each entry of {@code from} the value in {@code in}; null where absent or to be looked up by user code. */
+  /**
+   * For each entry of {@code from} the value in {@code in}; null where absent or to be looked up by
+   * user code.
+   */
   private static PyObject[] partners(DictTable from, DictTable in, int count) {
     PyObject[] result = new PyObject[count];
     int used = from.used();

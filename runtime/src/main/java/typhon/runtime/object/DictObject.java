@@ -5,8 +5,9 @@ import typhon.runtime.type.InstanceAttributes;
 import typhon.runtime.type.PyType;
 
 /**
- * A built-in object with a {@code __dict__}, also when it is exactly of the built-in type. The built-in type declares {@code
- * ownsAttributes} and a {@code __dict__} attribute that delegates to {@link #dict} and {@link #setDictAttribute}.
+ * A built-in object with a {@code __dict__}, also when it is exactly of the built-in type. The
+ * built-in type declares {@code ownsAttributes} and a {@code __dict__} attribute that delegates to
+ * {@link #dict} and {@link #setDictAttribute}.
  *
  * <p>Thread rule: see {@link InstanceAttributes}.
  */

@@ -5,11 +5,13 @@ import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 
 /**
- * The hash table of dicts and sets: entries in order of insertion, and an index by hash with open addressing.
+ * The hash table of dicts and sets: entries in order of insertion, and an index by hash with open
+ * addressing.
  *
- * <p>Thread rule: written under the owner's lock, read without. An entry is appended once and never used again for another
- * key: its key goes null -> key -> null, so a reader that found a key never reads the value of another one. The entry
- * is complete before the index points to it (release/acquire). A table that was replaced is never written again.
+ * <p>Thread rule: written under the owner's lock, read without. An entry is appended once and never
+ * used again for another key: its key goes null -> key -> null, so a reader that found a key never
+ * reads the value of another one. The entry is complete before the index points to it
+ * (release/acquire). A table that was replaced is never written again.
  */
 final class DictTable {
   static final int ABSENT = -1;
@@ -180,7 +182,10 @@ final class DictTable {
     return entry;
   }
 
-  /** The next entry after {@code previous} on the probe path of the hash whose hash is equal, or {@link #ABSENT}. */
+  /**
+   * The next entry after {@code previous} on the probe path of the hash whose hash is equal, or
+   * {@link #ABSENT}.
+   */
   int nextCandidate(long hash, int previous) {
     int mask = index.length - 1;
     boolean passed = previous < 0;

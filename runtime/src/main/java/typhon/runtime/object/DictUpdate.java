@@ -10,7 +10,10 @@ import typhon.runtime.ops.Iteration;
 import typhon.runtime.ops.Objects;
 import typhon.runtime.type.SpecialMethod;
 
-/** Filling a dict from mappings, pairs and keyword arguments (CPython: dictobject.c dict_update_common). */
+/**
+ * Filling a dict from mappings, pairs and keyword arguments (CPython: dictobject.c
+ * dict_update_common).
+ */
 public final class DictUpdate {
   private static final PyStr KEYS = PyStr.intern("keys");
 
@@ -40,7 +43,9 @@ public final class DictUpdate {
     }
   }
 
-  /** Whether iteration over the dict is the built-in one, so that its table may be read directly. */
+  /**
+   * Whether iteration over the dict is the built-in one, so that its table may be read directly.
+   */
   static boolean isPlain(PyObject other) {
     return other instanceof PyDict
         && (other.type() == PyDict.TYPE
@@ -48,7 +53,8 @@ public final class DictUpdate {
   }
 
   /**
-   * Takes over the entries of another dict, in one step as long as no user code is needed to compare keys.
+   * Takes over the entries of another dict, in one step as long as no user code is needed to
+   * compare keys.
    *
    * @param override whether keys already present get the new value
    */
@@ -72,7 +78,9 @@ public final class DictUpdate {
     }
   }
 
-  /** Under both locks: merges up to the first key that needs user code; answers what is left to do. */
+  /**
+   * Under both locks: merges up to the first key that needs user code; answers what is left to do.
+   */
   private static PyObject[] mergeLocked(PyDict target, PyDict other, boolean override) {
     DictTable from = other.table();
     if (target.size() == 0) {
@@ -126,7 +134,10 @@ public final class DictUpdate {
       PyObject[] items = pairItems(pair, index);
       if (items.length != 2) {
         throw Errors.valueError(
-            "dictionary update sequence element #" + index + " has length " + items.length
+            "dictionary update sequence element #"
+                + index
+                + " has length "
+                + items.length
                 + "; 2 is required");
       }
       target.put(items[0], items[1]);
@@ -145,7 +156,10 @@ public final class DictUpdate {
       if (e.value().type() == ExceptionTypes.TYPE_ERROR) {
         e.value()
             .add_note(
-                PyStr.of("Cannot convert dictionary update sequence element #" + index + " to a sequence"));
+                PyStr.of(
+                    "Cannot convert dictionary update sequence element #"
+                        + index
+                        + " to a sequence"));
       }
       throw e;
     }

@@ -9,7 +9,8 @@ import typhon.runtime.text.Text;
 import typhon.runtime.text.UnicodeNumbers;
 
 /**
- * The name of a replacement field: what is looked up first, and the attributes and items taken from it.
+ * The name of a replacement field: what is looked up first, and the attributes and items taken from
+ * it.
  *
  * @param first the name of the argument, perhaps empty
  * @param index the number of the argument, -1 if it is no number

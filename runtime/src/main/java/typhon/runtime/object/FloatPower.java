@@ -43,8 +43,6 @@ public final class FloatPower {
   /** The OverflowError that carries C's error number. */
   static RuntimeException outOfRange() {
     return Errors.with(
-        ExceptionTypes.OVERFLOW_ERROR,
-        PyInt.of(ERANGE),
-        PyStr.of("Numerical result out of range"));
+        ExceptionTypes.OVERFLOW_ERROR, PyInt.of(ERANGE), PyStr.of("Numerical result out of range"));
   }
 }

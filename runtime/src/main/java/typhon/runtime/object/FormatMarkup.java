@@ -4,8 +4,8 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.text.Text;
 
 /**
- * Reads a format string as a sequence of literal texts, each perhaps followed by a replacement field. Used by one
- * thread.
+ * Reads a format string as a sequence of literal texts, each perhaps followed by a replacement
+ * field. Used by one thread.
  */
 // CPython: stringlib/unicode_format.h MarkupIterator_next, parse_field
 public final class FormatMarkup {

@@ -10,8 +10,8 @@ import typhon.runtime.type.PyType;
 import typhon.runtime.type.SpecialMethod;
 
 /**
- * The type variables in the arguments of a generic alias, and their replacement (CPython: genericaliasobject.c
- * _Py_make_parameters and _Py_subs_parameters).
+ * The type variables in the arguments of a generic alias, and their replacement (CPython:
+ * genericaliasobject.c _Py_make_parameters and _Py_subs_parameters).
  */
 public final class GenericParameters {
   private static final PyStr SUBST = PyStr.intern("__typing_subst__");
@@ -70,8 +70,14 @@ public final class GenericParameters {
     PyObject[] given = values instanceof PyTuple t ? t.array() : new PyObject[] {values};
     if (given.length != parameters.size()) {
       throw Errors.typeError(
-          "Too " + (given.length > parameters.size() ? "many" : "few") + " arguments for "
-              + Objects.repr(alias) + "; actual " + given.length + ", expected " + parameters.size());
+          "Too "
+              + (given.length > parameters.size() ? "many" : "few")
+              + " arguments for "
+              + Objects.repr(alias)
+              + "; actual "
+              + given.length
+              + ", expected "
+              + parameters.size());
     }
     return replaceAll(args.array(), parameters, given);
   }
@@ -84,7 +90,8 @@ public final class GenericParameters {
     for (PyObject i : items) {
       PyObject inner = i instanceof PyType ? null : Objects.getAttributeOrNull(i, UNPACKED_ARGS);
       boolean open =
-          inner instanceof PyTuple t && (t.size() == 0 || t.get(t.size() - 1) != PyEllipsis.ELLIPSIS);
+          inner instanceof PyTuple t
+              && (t.size() == 0 || t.get(t.size() - 1) != PyEllipsis.ELLIPSIS);
       if (open) {
         flat.addAll(List.of(((PyTuple) inner).array()));
         changed = true;
@@ -122,7 +129,9 @@ public final class GenericParameters {
         result.addAll(List.of(t.array()));
       } else {
         throw Errors.typeError(
-            "expected __typing_subst__ of " + arg.type().name() + " objects to return a tuple, not "
+            "expected __typing_subst__ of "
+                + arg.type().name()
+                + " objects to return a tuple, not "
                 + replaced.type().name());
       }
     }
@@ -148,7 +157,8 @@ public final class GenericParameters {
       int index = indexOf(parameters, p);
       if (index < 0) {
         inner.add(p);
-      } else if (p.type().special(SpecialMethod.ITER) != null && given[index] instanceof PyTuple t) {
+      } else if (p.type().special(SpecialMethod.ITER) != null
+          && given[index] instanceof PyTuple t) {
         inner.addAll(List.of(t.array()));
       } else {
         inner.add(given[index]);

@@ -5,11 +5,13 @@ import java.lang.invoke.VarHandle;
 import typhon.runtime.type.PyType;
 
 /**
- * The variable behind one str key of one dict (design D12): compiled code holds the cell of a global and reads it
- * without a lookup. There is one cell for a name as long as the dict lives, whether the key is present or not.
+ * The variable behind one str key of one dict (design D12): compiled code holds the cell of a
+ * global and reads it without a lookup. There is one cell for a name as long as the dict lives,
+ * whether the key is present or not.
  *
- * <p>Thread rule: while the key is present the dict's table holds the cell as the key's value, and {@link #value} is not
- * null. Presence changes under the dict's lock only; a present value is replaced by compare-and-set without the lock.
+ * <p>Thread rule: while the key is present the dict's table holds the cell as the key's value, and
+ * {@link #value} is not null. Presence changes under the dict's lock only; a present value is
+ * replaced by compare-and-set without the lock.
  */
 public final class GlobalCell extends PyObject {
   private static final VarHandle VALUE;

@@ -7,7 +7,8 @@ import typhon.runtime.text.Text;
 
 /** Bytes as hexadecimal digits. */
 public final class HexText {
-  private static final byte[] DIGITS = "0123456789abcdef".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+  private static final byte[] DIGITS =
+      "0123456789abcdef".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
   private HexText() {}
 
@@ -29,8 +30,7 @@ public final class HexText {
         throw wrongDigit(at);
       }
       if (at + 1 >= digits.length) {
-        throw Errors.valueError(
-            "fromhex() arg must contain an even number of hexadecimal digits");
+        throw Errors.valueError("fromhex() arg must contain an even number of hexadecimal digits");
       }
       int low = digit(digits[at + 1]);
       if (low < 0) {
@@ -66,11 +66,13 @@ public final class HexText {
   }
 
   private static RuntimeException wrongDigit(int at) {
-    return Errors.valueError(
-        "non-hexadecimal number found in fromhex() arg at position " + at);
+    return Errors.valueError("non-hexadecimal number found in fromhex() arg at position " + at);
   }
 
-  /** The digits of {@code hex(sep, bytes_per_sep)}; sep null: none. CPython: pystrhex.c _Py_strhex_impl. */
+  /**
+   * The digits of {@code hex(sep, bytes_per_sep)}; sep null: none. CPython: pystrhex.c
+   * _Py_strhex_impl.
+   */
   public static byte[] format(byte[] bytes, PyObject sep, int group) {
     int separator = sep == null ? -1 : separator(sep);
     int size = bytes.length;

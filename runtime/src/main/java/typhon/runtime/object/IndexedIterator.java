@@ -6,10 +6,11 @@ import java.lang.invoke.VarHandle;
 /**
  * An iterator whose state is one position.
  *
- * <p>Thread rule: the position is read and written opaquely: no lock, no tearing, and a write is seen in finite time. Threads
- * that share the iterator may get an item twice or miss one; the position is always checked against the items.
+ * <p>Thread rule: the position is read and written opaquely: no lock, no tearing, and a write is
+ * seen in finite time. Threads that share the iterator may get an item twice or miss one; the
+ * position is always checked against the items.
  */
-abstract class IndexedIterator extends BuiltinIterator {
+public abstract class IndexedIterator extends BuiltinIterator {
   private static final VarHandle POSITION;
 
   static {
@@ -23,11 +24,11 @@ abstract class IndexedIterator extends BuiltinIterator {
   @SuppressWarnings("unused") // through POSITION
   private int position;
 
-  final int position() {
+  protected final int position() {
     return (int) POSITION.getOpaque(this);
   }
 
-  final void setPosition(int next) {
+  protected final void setPosition(int next) {
     POSITION.setOpaque(this, next);
   }
 }

@@ -6,8 +6,8 @@ import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.storage.Int128;
 
 /**
- * Addition, multiplication, comparison and bit operations on ints of all widths (design D10): each takes the narrowest
- * road that holds its operands, and the result is in its narrowest form.
+ * Addition, multiplication, comparison and bit operations on ints of all widths (design D10): each
+ * takes the narrowest road that holds its operands, and the result is in its narrowest form.
  */
 // CPython: longobject.c
 public final class IntArithmetic {
@@ -165,8 +165,7 @@ public final class IntArithmetic {
       int bits = Int128.bitLength(a.high(), a.longValue());
       if (bits + count < 2 * Long.SIZE && count >= 0) {
         int n = (int) count;
-        return PyInt.of(
-            Int128.shlHi(a.high(), a.longValue(), n), Int128.shlLo(a.longValue(), n));
+        return PyInt.of(Int128.shlHi(a.high(), a.longValue(), n), Int128.shlLo(a.longValue(), n));
       }
     }
     BigInteger value = a.bigValue();

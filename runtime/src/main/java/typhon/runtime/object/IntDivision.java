@@ -4,7 +4,9 @@ import java.math.BigInteger;
 import typhon.runtime.error.Errors;
 import typhon.runtime.storage.Int128;
 
-/** Division of ints: rounded down, the remainder with the sign of the divisor; and true division. */
+/**
+ * Division of ints: rounded down, the remainder with the sign of the divisor; and true division.
+ */
 // CPython: longobject.c l_divmod, long_true_divide
 public final class IntDivision {
   /** Integers up to 2^53 are doubles exactly. */

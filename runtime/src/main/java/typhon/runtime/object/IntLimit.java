@@ -4,8 +4,8 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
 
 /**
- * The limit on the digits of conversions between int and decimal text, whose cost grows faster than their length ({@code
- * sys.set_int_max_str_digits}).
+ * The limit on the digits of conversions between int and decimal text, whose cost grows faster than
+ * their length ({@code sys.set_int_max_str_digits}).
  */
 // CPython: longobject.c long_to_decimal_string_internal, _PY_LONG_MAX_STR_DIGITS_THRESHOLD
 public final class IntLimit {

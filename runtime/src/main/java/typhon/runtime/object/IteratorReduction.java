@@ -11,7 +11,9 @@ public final class IteratorReduction {
     return Interpreter.main().builtins().get(PyStr.intern(name));
   }
 
-  /** The reduction of an iterator at a position; at the end that of an iterator over {@code empty}. */
+  /**
+   * The reduction of an iterator at a position; at the end that of an iterator over {@code empty}.
+   */
   static PyObject of(PyObject sequence, int index, int length, PyObject empty) {
     return index < length
         ? PyTuple.of(builtin("iter"), PyTuple.of(sequence), PyInt.of(index))

@@ -55,7 +55,7 @@ final class KeyHash {
 
   /** The hash of an exact str. */
   static long of(PyStr key) {
-    return key.hashCode();
+    return key.textHash();
   }
 
   /** Compares two different objects of equal hash without running user code. */

@@ -7,11 +7,13 @@ import typhon.runtime.sync.LockOrder;
 import typhon.runtime.sync.ObjectLock;
 
 /**
- * What dict and set have in common: a hash table that is read without a lock and written under the object's own.
+ * What dict and set have in common: a hash table that is read without a lock and written under the
+ * object's own.
  *
- * <p>Thread rule: {@link #table} and {@link #live} change under {@link #lock} only. Hashes are computed before locking. When
- * only user code can compare two keys, the comparison runs unlocked and counts only if the structure (table, entries used,
- * entries alive) is still the one it was made on; otherwise the lookup starts again.
+ * <p>Thread rule: {@link #table} and {@link #live} change under {@link #lock} only. Hashes are
+ * computed before locking. When only user code can compare two keys, the comparison runs unlocked
+ * and counts only if the structure (table, entries used, entries alive) is still the one it was
+ * made on; otherwise the lookup starts again.
  */
 abstract class KeyedObject extends PyObject {
   private static final int RESTART = -3;
@@ -24,8 +26,7 @@ abstract class KeyedObject extends PyObject {
 
   static {
     try {
-      TABLE =
-          MethodHandles.lookup().findVarHandle(KeyedObject.class, "table", DictTable.class);
+      TABLE = MethodHandles.lookup().findVarHandle(KeyedObject.class, "table", DictTable.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -155,7 +156,10 @@ abstract class KeyedObject extends PyObject {
     LIVE.setRelease(this, live - 1);
   }
 
-  /** Under the lock: moves an entry to the end. Readers find the key all the time: appended first, then deleted. */
+  /**
+   * Under the lock: moves an entry to the end. Readers find the key all the time: appended first,
+   * then deleted.
+   */
   final void moveLast(int entry) {
     DictTable t = table;
     PyObject key = t.key(entry);

@@ -3,9 +3,11 @@ package typhon.runtime.object;
 import typhon.runtime.frame.ThreadState;
 
 /**
- * A value that is known, or computed when somebody asks for it by a function the compiler made (PEP 695, PEP 649).
+ * A value that is known, or computed when somebody asks for it by a function the compiler made (PEP
+ * 695, PEP 649).
  *
- * <p>Thread rule: the value is volatile and set after it is complete; two threads may compute it, the first result stays.
+ * <p>Thread rule: the value is volatile and set after it is complete; two threads may compute it,
+ * the first result stays.
  */
 final class LateValue {
   private final PyObject evaluator;

@@ -58,7 +58,8 @@ final class ListExtension {
     }
   }
 
-  private static void addLocked(PyList list, PyObject[] fresh, int count) {
+  /** Under the list's lock. */
+  static void addLocked(PyList list, PyObject[] fresh, int count) {
     int size = list.size();
     PyObject[] target = list.ensureLocked(count);
     list.setSizeLocked(size + count);

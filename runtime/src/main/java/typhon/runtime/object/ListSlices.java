@@ -6,7 +6,10 @@ import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.error.PyException;
 import typhon.runtime.ops.Iteration;
 
-/** Slices of lists, and removing items by position (CPython: listobject.c list_slice, list_ass_subscript). */
+/**
+ * Slices of lists, and removing items by position (CPython: listobject.c list_slice,
+ * list_ass_subscript).
+ */
 final class ListSlices {
   private ListSlices() {}
 
@@ -52,7 +55,9 @@ final class ListSlices {
   private static void setExtended(PyList list, PySlice.Range range, PyObject[] fresh) {
     if (fresh.length != range.count()) {
       throw Errors.valueError(
-          "attempt to assign sequence of size " + fresh.length + " to extended slice of size "
+          "attempt to assign sequence of size "
+              + fresh.length
+              + " to extended slice of size "
               + range.count());
     }
     PyObject[] items = list.itemsLocked();
@@ -61,7 +66,9 @@ final class ListSlices {
     }
   }
 
-  /** Under the lock: puts {@code fresh} where the items {@code from} to {@code to} (excluded) were. */
+  /**
+   * Under the lock: puts {@code fresh} where the items {@code from} to {@code to} (excluded) were.
+   */
   static void replace(PyList list, int from, int to, PyObject[] fresh) {
     int size = list.size();
     int growth = fresh.length - (to - from);
@@ -77,7 +84,9 @@ final class ListSlices {
     truncate(list, items, size + growth, size);
   }
 
-  /** Under the lock: ends the list at {@code count}; the elements up to the former size become null. */
+  /**
+   * Under the lock: ends the list at {@code count}; the elements up to the former size become null.
+   */
   private static void truncate(PyList list, PyObject[] items, int count, int former) {
     if (count == 0) {
       list.setItemsLocked(PyObject.NO_ARGS, 0);

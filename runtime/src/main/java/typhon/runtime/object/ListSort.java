@@ -10,8 +10,8 @@ import typhon.runtime.type.SpecialMethod;
 /**
  * {@code list.sort} (CPython: listobject.c list_sort_impl).
  *
- * <p>Thread rule: the items are taken out under the lock and sorted without it; the list is empty meanwhile and remembers
- * by the identity of its array whether somebody wrote to it.
+ * <p>Thread rule: the items are taken out under the lock and sorted without it; the list is empty
+ * meanwhile and remembers by the identity of its array whether somebody wrote to it.
  */
 final class ListSort {
   private ListSort() {}

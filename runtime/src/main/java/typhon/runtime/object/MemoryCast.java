@@ -3,7 +3,9 @@ package typhon.runtime.object;
 import typhon.runtime.error.Errors;
 import typhon.runtime.ops.Numbers;
 
-/** {@code memoryview.cast}: between bytes and one native format, between one and several dimensions. */
+/**
+ * {@code memoryview.cast}: between bytes and one native format, between one and several dimensions.
+ */
 // CPython: memoryobject.c memoryview_cast_impl
 final class MemoryCast {
   private static final int MOST_DIMENSIONS = 64;

@@ -42,7 +42,12 @@ final class MemoryCompare {
   private static boolean equalElements(Buffer a, Buffer b) {
     char codeA = MemoryFormat.nativeCode(a.format());
     char codeB = MemoryFormat.nativeCode(b.format());
-    if (codeA != 0 && codeA == codeB && codeA != 'e' && codeA != 'f' && codeA != 'd' && codeA != '?') {
+    if (codeA != 0
+        && codeA == codeB
+        && codeA != 'e'
+        && codeA != 'f'
+        && codeA != 'd'
+        && codeA != '?') {
       return Arrays.equals(a.toBytes(), b.toBytes());
     }
     PyObject[] left = elements(a, codeA);
@@ -51,7 +56,9 @@ final class MemoryCompare {
       return false;
     }
     for (int i = 0; i < left.length; i++) {
-      boolean same = Objects.isTrue(Objects.richCompare(typhon.runtime.type.SpecialMethod.EQ, left[i], right[i]));
+      boolean same =
+          Objects.isTrue(
+              Objects.richCompare(typhon.runtime.type.SpecialMethod.EQ, left[i], right[i]));
       if (!same) {
         return false;
       }

@@ -133,7 +133,8 @@ final class MemoryFormat {
     if (e.matches(ExceptionTypes.TYPE_ERROR)) {
       return wrongType(code);
     }
-    boolean value = e.matches(ExceptionTypes.OVERFLOW_ERROR) || e.matches(ExceptionTypes.VALUE_ERROR);
+    boolean value =
+        e.matches(ExceptionTypes.OVERFLOW_ERROR) || e.matches(ExceptionTypes.VALUE_ERROR);
     return value ? wrongValue(code) : e;
   }
 

@@ -85,7 +85,11 @@ public final class MemoryViewMethods {
     }
     if (key.size() > b.shape().length) {
       throw Errors.typeError(
-          "cannot index " + b.shape().length + "-dimension view with " + key.size() + "-element tuple");
+          "cannot index "
+              + b.shape().length
+              + "-dimension view with "
+              + key.size()
+              + "-element tuple");
     }
     if (key.size() < b.shape().length) {
       throw Errors.notImplementedError("sub-views are not implemented");
@@ -104,7 +108,8 @@ public final class MemoryViewMethods {
     int[] strides = b.strides().clone();
     shape[0] = range.count();
     int start = (int) Math.max(range.start(), 0);
-    strides[0] = (int) Math.clamp(range.step() * b.strides()[0], Integer.MIN_VALUE, Integer.MAX_VALUE);
+    strides[0] =
+        (int) Math.clamp(range.step() * b.strides()[0], Integer.MIN_VALUE, Integer.MAX_VALUE);
     return new Buffer(
         b.owner(),
         null,
@@ -151,7 +156,8 @@ public final class MemoryViewMethods {
   }
 
   private static void write(PyMemoryView self, char code, int at, PyObject value) {
-    // Converting the value may run user code that releases the view: a scratch element decides first.
+    // Converting the value may run user code that releases the view: a scratch element decides
+    // first.
     Buffer b = self.layout();
     java.nio.ByteBuffer scratch =
         java.nio.ByteBuffer.allocate(16).order(java.nio.ByteOrder.nativeOrder());
@@ -263,7 +269,15 @@ public final class MemoryViewMethods {
     Buffer b = self.layout();
     return self.with(
         new Buffer(
-            b.owner(), null, b.memory(), b.offset(), true, b.format(), b.itemSize(), b.shape(), b.strides()));
+            b.owner(),
+            null,
+            b.memory(),
+            b.offset(),
+            true,
+            b.format(),
+            b.itemSize(),
+            b.shape(),
+            b.strides()));
   }
 
   /** A view of the same memory with another format or shape. */
@@ -285,7 +299,10 @@ public final class MemoryViewMethods {
   /** The first index of the value; ValueError if it does not occur. */
   @BuiltinMethod
   static long index(
-      PyMemoryView self, PyObject value, @Default("0") PyObject start, @Default("sys.maxsize") PyObject stop) {
+      PyMemoryView self,
+      PyObject value,
+      @Default("0") PyObject start,
+      @Default("sys.maxsize") PyObject stop) {
     long first = SequenceIndex.bound(start, 0);
     long last = SequenceIndex.bound(stop, Long.MAX_VALUE);
     int dimensions = self.layout().shape().length;

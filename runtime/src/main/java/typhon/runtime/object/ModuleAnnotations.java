@@ -20,7 +20,8 @@ final class ModuleAnnotations {
     } else {
       made = annotate.call(ThreadState.current(), PyInt.of(1));
       if (!(made instanceof PyDict)) {
-        throw Errors.typeError("__annotate__ returned non-dict of type '" + made.type().name() + "'");
+        throw Errors.typeError(
+            "__annotate__ returned non-dict of type '" + made.type().name() + "'");
       }
     }
     dict.put(Names.ANNOTATIONS, made);

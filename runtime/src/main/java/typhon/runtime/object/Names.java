@@ -1,6 +1,9 @@
 package typhon.runtime.object;
 
-/** Names that the runtime itself looks up, interned once. Special methods are in {@code SpecialMethod}. */
+/**
+ * Names that the runtime itself looks up, interned once. Special methods are in {@code
+ * SpecialMethod}.
+ */
 public final class Names {
   public static final PyStr ALL = PyStr.intern("__all__");
   public static final PyStr ANNOTATIONS = PyStr.intern("__annotations__");

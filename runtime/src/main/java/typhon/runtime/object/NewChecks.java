@@ -4,7 +4,10 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.error.PyBaseException;
 import typhon.runtime.type.PyType;
 
-/** The checks of an explicit call of a built-in type's {@code __new__} (CPython: typeobject.c tp_new_wrapper). */
+/**
+ * The checks of an explicit call of a built-in type's {@code __new__} (CPython: typeobject.c
+ * tp_new_wrapper).
+ */
 final class NewChecks {
   private NewChecks() {}
 
@@ -18,9 +21,16 @@ final class NewChecks {
     }
     if (!cls.isSubtypeOf(type)) {
       throw Errors.typeError(
-          type.name() + ".__new__(" + cls.name() + "): " + cls.name() + " is not a subtype of " + type.name());
+          type.name()
+              + ".__new__("
+              + cls.name()
+              + "): "
+              + cls.name()
+              + " is not a subtype of "
+              + type.name());
     }
-    // Every exception can be made by the __new__ of its bases: PyBaseException.__new__ sees to the Java class.
+    // Every exception can be made by the __new__ of its bases: PyBaseException.__new__ sees to the
+    // Java class.
     if (cls.layout() != type.layout() && !type.isSubtypeOf(PyBaseException.TYPE)) {
       String needed = cls.layout().name();
       throw Errors.typeError(

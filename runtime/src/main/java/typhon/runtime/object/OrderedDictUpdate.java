@@ -6,7 +6,10 @@ import typhon.runtime.ops.Items;
 import typhon.runtime.ops.Iteration;
 import typhon.runtime.ops.Objects;
 
-/** Filling an OrderedDict by its own {@code __setitem__} (CPython: odictobject.c mutablemapping_update). */
+/**
+ * Filling an OrderedDict by its own {@code __setitem__} (CPython: odictobject.c
+ * mutablemapping_update).
+ */
 final class OrderedDictUpdate {
   private static final PyStr KEYS = PyStr.intern("keys");
   private static final PyStr ITEMS = PyStr.intern("items");
@@ -52,7 +55,10 @@ final class OrderedDictUpdate {
       if (items.length != 2) {
         throw Errors.valueError(
             items.length < 2
-                ? "need more than " + items.length + " value" + (items.length == 1 ? "" : "s")
+                ? "need more than "
+                    + items.length
+                    + " value"
+                    + (items.length == 1 ? "" : "s")
                     + " to unpack"
                 : "too many values to unpack (expected 2)");
       }

@@ -6,7 +6,9 @@ import typhon.runtime.ops.Numbers;
 import typhon.runtime.text.Text;
 import typhon.runtime.type.SpecialMethod;
 
-/** The right operand of a % format: a tuple of values, one value, or a mapping. Used by one thread. */
+/**
+ * The right operand of a % format: a tuple of values, one value, or a mapping. Used by one thread.
+ */
 final class PercentArguments {
   private final PyObject given;
   private final boolean bytes;

@@ -9,7 +9,9 @@ import typhon.runtime.text.Escapes;
 import typhon.runtime.text.Text;
 import typhon.runtime.type.SpecialMethod;
 
-/** {@code format % values} for bytes: each byte is treated as the Latin-1 character of its value. */
+/**
+ * {@code format % values} for bytes: each byte is treated as the Latin-1 character of its value.
+ */
 // CPython: bytesobject.c _PyBytes_FormatEx
 final class PercentBytes extends PercentFormat {
   private PercentBytes(Text format, PercentArguments arguments) {
@@ -52,15 +54,18 @@ final class PercentBytes extends PercentFormat {
     }
     throw Errors.typeError(
         "%b requires a bytes-like object, or an object that implements __bytes__, not '"
-            + value.type().name() + "'");
+            + value.type().name()
+            + "'");
   }
 
   private static Text character(PyObject value) {
     if (value instanceof PyByteSequence b) {
       if (b.size() != 1) {
         throw Errors.typeError(
-            "%c requires an integer in range(256) or a single byte, not a " + b.typeName()
-                + " object of length " + b.size());
+            "%c requires an integer in range(256) or a single byte, not a "
+                + b.typeName()
+                + " object of length "
+                + b.size());
       }
       return latin1(b.snapshot());
     }

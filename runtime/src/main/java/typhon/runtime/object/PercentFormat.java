@@ -61,8 +61,12 @@ class PercentFormat {
     } else {
       char shown = spec.type >= 31 && spec.type <= 126 ? (char) spec.type : '?';
       throw Errors.valueError(
-          "unsupported format character '" + shown + "' (0x" + Integer.toHexString(spec.type)
-              + ") at index " + (spec.end - 1));
+          "unsupported format character '"
+              + shown
+              + "' (0x"
+              + Integer.toHexString(spec.type)
+              + ") at index "
+              + (spec.end - 1));
     }
   }
 

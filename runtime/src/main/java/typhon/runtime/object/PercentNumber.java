@@ -48,7 +48,8 @@ final class PercentNumber {
 
   /** By int's own repr, which knows the limit on digits. */
   private static String decimal(PyInt number) {
-    PyObject repr = PyInt.TYPE.special(SpecialMethod.REPR).callMethod(ThreadState.current(), number);
+    PyObject repr =
+        PyInt.TYPE.special(SpecialMethod.REPR).callMethod(ThreadState.current(), number);
     String text = repr.toString();
     return text.startsWith("-") ? text.substring(1) : text;
   }
@@ -75,8 +76,12 @@ final class PercentNumber {
       }
     }
     throw Errors.typeError(
-        "%" + (char) spec.type + " format: " + (decimal ? "a real number" : "an integer")
-            + " is required, not " + value.type().name());
+        "%"
+            + (char) spec.type
+            + " format: "
+            + (decimal ? "a real number" : "an integer")
+            + " is required, not "
+            + value.type().name());
   }
 
   private static String floating(PercentSpec spec, PyObject value) {

@@ -9,7 +9,9 @@ import typhon.runtime.error.PyException;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.type.PyType;
 
-/** The awaitable of {@code asend()} and {@code __anext__()}. Thread rule: see {@link AsyncGenStep}. */
+/**
+ * The awaitable of {@code asend()} and {@code __anext__()}. Thread rule: see {@link AsyncGenStep}.
+ */
 @BuiltinType(name = "async_generator_asend", exposed = false)
 public final class PyAsyncGenASend extends AsyncGenStep {
   public static final PyType TYPE = PyType.builtin(new PyAsyncGenASendTable());

@@ -9,7 +9,9 @@ import typhon.runtime.error.PyException;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.type.PyType;
 
-/** The awaitable of {@code athrow()} and {@code aclose()}. Thread rule: see {@link AsyncGenStep}. */
+/**
+ * The awaitable of {@code athrow()} and {@code aclose()}. Thread rule: see {@link AsyncGenStep}.
+ */
 @BuiltinType(name = "async_generator_athrow", exposed = false)
 public final class PyAsyncGenAThrow extends AsyncGenStep {
   public static final PyType TYPE = PyType.builtin(new PyAsyncGenAThrowTable());

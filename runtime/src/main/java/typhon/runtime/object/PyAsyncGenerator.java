@@ -18,7 +18,7 @@ import typhon.runtime.type.PyType;
  *
  * <p>Thread rule: see {@link PyGeneratorBase}; the flags below belong to the thread that runs the generator.
  */
-@BuiltinType(name = "async_generator", exposed = false)
+@BuiltinType(name = "async_generator", exposed = false, weakReferable = true)
 public final class PyAsyncGenerator extends PyGeneratorBase {
   public static final PyType TYPE = PyType.builtin(new PyAsyncGeneratorTable());
 

@@ -123,7 +123,10 @@ public final class PyBaseObject extends PyObject {
     DefaultAttributes.set(self, DefaultAttributes.requireName(name), null);
   }
 
-  /** {@code object.__setattr__(cls, ...)} must not go round the rules of a built-in (CPython: typeobject.c hackcheck). */
+  /**
+   * {@code object.__setattr__(cls, ...)} must not go round the rules of a built-in (CPython:
+   * typeobject.c hackcheck).
+   */
   private static void requireOwnSetter(PyObject self, SpecialMethod setter) {
     for (PyType t : self.type().mro()) {
       if (!t.isHeapType()) {

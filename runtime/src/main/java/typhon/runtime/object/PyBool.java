@@ -82,7 +82,9 @@ public final class PyBool extends PyInt {
 
   @BuiltinMethod
   PyObject __and__(PyObject value) {
-    return value instanceof PyBool b ? of(this == TRUE && b == TRUE) : PyIntOperators.__and__(this, value);
+    return value instanceof PyBool b
+        ? of(this == TRUE && b == TRUE)
+        : PyIntOperators.__and__(this, value);
   }
 
   @BuiltinMethod
@@ -92,7 +94,9 @@ public final class PyBool extends PyInt {
 
   @BuiltinMethod
   PyObject __or__(PyObject value) {
-    return value instanceof PyBool b ? of(this == TRUE || b == TRUE) : PyIntOperators.__or__(this, value);
+    return value instanceof PyBool b
+        ? of(this == TRUE || b == TRUE)
+        : PyIntOperators.__or__(this, value);
   }
 
   @BuiltinMethod

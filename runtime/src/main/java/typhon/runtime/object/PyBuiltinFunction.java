@@ -12,7 +12,7 @@ import typhon.runtime.type.BuiltinSpec;
 import typhon.runtime.type.PyType;
 
 /** A function implemented in Java, or a built-in method bound to its object. Immutable. */
-@BuiltinType(name = "builtin_function_or_method", exposed = false)
+@BuiltinType(name = "builtin_function_or_method", exposed = false, weakReferable = true)
 public final class PyBuiltinFunction extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyBuiltinFunctionTable());
 

@@ -19,9 +19,9 @@ import typhon.runtime.type.PyType;
 /**
  * A mutable sequence of bytes: of ints, of an encoded string, of a buffer, or of zeros.
  *
- * <p>Thread rule: array, offset, size and the count of exports change and are read together under the leaf lock. Bytes
- * may also change without it, through exported buffers; then a method may see a mixture of old and new bytes. While an
- * export is alive neither array nor size change.
+ * <p>Thread rule: array, offset, size and the count of exports change and are read together under
+ * the leaf lock. Bytes may also change without it, through exported buffers; then a method may see
+ * a mixture of old and new bytes. While an export is alive neither array nor size change.
  */
 @BuiltinType(name = "bytearray", subclassable = true)
 public class PyByteArray extends PyByteSequence {
@@ -142,8 +142,9 @@ public class PyByteArray extends PyByteSequence {
   }
 
   /**
-   * Makes the bytes from {@code from} to {@code to} a gap of {@code gap} bytes, whose content is arbitrary; under the
-   * lock. Room is kept at the end for growing, and the front is dropped without moving the rest.
+   * Makes the bytes from {@code from} to {@code to} a gap of {@code gap} bytes, whose content is
+   * arbitrary; under the lock. Room is kept at the end for growing, and the front is dropped
+   * without moving the rest.
    */
   void openGap(int from, int to, int gap) {
     int change = gap - (to - from);

@@ -61,7 +61,8 @@ public final class PyByteArrayIterator extends BuiltinIterator {
   @BuiltinMethod
   PyObject __reduce__() {
     int at = index;
-    return IteratorReduction.of(bytes, at < 0 ? Integer.MAX_VALUE : at, Integer.MAX_VALUE, PyTuple.EMPTY);
+    return IteratorReduction.of(
+        bytes, at < 0 ? Integer.MAX_VALUE : at, Integer.MAX_VALUE, PyTuple.EMPTY);
   }
 
   /** Move to the given position. */

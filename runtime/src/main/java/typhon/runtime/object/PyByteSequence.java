@@ -3,8 +3,8 @@ package typhon.runtime.object;
 /**
  * What bytes and bytearray have in common: a run of bytes in a Java array.
  *
- * <p>Thread rule: {@link #array}, {@link #offset} and {@link #size} belong together only between {@link #lock} and {@link
- * #unlock} (which do nothing for bytes); no user code may run in between.
+ * <p>Thread rule: {@link #array}, {@link #offset} and {@link #size} belong together only between
+ * {@link #lock} and {@link #unlock} (which do nothing for bytes); no user code may run in between.
  */
 public abstract class PyByteSequence extends PyObject implements BufferExporter {
   /** The array that holds the bytes; to be written by bytearray only. */
@@ -19,7 +19,10 @@ public abstract class PyByteSequence extends PyObject implements BufferExporter 
 
   abstract void unlock();
 
-  /** The bytes as they are now: for bytes the array itself, else a copy. Nobody may change the result. */
+  /**
+   * The bytes as they are now: for bytes the array itself, else a copy. Nobody may change the
+   * result.
+   */
   public abstract byte[] snapshot();
 
   /** A new object of the same built-in type that owns the array. */

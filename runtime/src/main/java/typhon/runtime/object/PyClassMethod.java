@@ -54,7 +54,8 @@ public class PyClassMethod extends WrappingDescriptor {
   }
 
   private PyObject bound(PyObject instance, PyType owner) {
-    return new PyBoundMethod(functionOrFail("classmethod"), owner == null ? instance.type() : owner);
+    return new PyBoundMethod(
+        functionOrFail("classmethod"), owner == null ? instance.type() : owner);
   }
 
   @BuiltinMethod

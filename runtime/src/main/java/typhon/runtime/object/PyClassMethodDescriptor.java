@@ -5,7 +5,8 @@ import typhon.runtime.type.RenamedTable;
 
 /** The type of a {@link PyMethodDescriptor} that stands for a class method. */
 public final class PyClassMethodDescriptor {
-  public static final PyType TYPE = PyType.builtin(new RenamedTable("classmethod_descriptor", new PyMethodDescriptorTable()));
+  public static final PyType TYPE =
+      PyType.builtin(new RenamedTable("classmethod_descriptor", new PyMethodDescriptorTable()));
 
   private PyClassMethodDescriptor() {}
 }

@@ -12,7 +12,7 @@ import typhon.runtime.type.PyType;
  *
  * <p>The code itself is a method of a JVM class; {@link #unit} leads there.
  */
-@BuiltinType(name = "code", exposed = false)
+@BuiltinType(name = "code", exposed = false, weakReferable = true)
 public final class PyCode extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyCodeTable());
 

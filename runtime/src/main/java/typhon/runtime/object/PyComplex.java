@@ -36,8 +36,7 @@ public class PyComplex extends PyObject {
   }
 
   @BuiltinNew
-  static PyObject __new__(
-      PyType type, @Named @Unset PyObject real, @Named @Unset PyObject imag) {
+  static PyObject __new__(PyType type, @Named @Unset PyObject real, @Named @Unset PyObject imag) {
     PyComplex value = ComplexConstruction.make(type, real, imag);
     return type == TYPE ? value : new PyComplexSub(type, value.real, value.imag);
   }

@@ -11,8 +11,8 @@ import typhon.runtime.text.NumericHash;
 import typhon.runtime.type.PyType;
 
 /**
- * The operators and methods of complex. A real operand is not made complex first: its imaginary part is absent, not zero,
- * which shows in signs of zeros and in infinities.
+ * The operators and methods of complex. A real operand is not made complex first: its imaginary
+ * part is absent, not zero, which shows in signs of zeros and in infinities.
  */
 @BuiltinMethods(PyComplex.class)
 final class PyComplexOperators {

@@ -33,7 +33,8 @@ public final class PyConstEvaluator extends PyObject {
   @BuiltinMethod
   PyObject __call__(@Named PyObject format) {
     if (!(format instanceof PyInt n)) {
-      throw Errors.typeError("__call__() argument 'format' must be int, not " + format.type().name());
+      throw Errors.typeError(
+          "__call__() argument 'format' must be int, not " + format.type().name());
     }
     return switch ((int) n.longValue()) {
       case VALUE, FORWARDREF -> value;

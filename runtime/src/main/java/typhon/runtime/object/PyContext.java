@@ -17,8 +17,8 @@ import typhon.runtime.type.PyType;
 /**
  * The values of the context variables in one line of execution (PEP 567).
  *
- * <p>Thread rule: the values are an immutable map behind a volatile field, replaced by the one thread that has entered the
- * context; entering is a compare-and-set, so that only one thread can.
+ * <p>Thread rule: the values are an immutable map behind a volatile field, replaced by the one
+ * thread that has entered the context; entering is a compare-and-set, so that only one thread can.
  */
 @BuiltinType(name = "Context", module = "_contextvars", exposed = false, weakReferable = true)
 public final class PyContext extends PyObject {
@@ -77,7 +77,8 @@ public final class PyContext extends PyObject {
   /** What was current before, for {@link #leave}. CPython: context.c _PyContext_Enter */
   public PyContext enter(ThreadState ts) {
     if (!entered.compareAndSet(false, true)) {
-      throw Errors.runtimeError("cannot enter context: " + Objects.repr(this) + " is already entered");
+      throw Errors.runtimeError(
+          "cannot enter context: " + Objects.repr(this) + " is already entered");
     }
     PyContext previous = ts.context;
     ts.context = this;

@@ -63,7 +63,8 @@ public final class PyContextToken extends PyObject {
   @BuiltinMethod
   PyObject __repr__() {
     String state = used.get() ? " used" : "";
-    return PyStr.of("<Token" + state + " var=" + Objects.repr(variable) + " at " + Objects.address(this) + ">");
+    return PyStr.of(
+        "<Token" + state + " var=" + Objects.repr(variable) + " at " + Objects.address(this) + ">");
   }
 
   @BuiltinGetter(name = "var")

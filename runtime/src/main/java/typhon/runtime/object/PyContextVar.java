@@ -33,7 +33,9 @@ public final class PyContextVar extends PyObject {
 
   @BuiltinNew
   static PyObject __new__(
-      PyType type, @typhon.annotations.Named PyObject name, @KeywordOnly("default") @Unset PyObject fallback) {
+      PyType type,
+      @typhon.annotations.Named PyObject name,
+      @KeywordOnly("default") @Unset PyObject fallback) {
     if (!(name instanceof PyStr)) {
       throw Errors.typeError("context variable name must be a str");
     }
@@ -52,7 +54,10 @@ public final class PyContextVar extends PyObject {
     return value == null ? fallback : value;
   }
 
-  /** The value in the current context, else the given default, else that of the variable, else LookupError. */
+  /**
+   * The value in the current context, else the given default, else that of the variable, else
+   * LookupError.
+   */
   @BuiltinMethod
   PyObject get(ThreadState ts, @Unset PyObject fallback) {
     PyContext context = ts.context;
@@ -69,7 +74,9 @@ public final class PyContextVar extends PyObject {
     return this.fallback;
   }
 
-  /** Give the variable a value in the current context; the token given back restores the former one. */
+  /**
+   * Give the variable a value in the current context; the token given back restores the former one.
+   */
   @BuiltinMethod
   public PyObject set(ThreadState ts, PyObject value) {
     PyContext context = PyContext.current(ts);
@@ -90,7 +97,8 @@ public final class PyContextVar extends PyObject {
   @BuiltinMethod
   PyObject __repr__() {
     String shown = fallback == null ? "" : " default=" + Objects.repr(fallback);
-    return PyStr.of("<ContextVar name=" + Objects.repr(name) + shown + " at " + Objects.address(this) + ">");
+    return PyStr.of(
+        "<ContextVar name=" + Objects.repr(name) + shown + " at " + Objects.address(this) + ">");
   }
 
   @BuiltinGetter

@@ -17,7 +17,7 @@ import typhon.runtime.type.PyType;
  *
  * <p>Thread rule: see {@link PyGeneratorBase}.
  */
-@BuiltinType(name = "coroutine", exposed = false)
+@BuiltinType(name = "coroutine", exposed = false, weakReferable = true)
 public final class PyCoroutine extends PyGeneratorBase {
   public static final PyType TYPE = PyType.builtin(new PyCoroutineTable());
 

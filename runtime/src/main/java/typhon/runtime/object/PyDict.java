@@ -12,18 +12,21 @@ import typhon.runtime.type.PyType;
 import typhon.runtime.type.SpecialMethod;
 
 /**
- * A mapping of keys to values that remembers the order of insertion: empty, or made of a mapping, of an iterable of pairs,
- * of keyword arguments.
+ * A mapping of keys to values that remembers the order of insertion: empty, or made of a mapping,
+ * of an iterable of pairs, of keyword arguments.
  *
- * <p>Thread rule: see {@link KeyedObject}. Reads take no lock and see either the state before a write or the one after
- * it; every method that writes is one step. Operations on two dicts hold both locks. Names bound to cells ({@link #cell})
- * keep their value in the cell, which may be replaced without the lock while the key is present.
+ * <p>Thread rule: see {@link KeyedObject}. Reads take no lock and see either the state before a
+ * write or the one after it; every method that writes is one step. Operations on two dicts hold
+ * both locks. Names bound to cells ({@link #cell}) keep their value in the cell, which may be
+ * replaced without the lock while the key is present.
  */
 @BuiltinType(name = "dict", subclassable = true)
 public class PyDict extends KeyedObject {
   public static final PyType TYPE = PyType.builtin(new PyDictTable());
 
-  /** The cells handed out, for keys present or not; null until the first. Replaced under the lock. */
+  /**
+   * The cells handed out, for keys present or not; null until the first. Replaced under the lock.
+   */
   private volatile ConcurrentHashMap<PyStr, GlobalCell> cells;
 
   public PyDict() {}
@@ -109,7 +112,10 @@ public class PyDict extends KeyedObject {
     return cell;
   }
 
-  /** Sets the key unless it is present; answers the value that was there, or null when this call set it. */
+  /**
+   * Sets the key unless it is present; answers the value that was there, or null when this call set
+   * it.
+   */
   public final PyObject putIfAbsent(PyObject key, PyObject value) {
     long hash = KeyHash.ofDictKey(key);
     PyObject known = lookup(key, hash);

@@ -9,10 +9,11 @@ import typhon.runtime.type.PyType;
 import typhon.runtime.type.RenamedTable;
 
 /**
- * Iterates over a dict, forwards or backwards, giving keys, values or pairs: six Python types in one class.
+ * Iterates over a dict, forwards or backwards, giving keys, values or pairs: six Python types in
+ * one class.
  *
- * <p>Thread rule: no lock. Threads that share an iterator may see an entry twice or miss one, never one that was not
- * in the dict. A changed size ends the iteration for good.
+ * <p>Thread rule: no lock. Threads that share an iterator may see an entry twice or miss one, never
+ * one that was not in the dict. A changed size ends the iteration for good.
  */
 // CPython: dictobject.c dictiterobject
 @BuiltinType(name = "dict_keyiterator", exposed = false)

@@ -9,7 +9,10 @@ import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 import typhon.runtime.type.SpecialMethod;
 
-/** A set-like view of a dict: of its keys, or ({@link PyDictItems}) of its pairs. Immutable; the dict is live. */
+/**
+ * A set-like view of a dict: of its keys, or ({@link PyDictItems}) of its pairs. Immutable; the
+ * dict is live.
+ */
 @BuiltinType(name = "dict_keys", exposed = false)
 public final class PyDictKeys extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyDictKeysTable());
@@ -62,7 +65,8 @@ public final class PyDictKeys extends PyObject {
     if (dict instanceof PyOrderedDict d && type != TYPE && type != PyDictItems.TYPE) {
       return new PyOrderedDictIterator(d, orderedKind(), false);
     }
-    return new PyDictKeyIterator(dict, ofItems() ? PyDictKeyIterator.ITEMS : PyDictKeyIterator.TYPE);
+    return new PyDictKeyIterator(
+        dict, ofItems() ? PyDictKeyIterator.ITEMS : PyDictKeyIterator.TYPE);
   }
 
   private int orderedKind() {

@@ -29,7 +29,10 @@ final class PyDictMethods {
     return known == null ? value : known;
   }
 
-  /** Remove the key and return its value. A missing key gives the default if there is one, else KeyError. */
+  /**
+   * Remove the key and return its value. A missing key gives the default if there is one, else
+   * KeyError.
+   */
   @BuiltinMethod
   static PyObject pop(PyDict self, PyObject key, @Unset PyObject value) {
     PyObject old = self.size() == 0 ? null : self.remove(key);

@@ -13,7 +13,8 @@ import typhon.runtime.type.PyType;
 /**
  * Pairs of a count and an item of the iterable; the count begins at start, 0 by default.
  *
- * <p>Thread rule: the count is volatile, not locked: threads that share the object may get a count twice.
+ * <p>Thread rule: the count is volatile, not locked: threads that share the object may get a count
+ * twice.
  */
 // CPython: enumobject.c
 @BuiltinType(name = "enumerate", subclassable = true)
@@ -32,7 +33,9 @@ public class PyEnumerate extends BuiltinIterator {
   static PyObject __new__(PyType type, @Named PyObject iterable, @Named @Unset PyObject start) {
     PyInt first = start == null ? PyInt.ZERO : Numbers.index(start);
     PyObject iterator = Iteration.iter(iterable);
-    return type == TYPE ? new PyEnumerate(iterator, first) : new PyEnumerateSub(type, iterator, first);
+    return type == TYPE
+        ? new PyEnumerate(iterator, first)
+        : new PyEnumerateSub(type, iterator, first);
   }
 
   @Override

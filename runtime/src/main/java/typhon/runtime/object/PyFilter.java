@@ -8,7 +8,10 @@ import typhon.runtime.ops.Iteration;
 import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 
-/** The items for which the function is true; with None as function, the items that are true. Immutable. */
+/**
+ * The items for which the function is true; with None as function, the items that are true.
+ * Immutable.
+ */
 // CPython: bltinmodule.c filter_next
 @BuiltinType(name = "filter", subclassable = true)
 public class PyFilter extends BuiltinIterator {

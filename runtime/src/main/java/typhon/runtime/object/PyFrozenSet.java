@@ -13,7 +13,7 @@ import typhon.runtime.type.SpecialMethod;
  *
  * <p>Thread rule: written before it is shared only; the cached hash is idempotent.
  */
-@BuiltinType(name = "frozenset", subclassable = true)
+@BuiltinType(name = "frozenset", subclassable = true, weakReferable = true)
 public class PyFrozenSet extends SetObject {
   public static final PyType TYPE = PyType.builtin(new PyFrozenSetTable());
   public static final PyFrozenSet EMPTY = new PyFrozenSet();

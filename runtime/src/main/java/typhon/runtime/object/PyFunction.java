@@ -21,7 +21,7 @@ import typhon.runtime.type.PyType;
  * <p>Thread rule: what a call needs (code, defaults) is read once per call from volatile fields; the attribute dict is
  * made under the function's monitor.
  */
-@BuiltinType(name = "function")
+@BuiltinType(name = "function", weakReferable = true)
 public final class PyFunction extends PyObject implements PyFunctionKind {
   public static final PyType TYPE = PyType.builtin(new PyFunctionTable());
   private static final PyCell[] NO_CELLS = {};

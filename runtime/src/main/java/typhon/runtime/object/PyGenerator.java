@@ -18,7 +18,7 @@ import typhon.runtime.type.PyType;
  *
  * <p>Thread rule: see {@link PyGeneratorBase}.
  */
-@BuiltinType(name = "generator", exposed = false)
+@BuiltinType(name = "generator", exposed = false, weakReferable = true)
 public final class PyGenerator extends PyGeneratorBase {
   public static final PyType TYPE = PyType.builtin(new PyGeneratorTable());
 

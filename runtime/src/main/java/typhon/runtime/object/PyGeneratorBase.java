@@ -10,11 +10,11 @@ import typhon.runtime.error.PyStopIteration;
 import typhon.runtime.frame.ThreadState;
 
 /**
- * A suspended call: what generators, coroutines and asynchronous generators share. Compiled code is a state machine whose
- * variables live in {@link #saved} between two runs (design D5).
+ * A suspended call: what generators, coroutines and asynchronous generators share. Compiled code is
+ * a state machine whose variables live in {@link #saved} between two runs (design D5).
  *
- * <p>Thread rule: a run is entered by compare-and-set of {@code running}; all other fields belong to the thread that
- * runs it. A second thread gets ValueError.
+ * <p>Thread rule: a run is entered by compare-and-set of {@code running}; all other fields belong
+ * to the thread that runs it. A second thread gets ValueError.
  */
 public abstract class PyGeneratorBase extends BuiltinIterator implements Sendable {
   protected static final int START = 0;
@@ -105,7 +105,10 @@ public abstract class PyGeneratorBase extends BuiltinIterator implements Sendabl
     return r == null ? PyNone.NONE : r;
   }
 
-  /** Goes on with a value; null when the body has returned, then {@link #takeResult} tells the value. */
+  /**
+   * Goes on with a value; null when the body has returned, then {@link #takeResult} tells the
+   * value.
+   */
   @Override
   public PyObject sendOrNull(ThreadState ts, PyObject value) {
     enter();

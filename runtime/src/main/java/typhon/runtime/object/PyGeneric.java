@@ -7,7 +7,10 @@ import typhon.runtime.type.BuiltinSink;
 import typhon.runtime.type.PyType;
 import typhon.runtime.type.TypeTable;
 
-/** The type {@code typing.Generic}. It adds nothing to {@code object}'s layout, so it goes with any other base. */
+/**
+ * The type {@code typing.Generic}. It adds nothing to {@code object}'s layout, so it goes with any
+ * other base.
+ */
 public final class PyGeneric {
   public static final PyType TYPE = PyType.builtin(new Table());
 
@@ -56,11 +59,25 @@ public final class PyGeneric {
     public void describe(BuiltinSink sink) {
       String parameters = "($type, /, *args, **kwargs)";
       sink.callable(
-          this, CLASS_GETITEM, BuiltinKind.CLASS_METHOD, "__class_getitem__", parameters, parameters,
-          "Parameterize the class.", 99, -1);
+          this,
+          CLASS_GETITEM,
+          BuiltinKind.CLASS_METHOD,
+          "__class_getitem__",
+          parameters,
+          parameters,
+          "Parameterize the class.",
+          99,
+          -1);
       sink.callable(
-          this, INIT_SUBCLASS, BuiltinKind.CLASS_METHOD, "__init_subclass__", parameters, parameters,
-          "Find the type parameters of a new subclass.", 99, -1);
+          this,
+          INIT_SUBCLASS,
+          BuiltinKind.CLASS_METHOD,
+          "__init_subclass__",
+          parameters,
+          parameters,
+          "Find the type parameters of a new subclass.",
+          99,
+          -1);
     }
 
     @Override
@@ -71,7 +88,8 @@ public final class PyGeneric {
       all[0] = self;
       System.arraycopy(given, 0, all, 1, given.length);
       KeywordArguments arguments = KeywordArguments.of(all, (PyDict) args[1]);
-      return TypingCalls.attribute("typing", function).call(ts, arguments.args(), arguments.names());
+      return TypingCalls.attribute("typing", function)
+          .call(ts, arguments.args(), arguments.names());
     }
   }
 }

@@ -110,7 +110,8 @@ public class PyGenericAlias extends PyObject {
     try {
       Objects.setAttribute(made, ORIG_CLASS, this);
     } catch (PyException e) {
-      if (!e.matches(PyAttributeError.TYPE) && !e.matches(typhon.runtime.error.ExceptionTypes.TYPE_ERROR)) {
+      if (!e.matches(PyAttributeError.TYPE)
+          && !e.matches(typhon.runtime.error.ExceptionTypes.TYPE_ERROR)) {
         throw e;
       }
     }
@@ -153,7 +154,9 @@ public class PyGenericAlias extends PyObject {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
     return PyBool.of(
-        starred == other.starred && Objects.equal(origin, other.origin) && Objects.equal(args, other.args));
+        starred == other.starred
+            && Objects.equal(origin, other.origin)
+            && Objects.equal(args, other.args));
   }
 
   @BuiltinMethod

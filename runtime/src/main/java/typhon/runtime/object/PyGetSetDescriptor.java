@@ -37,11 +37,17 @@ public final class PyGetSetDescriptor extends PyObject implements Descriptor {
   }
 
   private void check(PyObject self) {
-    boolean fits = owner.isHeapType() ? self.type().isSubtypeOf(owner) : owner.table().accepts(self);
+    boolean fits =
+        owner.isHeapType() ? self.type().isSubtypeOf(owner) : owner.table().accepts(self);
     if (owner != PyBaseObject.TYPE && !fits) {
       throw Errors.typeError(
-          "descriptor '" + name + "' for '" + owner.name() + "' objects doesn't apply to a '"
-              + self.type().name() + "' object");
+          "descriptor '"
+              + name
+              + "' for '"
+              + owner.name()
+              + "' objects doesn't apply to a '"
+              + self.type().name()
+              + "' object");
     }
   }
 

@@ -17,9 +17,13 @@ public class PyInstance extends PyObject {
     this.type = type;
   }
 
-  /** A new instance; of a Java class that notices its end when the Python class has {@code __del__}. */
+  /**
+   * A new instance; of a Java class that notices its end when the Python class has {@code __del__}.
+   */
   public static PyInstance create(PyType type) {
-    return type.special(SpecialMethod.DEL) == null ? new PyInstance(type) : new PyFinalizedInstance(type);
+    return type.special(SpecialMethod.DEL) == null
+        ? new PyInstance(type)
+        : new PyFinalizedInstance(type);
   }
 
   @Override

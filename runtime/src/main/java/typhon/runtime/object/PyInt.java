@@ -9,7 +9,8 @@ import typhon.runtime.type.PyType;
  * An integer of any size: of a number, truncated towards zero, or of the text of one in a base from
  * 2 to 36.
  */
-// The root of the widths a value can have: PyInt64, PyInt128 and PyIntBig, each value in the narrowest
+// The root of the widths a value can have: PyInt64, PyInt128 and PyIntBig, each value in the
+// narrowest
 // that holds it, PyBool, and PyIntSub for instances of Python subclasses. All immutable.
 @BuiltinType(name = "int", subclassable = true, ownsAttributes = true)
 public abstract class PyInt extends PyObject {
@@ -72,7 +73,9 @@ public abstract class PyInt extends PyObject {
   /** Whether the value fits in 128 bits with its sign. */
   public abstract boolean fits128();
 
-  /** Bits 64 to 127 in two's complement: with {@link #longValue} the value when {@link #fits128}. */
+  /**
+   * Bits 64 to 127 in two's complement: with {@link #longValue} the value when {@link #fits128}.
+   */
   public abstract long high();
 
   public abstract BigInteger bigValue();

@@ -28,8 +28,9 @@ final class PyIntBytesMethods {
   /**
    * An array of bytes that represents the integer.
    *
-   * <p>OverflowError if it does not fit into length bytes. The byte order is 'big' (the most significant byte first) or
-   * 'little'; a negative integer needs signed=True, which stands for two's complement.
+   * <p>OverflowError if it does not fit into length bytes. The byte order is 'big' (the most
+   * significant byte first) or 'little'; a negative integer needs signed=True, which stands for
+   * two's complement.
    */
   @BuiltinMethod
   static PyObject to_bytes(

@@ -39,8 +39,7 @@ public final class PyInterpolation extends PyObject {
     if (conversion != PyNone.NONE) {
       if (!(conversion instanceof PyStr s)) {
         throw Errors.typeError(
-            "Interpolation() argument 'conversion' must be str, not "
-                + conversion.type().name());
+            "Interpolation() argument 'conversion' must be str, not " + conversion.type().name());
       }
       String text = s.toString();
       if (!text.equals("s") && !text.equals("r") && !text.equals("a")) {
@@ -88,8 +87,15 @@ public final class PyInterpolation extends PyObject {
   @BuiltinMethod
   PyObject __repr__() {
     return PyStr.of(
-        "Interpolation(" + Objects.repr(value) + ", " + Objects.repr(expression) + ", "
-            + Objects.repr(conversion) + ", " + Objects.repr(formatSpec) + ")");
+        "Interpolation("
+            + Objects.repr(value)
+            + ", "
+            + Objects.repr(expression)
+            + ", "
+            + Objects.repr(conversion)
+            + ", "
+            + Objects.repr(formatSpec)
+            + ")");
   }
 
   @BuiltinMethod

@@ -3,6 +3,7 @@ package typhon.runtime.object;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
+import java.util.Comparator;
 import typhon.annotations.BuiltinClassMethod;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
@@ -16,10 +17,12 @@ import typhon.runtime.type.PyType;
 /**
  * A mutable sequence: of the items of an iterable, or empty.
  *
- * <p>Thread rule: writers hold the list's leaf lock; readers of single items take none. An item is read from whatever array was
- * current when the read began; array elements beyond the size are null, so a null sends the reader to the locked path, which
- * decides between an item and the end: the size grows before the items appear and shrinks after they are gone. Readers may see {@code insert}, {@code pop(i)} and slice assignment half done, as in
- * free-threaded CPython. An array that was replaced is never written again.
+ * <p>Thread rule: writers hold the list's leaf lock; readers of single items take none. An item is
+ * read from whatever array was current when the read began; array elements beyond the size are
+ * null, so a null sends the reader to the locked path, which decides between an item and the end:
+ * the size grows before the items appear and shrinks after they are gone. Readers may see {@code
+ * insert}, {@code pop(i)} and slice assignment half done, as in free-threaded CPython. An array
+ * that was replaced is never written again.
  */
 @BuiltinType(name = "list", subclassable = true)
 public class PyList extends PyObject {
@@ -38,6 +41,9 @@ public class PyList extends PyObject {
       throw new ExceptionInInitializerError(e);
     }
   }
+
+  /** Tells only whether two references are the same. */
+  private static final Comparator<PyObject> IDENTITY = (a, b) -> a == b ? 0 : 1;
 
   @SuppressWarnings("unused") // through LOCK
   private int lock;
@@ -218,6 +224,74 @@ public class PyList extends PyObject {
     lock();
     try {
       return Arrays.copyOf(items, size);
+    } finally {
+      unlock();
+    }
+  }
+
+  /** Inserts before a possibly negative index, clamped to the list. */
+  public final void insert(long index, PyObject value) {
+    ListSlices.insert(this, index, value);
+  }
+
+  /**
+   * One step of an algorithm that compared items without the lock: if the list still has {@code
+   * expectedSize} items, and {@code seen[i]} is still at {@code at[i]}, writes {@code next[i]}
+   * there where not null.
+   *
+   * @param count how many elements of the arrays count
+   * @param appended added at the end, or null
+   * @param dropLast whether the last item goes
+   * @return false when the list has changed; nothing is written then
+   */
+  public final boolean rewrite(
+      int expectedSize,
+      int[] at,
+      PyObject[] seen,
+      PyObject[] next,
+      int count,
+      PyObject appended,
+      boolean dropLast) {
+    lock();
+    try {
+      if (size != expectedSize || !areAt(at, seen, count)) {
+        return false;
+      }
+      for (int i = 0; i < count; i++) {
+        if (next[i] != null) {
+          SharedItems.set(items, at[i], next[i]);
+        }
+      }
+      if (dropLast) {
+        ListSlices.removeLocked(this, size - 1);
+      }
+      if (appended != null) {
+        ListExtension.addLocked(this, new PyObject[] {appended}, 1);
+      }
+      return true;
+    } finally {
+      unlock();
+    }
+  }
+
+  private boolean areAt(int[] at, PyObject[] seen, int count) {
+    for (int i = 0; i < count; i++) {
+      if (items[at[i]] != seen[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Replaces all items by others if they are still those of a snapshot. */
+  public final boolean replaceAll(PyObject[] snapshot, PyObject[] next) {
+    lock();
+    try {
+      if (size != snapshot.length || !Arrays.equals(items, 0, size, snapshot, 0, size, IDENTITY)) {
+        return false;
+      }
+      setItemsLocked(next, next.length);
+      return true;
     } finally {
       unlock();
     }

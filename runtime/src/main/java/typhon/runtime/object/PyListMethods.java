@@ -25,7 +25,10 @@ final class PyListMethods {
     ListSlices.insert(self, index, object);
   }
 
-  /** Remove and return the item at the index, the last one by default; IndexError when there is none. */
+  /**
+   * Remove and return the item at the index, the last one by default; IndexError when there is
+   * none.
+   */
   @BuiltinMethod
   static PyObject pop(PyList self, @Default("-1") long index) {
     PyObject item = ListSlices.removeAt(self, index);
@@ -50,7 +53,10 @@ final class PyListMethods {
     }
   }
 
-  /** Another thread may have moved the item found meanwhile: it is removed by identity wherever it is now. */
+  /**
+   * Another thread may have moved the item found meanwhile: it is removed by identity wherever it
+   * is now.
+   */
   private static void removeFound(PyList self, int index, PyObject item) {
     self.lock();
     try {
@@ -121,8 +127,8 @@ final class PyListMethods {
   /**
    * Sort the list in ascending order and return None.
    *
-   * The sort is in place and stable. A key function is applied once to each item; reverse sorts in
-   * descending order.
+   * <p>The sort is in place and stable. A key function is applied once to each item; reverse sorts
+   * in descending order.
    */
   @BuiltinMethod
   static void sort(

@@ -9,7 +9,8 @@ import typhon.runtime.type.PyType;
 /**
  * Iterates over a range of ints beyond 64 bits.
  *
- * <p>Thread rule: the items are computed from one volatile index; threads that share the iterator may get an item twice.
+ * <p>Thread rule: the items are computed from one volatile index; threads that share the iterator
+ * may get an item twice.
  */
 @BuiltinType(name = "longrange_iterator", exposed = false)
 public final class PyLongRangeIterator extends BuiltinIterator {

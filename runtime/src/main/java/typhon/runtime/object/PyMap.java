@@ -14,7 +14,7 @@ import typhon.runtime.type.PyType;
 /**
  * The results of the function for the items of all iterables, until the shortest is exhausted.
  *
- * With strict=True, ValueError when one of them is exhausted before the others.
+ * <p>With strict=True, ValueError when one of them is exhausted before the others.
  */
 @BuiltinType(name = "map", subclassable = true)
 public class PyMap extends BuiltinIterator {

@@ -43,7 +43,8 @@ public final class PyMappingProxy extends PyObject {
             && !(mapping instanceof PyList)
             && !(mapping instanceof PyTuple);
     if (!fits) {
-      throw Errors.typeError("mappingproxy() argument must be a mapping, not " + mapping.type().name());
+      throw Errors.typeError(
+          "mappingproxy() argument must be a mapping, not " + mapping.type().name());
     }
     return new PyMappingProxy(mapping);
   }

@@ -41,8 +41,13 @@ public final class PyMemberDescriptor extends PyObject implements Descriptor {
   private void check(PyObject self) {
     if (!self.type().isSubtypeOf(owner)) {
       throw Errors.typeError(
-          "descriptor '" + name + "' for '" + owner.name() + "' objects doesn't apply to a '"
-              + self.type().name() + "' object");
+          "descriptor '"
+              + name
+              + "' for '"
+              + owner.name()
+              + "' objects doesn't apply to a '"
+              + self.type().name()
+              + "' object");
     }
   }
 

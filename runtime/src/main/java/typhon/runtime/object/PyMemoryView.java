@@ -17,7 +17,7 @@ import typhon.runtime.type.PyType;
  * <p>Thread rule: the layout is final; the release is decided by one compare-and-set on the count of exports (-1:
  * released). Elements are read and written without a lock.
  */
-@BuiltinType(name = "memoryview")
+@BuiltinType(name = "memoryview", weakReferable = true)
 public final class PyMemoryView extends PyObject implements BufferExporter {
   public static final PyType TYPE = PyType.builtin(new PyMemoryViewTable());
   private static final int RELEASED = -1;

@@ -46,8 +46,13 @@ public final class PyMethodDescriptor extends PyObject implements PyFunctionKind
     TypeTable table = owner.table();
     if (owner != PyBaseObject.TYPE && !table.accepts(self)) {
       throw Errors.typeError(
-          "descriptor '" + spec.name + "' for '" + owner.name() + "' objects doesn't apply to a '"
-              + self.type().name() + "' object");
+          "descriptor '"
+              + spec.name
+              + "' for '"
+              + owner.name()
+              + "' objects doesn't apply to a '"
+              + self.type().name()
+              + "' object");
     }
   }
 
@@ -144,10 +149,16 @@ public final class PyMethodDescriptor extends PyObject implements PyFunctionKind
       throw needsArgument();
     }
     PyObject self = args[0];
-    if (spec.kind == BuiltinKind.CLASS_METHOD && !(self instanceof PyType t && t.isSubtypeOf(owner))) {
+    if (spec.kind == BuiltinKind.CLASS_METHOD
+        && !(self instanceof PyType t && t.isSubtypeOf(owner))) {
       throw Errors.typeError(
-          "descriptor '" + spec.name + "' for type '" + owner.name() + "' needs a type, not a '"
-              + self.type().name() + "' as arg 2");
+          "descriptor '"
+              + spec.name
+              + "' for type '"
+              + owner.name()
+              + "' needs a type, not a '"
+              + self.type().name()
+              + "' as arg 2");
     }
     if (spec.kind != BuiltinKind.CLASS_METHOD) {
       requireInstance(self);
@@ -160,7 +171,8 @@ public final class PyMethodDescriptor extends PyObject implements PyFunctionKind
       return Errors.typeError(
           "descriptor '" + spec.name + "' of '" + owner.name() + "' object needs an argument");
     }
-    return Errors.typeError("unbound method " + owner.name() + "." + spec.name + "() needs an argument");
+    return Errors.typeError(
+        "unbound method " + owner.name() + "." + spec.name + "() needs an argument");
   }
 
   private void requireInstance(PyObject self) {
@@ -169,8 +181,13 @@ public final class PyMethodDescriptor extends PyObject implements PyFunctionKind
     }
     if (spec.kind == BuiltinKind.SPECIAL) {
       throw Errors.typeError(
-          "descriptor '" + spec.name + "' requires a '" + owner.name() + "' object but received a '"
-              + self.type().name() + "'");
+          "descriptor '"
+              + spec.name
+              + "' requires a '"
+              + owner.name()
+              + "' object but received a '"
+              + self.type().name()
+              + "'");
     }
     check(self);
   }

@@ -14,7 +14,12 @@ import typhon.runtime.type.PyType;
 import typhon.runtime.type.SpecialMethod;
 
 /** A module: create one with a name and a documentation string. */
-@BuiltinType(name = "module", subclassable = true, ownsAttributes = true, exposed = false, weakReferable = true)
+@BuiltinType(
+    name = "module",
+    subclassable = true,
+    ownsAttributes = true,
+    exposed = false,
+    weakReferable = true)
 public class PyModule extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyModuleTable());
 
@@ -125,12 +130,15 @@ public class PyModule extends PyObject {
   }
 
   @BuiltinNew
-  static PyObject __new__(PyType type, PyObject[] args, @typhon.annotations.Keywords PyDict keywords) {
+  static PyObject __new__(
+      PyType type, PyObject[] args, @typhon.annotations.Keywords PyDict keywords) {
     return new PyModule(type, new PyDict());
   }
 
   @BuiltinMethod
-  void __init__(@typhon.annotations.Named PyStr name, @typhon.annotations.Named @Default("None") PyObject doc) {
+  void __init__(
+      @typhon.annotations.Named PyStr name,
+      @typhon.annotations.Named @Default("None") PyObject doc) {
     initialize(name, doc);
   }
 }

@@ -30,7 +30,8 @@ public final class PyNotImplemented extends PyObject {
 
   @BuiltinMethod
   boolean __bool__() {
-    throw typhon.runtime.error.Errors.typeError("NotImplemented should not be used in a boolean context");
+    throw typhon.runtime.error.Errors.typeError(
+        "NotImplemented should not be used in a boolean context");
   }
 
   @BuiltinMethod

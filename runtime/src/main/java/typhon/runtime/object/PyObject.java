@@ -6,11 +6,12 @@ import typhon.runtime.type.InstanceAttributes;
 import typhon.runtime.type.PyType;
 
 /**
- * The root of every Python value (design D7). It has no fields: the type is a virtual method, so that a number costs one
- * header and its value.
+ * The root of every Python value (design D7). It has no fields: the type is a virtual method, so
+ * that a number costs one header and its value.
  *
- * <p>The virtual methods here are the paths the runtime takes for every object; each has a general form that asks the
- * type, and is overridden where a built-in knows better. Python-visible operations live in {@code typhon.runtime.ops}.
+ * <p>The virtual methods here are the paths the runtime takes for every object; each has a general
+ * form that asks the type, and is overridden where a built-in knows better. Python-visible
+ * operations live in {@code typhon.runtime.ops}.
  */
 public abstract class PyObject {
   public static final PyObject[] NO_ARGS = {};
@@ -40,19 +41,24 @@ public abstract class PyObject {
 
   /** The object's {@code __dict__}, made on demand, or null when objects of this kind have none. */
   public PyDict dict() {
-    return attributeValues() == null || !type().hasInstanceDict() ? null : InstanceAttributes.dict(this);
+    return attributeValues() == null || !type().hasInstanceDict()
+        ? null
+        : InstanceAttributes.dict(this);
   }
 
   /**
-   * Looks up an attribute as {@code object.__getattribute__} does, or as the type's own built-in {@code
-   * __getattribute__} does; null when there is none. Never consults {@code __getattr__} nor a {@code
-   * __getattribute__} written in Python: use {@code Objects.getAttribute} for the whole protocol.
+   * Looks up an attribute as {@code object.__getattribute__} does, or as the type's own built-in
+   * {@code __getattribute__} does; null when there is none. Never consults {@code __getattr__} nor
+   * a {@code __getattribute__} written in Python: use {@code Objects.getAttribute} for the whole
+   * protocol.
    */
   public PyObject attributeOrNull(PyStr name) {
     return DefaultAttributes.get(this, name);
   }
 
-  /** The descriptor protocol's {@code __get__}; {@code instance} is null when read from the class. */
+  /**
+   * The descriptor protocol's {@code __get__}; {@code instance} is null when read from the class.
+   */
   public PyObject descriptorGet(PyObject instance, PyType owner) {
     return DefaultAttributes.descriptorGet(this, instance, owner);
   }
@@ -86,14 +92,18 @@ public abstract class PyObject {
   /**
    * The general call.
    *
-   * @param args positional arguments followed by the values of {@code keywords}; owned by the callee
+   * @param args positional arguments followed by the values of {@code keywords}; owned by the
+   *     callee
    * @param keywords names of the last arguments, or null
    */
   public PyObject call(ThreadState ts, PyObject[] args, PyStr[] keywords) {
     return DefaultCalls.call(ts, this, args, keywords);
   }
 
-  /** Calls this attribute of {@code type(self)} as a method of {@code self}, without making a bound method. */
+  /**
+   * Calls this attribute of {@code type(self)} as a method of {@code self}, without making a bound
+   * method.
+   */
   public PyObject callMethod(ThreadState ts, PyObject self) {
     return DefaultCalls.bind(this, self).call(ts);
   }

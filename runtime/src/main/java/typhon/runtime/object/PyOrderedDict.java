@@ -29,7 +29,8 @@ import typhon.runtime.type.PyType;
     base = PyDict.class,
     subclassable = true,
     ownsAttributes = true,
-    exposed = false)
+    exposed = false,
+    weakReferable = true)
 public final class PyOrderedDict extends PyDict {
   public static final PyType TYPE = PyType.builtin(new PyOrderedDictTable());
 

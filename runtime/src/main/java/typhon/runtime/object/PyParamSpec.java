@@ -12,7 +12,10 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.type.PyType;
 
-/** A parameter specification: stands for the parameters of a callable. Immutable but for its attributes. */
+/**
+ * A parameter specification: stands for the parameters of a callable. Immutable but for its
+ * attributes.
+ */
 @BuiltinType(name = "ParamSpec", module = "typing", exposed = false, weakReferable = true)
 public final class PyParamSpec extends TypeParameter {
   public static final PyType TYPE = PyType.builtin(new PyParamSpecTable());

@@ -9,7 +9,9 @@ import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 import typhon.runtime.type.RenamedTable;
 
-/** {@code P.args} of a parameter specification, and {@code P.kwargs} under a second type. Immutable. */
+/**
+ * {@code P.args} of a parameter specification, and {@code P.kwargs} under a second type. Immutable.
+ */
 @BuiltinType(name = "ParamSpecArgs", module = "typing", exposed = false, weakReferable = true)
 public final class PyParamSpecPart extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyParamSpecPartTable());
@@ -58,7 +60,8 @@ public final class PyParamSpecPart extends PyObject {
 
   @BuiltinMethod
   PyObject __repr__() {
-    String name = origin instanceof PyParamSpec p ? p.name().toString() : Objects.repr(origin).toString();
+    String name =
+        origin instanceof PyParamSpec p ? p.name().toString() : Objects.repr(origin).toString();
     return PyStr.of(name + (keywords ? ".kwargs" : ".args"));
   }
 }

@@ -202,7 +202,9 @@ public class PyProperty extends PyObject implements Descriptor {
     return made;
   }
 
-  /** Called by the class that the property becomes an attribute of: remembers the name for messages. */
+  /**
+   * Called by the class that the property becomes an attribute of: remembers the name for messages.
+   */
   @BuiltinMethod
   void __set_name__(PyObject... args) {
     if (args.length != 2) {

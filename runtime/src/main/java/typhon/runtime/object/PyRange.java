@@ -12,10 +12,9 @@ import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 
 /**
- * range(stop) -> range object
- * range(start, stop[, step]) -> range object
+ * range(stop) -> range object range(start, stop[, step]) -> range object
  *
- * The integers from start (0 by default) up to but not including stop, by step. Immutable.
+ * <p>The integers from start (0 by default) up to but not including stop, by step. Immutable.
  */
 // CPython: rangeobject.c
 @BuiltinType(name = "range")
@@ -35,8 +34,7 @@ public final class PyRange extends PyObject {
     this.stop = stop;
     this.step = step;
     this.length = length(start, stop, step);
-    this.fitsLong =
-        start.fitsLong() && stop.fitsLong() && step.fitsLong() && length.fitsLong();
+    this.fitsLong = start.fitsLong() && stop.fitsLong() && step.fitsLong() && length.fitsLong();
   }
 
   public static PyRange of(long start, long stop, long step) {
@@ -147,8 +145,7 @@ public final class PyRange extends PyObject {
       return slice(slice);
     }
     if (!Subscripts.isIndex(key)) {
-      throw Errors.typeError(
-          "range indices must be integers or slices, not " + key.type().name());
+      throw Errors.typeError("range indices must be integers or slices, not " + key.type().name());
     }
     PyInt index = Numbers.index(key);
     if (index.signum() < 0) {
@@ -270,7 +267,9 @@ public final class PyRange extends PyObject {
     throw Errors.valueError("sequence.index(x): x not in sequence");
   }
 
-  /** What distinguishes ranges: the number of items, the first one, and the step if there are more. */
+  /**
+   * What distinguishes ranges: the number of items, the first one, and the step if there are more.
+   */
   private PyTuple identity() {
     PyObject first = length.signum() == 0 ? PyNone.NONE : start;
     boolean hasStep = length.signum() != 0 && !length.bigValue().equals(BigInteger.ONE);

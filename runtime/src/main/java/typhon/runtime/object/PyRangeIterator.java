@@ -10,8 +10,8 @@ import typhon.runtime.type.PyType;
 /**
  * Iterates over a range of longs.
  *
- * <p>Thread rule: the items are computed from one index, which is read and written opaquely: threads that share the iterator may
- * get an item twice, never one outside the range.
+ * <p>Thread rule: the items are computed from one index, which is read and written opaquely:
+ * threads that share the iterator may get an item twice, never one outside the range.
  */
 @BuiltinType(name = "range_iterator", exposed = false)
 public final class PyRangeIterator extends BuiltinIterator {
@@ -70,7 +70,9 @@ public final class PyRangeIterator extends BuiltinIterator {
   @BuiltinMethod
   PyObject __reduce__() {
     PyInt by = PyInt.of(step);
-    PyInt stop = PyInt.of(PyInt.of(length).bigValue().multiply(by.bigValue()).add(PyInt.of(start).bigValue()));
+    PyInt stop =
+        PyInt.of(
+            PyInt.of(length).bigValue().multiply(by.bigValue()).add(PyInt.of(start).bigValue()));
     PyObject rest = new PyRange(PyInt.of(start), stop, by);
     return PyTuple.of(
         IteratorReduction.builtin("iter"),

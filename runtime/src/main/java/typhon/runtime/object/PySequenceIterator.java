@@ -11,7 +11,8 @@ import typhon.runtime.type.PyType;
 /**
  * Iterates over anything with {@code __getitem__}, by index from zero until IndexError.
  *
- * <p>Thread rule: the index is volatile and not locked; two threads sharing one iterator may see an item twice.
+ * <p>Thread rule: the index is volatile and not locked; two threads sharing one iterator may see an
+ * item twice.
  */
 @BuiltinType(name = "iterator", exposed = false)
 public final class PySequenceIterator extends BuiltinIterator {

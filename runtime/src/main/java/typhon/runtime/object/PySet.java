@@ -15,7 +15,7 @@ import typhon.runtime.type.SpecialMethod;
  * <p>Thread rule: see {@link KeyedObject}. Reads and {@code in} take no lock; each writing method is one step. Operations with
  * another set or a dict hold both locks.
  */
-@BuiltinType(name = "set", subclassable = true)
+@BuiltinType(name = "set", subclassable = true, weakReferable = true)
 public class PySet extends SetObject {
   public static final PyType TYPE = PyType.builtin(new PySetTable());
 

@@ -8,8 +8,8 @@ import typhon.runtime.type.PyType;
 /**
  * Iterates over a set or frozenset.
  *
- * <p>Thread rule: no lock. Threads that share an iterator may see a member twice or miss one. A changed size ends the
- * iteration for good.
+ * <p>Thread rule: no lock. Threads that share an iterator may see a member twice or miss one. A
+ * changed size ends the iteration for good.
  */
 // CPython: setobject.c setiterobject
 @BuiltinType(name = "set_iterator", exposed = false)

@@ -54,7 +54,8 @@ public final class PySimpleNamespace extends PyObject {
       throw Errors.typeError(type.name() + " expected at most 1 argument, got " + args.length);
     }
     if (args.length == 1) {
-      PyDict given = args[0].type() == PyDict.TYPE ? (PyDict) args[0] : (PyDict) PyDict.TYPE.call(ts, args[0]);
+      PyDict given =
+          args[0].type() == PyDict.TYPE ? (PyDict) args[0] : (PyDict) PyDict.TYPE.call(ts, args[0]);
       for (PyObject key : given.keysSnapshot()) {
         if (!(key instanceof PyStr)) {
           throw Errors.typeError("keywords must be strings");
@@ -164,7 +165,8 @@ public final class PySimpleNamespace extends PyObject {
   @BuiltinMethod
   PyObject __replace__(ThreadState ts, PyObject[] args, @Keywords PyDict keywords) {
     if (args.length > 0) {
-      throw Errors.typeError("__replace__() takes no positional arguments (" + args.length + " given)");
+      throw Errors.typeError(
+          "__replace__() takes no positional arguments (" + args.length + " given)");
     }
     PyObject made = type.call(ts);
     if (made instanceof PySimpleNamespace copy) {

@@ -12,10 +12,9 @@ import typhon.runtime.type.PyType;
 import typhon.runtime.type.SpecialMethod;
 
 /**
- * slice(stop)
- * slice(start, stop[, step])
+ * slice(stop) slice(start, stop[, step])
  *
- * What a subscript like [a:b:c] passes to the container. Immutable.
+ * <p>What a subscript like [a:b:c] passes to the container. Immutable.
  */
 @BuiltinType(name = "slice")
 public final class PySlice extends PyObject {
@@ -31,7 +30,10 @@ public final class PySlice extends PyObject {
     this.step = step;
   }
 
-  /** The positions a slice selects in a sequence: {@code count} of them from {@code start} by {@code step}. */
+  /**
+   * The positions a slice selects in a sequence: {@code count} of them from {@code start} by {@code
+   * step}.
+   */
   public record Range(long start, long stop, long step, int count) {
     public int at(int i) {
       return (int) (start + i * step);
@@ -86,7 +88,9 @@ public final class PySlice extends PyObject {
     return Numbers.index(value);
   }
 
-  /** The bounds as numbers; computing them may run user code. CPython: sliceobject.c PySlice_Unpack. */
+  /**
+   * The bounds as numbers; computing them may run user code. CPython: sliceobject.c PySlice_Unpack.
+   */
   public Bounds bounds() {
     long by = bound(step, 1);
     if (by == 0) {
@@ -146,12 +150,14 @@ public final class PySlice extends PyObject {
     boolean down = by.signum() < 0;
     BigInteger lower = down ? BigInteger.ONE.negate() : BigInteger.ZERO;
     BigInteger upper = down ? length.subtract(BigInteger.ONE) : length;
-    BigInteger from = start == PyNone.NONE ? (down ? upper : lower) : clip(start, length, lower, upper);
+    BigInteger from =
+        start == PyNone.NONE ? (down ? upper : lower) : clip(start, length, lower, upper);
     BigInteger to = stop == PyNone.NONE ? (down ? lower : upper) : clip(stop, length, lower, upper);
     return PyTuple.of(PyInt.of(from), PyInt.of(to), PyInt.of(by));
   }
 
-  private static BigInteger clip(PyObject value, BigInteger length, BigInteger lower, BigInteger upper) {
+  private static BigInteger clip(
+      PyObject value, BigInteger length, BigInteger lower, BigInteger upper) {
     BigInteger i = index(value).bigValue();
     return i.signum() < 0 ? i.add(length).max(lower) : i.min(upper);
   }

@@ -3,8 +3,9 @@ package typhon.runtime.object;
 import typhon.runtime.type.PyType;
 
 /**
- * A tuple whose items also have names ({@code os.stat_result}, {@code sys.version_info}). Its Python type is made by
- * {@link StructType}. Immutable. Fields beyond the visible length have a name only.
+ * A tuple whose items also have names ({@code os.stat_result}, {@code sys.version_info}). Its
+ * Python type is made by {@link StructType}. Immutable. Fields beyond the visible length have a
+ * name only.
  */
 public final class PyStructSequence extends PyTuple {
   private final StructType struct;

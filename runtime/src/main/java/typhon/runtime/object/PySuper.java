@@ -12,8 +12,8 @@ import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 
 /**
- * Attribute lookup that starts behind a class in the MRO of an object: super() in a method, super(type, object),
- * super(type, subclass), or super(type) without an object.
+ * Attribute lookup that starts behind a class in the MRO of an object: super() in a method,
+ * super(type, object), super(type, subclass), or super(type) without an object.
  *
  * <p>Thread rule: one reference to an immutable binding, volatile.
  */
@@ -21,7 +21,9 @@ import typhon.runtime.type.PyType;
 public class PySuper extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PySuperTable());
 
-  /** What the object was made of; {@code object} and {@code objectType} are null when it is unbound. */
+  /**
+   * What the object was made of; {@code object} and {@code objectType} are null when it is unbound.
+   */
   private record Binding(PyType start, PyObject object, PyType objectType) {}
 
   private static final Binding NONE = new Binding(null, null, null);
@@ -35,8 +37,8 @@ public class PySuper extends PyObject {
   }
 
   /**
-   * {@code super()} in a method: the compiler passes the method's {@code __class__} cell (null when there is none) and its
-   * first argument (null when there is none).
+   * {@code super()} in a method: the compiler passes the method's {@code __class__} cell (null when
+   * there is none) and its first argument (null when there is none).
    */
   public static PyObject ofMethod(PyCell classCell, PyObject first) {
     if (first == null) {
@@ -102,7 +104,11 @@ public class PySuper extends PyObject {
     }
     String what = object instanceof PyType t ? "type " + t.name() : "instance of " + actual.name();
     throw Errors.typeError(
-        "super(type, obj): obj (" + what + ") is not an instance or subtype of type (" + start.name() + ").");
+        "super(type, obj): obj ("
+            + what
+            + ") is not an instance or subtype of type ("
+            + start.name()
+            + ").");
   }
 
   @Override

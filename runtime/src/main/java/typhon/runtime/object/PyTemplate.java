@@ -103,7 +103,8 @@ public final class PyTemplate extends PyObject {
   PyObject __add__(PyObject other) {
     if (!(other instanceof PyTemplate t)) {
       throw Errors.typeError(
-          "can only concatenate string.templatelib.Template (not \"" + other.type().fullName()
+          "can only concatenate string.templatelib.Template (not \""
+              + other.type().fullName()
               + "\") to string.templatelib.Template");
     }
     PyObject[] mine = parts();
@@ -116,7 +117,10 @@ public final class PyTemplate extends PyObject {
   @BuiltinMethod
   PyObject __repr__() {
     return PyStr.of(
-        "Template(strings=" + Objects.repr(strings) + ", interpolations="
-            + Objects.repr(interpolations) + ")");
+        "Template(strings="
+            + Objects.repr(strings)
+            + ", interpolations="
+            + Objects.repr(interpolations)
+            + ")");
   }
 }

@@ -158,8 +158,7 @@ public class PyTuple extends PyObject {
 
   /** The first index of the value; ValueError when there is none. */
   @BuiltinMethod
-  long index(
-      PyObject value, @Default("0") PyObject start, @Default("sys.maxsize") PyObject stop) {
+  long index(PyObject value, @Default("0") PyObject start, @Default("sys.maxsize") PyObject stop) {
     int from = Subscripts.bound(Subscripts.sliceIndex(start), items.length);
     int to = Subscripts.bound(Subscripts.sliceIndex(stop), items.length);
     for (int i = from; i < to; i++) {

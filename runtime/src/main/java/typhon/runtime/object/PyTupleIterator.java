@@ -8,7 +8,8 @@ import typhon.runtime.type.PyType;
 /**
  * Iterates over a tuple.
  *
- * <p>Thread rule: the index is published, not locked; threads that share the iterator may get an item twice.
+ * <p>Thread rule: the index is published, not locked; threads that share the iterator may get an
+ * item twice.
  */
 @BuiltinType(name = "tuple_iterator", exposed = false)
 public final class PyTupleIterator extends IndexedIterator {
@@ -53,8 +54,7 @@ public final class PyTupleIterator extends IndexedIterator {
     if (position() >= tuple.size()) {
       return IteratorReduction.exhausted();
     }
-    return PyTuple.of(
-        IteratorReduction.builtin("iter"), PyTuple.of(tuple), PyInt.of(position()));
+    return PyTuple.of(IteratorReduction.builtin("iter"), PyTuple.of(tuple), PyInt.of(position()));
   }
 
   /** Continue at an index. */

@@ -14,7 +14,10 @@ import typhon.runtime.ops.Iteration;
 import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 
-/** A named alias of a type, as the type statement makes it. Immutable; the value may be computed late. */
+/**
+ * A named alias of a type, as the type statement makes it. Immutable; the value may be computed
+ * late.
+ */
 @BuiltinType(name = "TypeAliasType", module = "typing", exposed = false, weakReferable = true)
 public final class PyTypeAliasType extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyTypeAliasTypeTable());

@@ -12,7 +12,10 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.type.PyType;
 
-/** A type variable: stands for a type, with a bound or a choice of constraints. Immutable but for its attributes. */
+/**
+ * A type variable: stands for a type, with a bound or a choice of constraints. Immutable but for
+ * its attributes.
+ */
 @BuiltinType(name = "TypeVar", module = "typing", exposed = false, weakReferable = true)
 public final class PyTypeVar extends TypeParameter {
   public static final PyType TYPE = PyType.builtin(new PyTypeVarTable());
@@ -104,7 +107,8 @@ public final class PyTypeVar extends TypeParameter {
   // CPython: typevarobject.c typevar_typing_prepare_subst_impl
   @BuiltinMethod
   PyObject __typing_prepare_subst__(PyObject alias, PyTuple args) {
-    PyObject parameters = typhon.runtime.ops.Objects.getAttribute(alias, PyStr.intern("__parameters__"));
+    PyObject parameters =
+        typhon.runtime.ops.Objects.getAttribute(alias, PyStr.intern("__parameters__"));
     PyObject[] all = typhon.runtime.ops.Iteration.toArray(parameters);
     int index = java.util.Arrays.asList(all).indexOf(this);
     if (index + 1 <= args.size()) {

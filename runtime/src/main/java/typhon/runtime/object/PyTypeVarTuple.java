@@ -24,7 +24,10 @@ public final class PyTypeVarTuple extends TypeParameter {
 
   @BuiltinNew
   static PyObject __new__(
-      ThreadState ts, PyType type, @Named PyObject name, @KeywordOnly("default") @Unset PyObject fallback) {
+      ThreadState ts,
+      PyType type,
+      @Named PyObject name,
+      @KeywordOnly("default") @Unset PyObject fallback) {
     requireName(name, "typevartuple");
     return new PyTypeVarTuple(ts, name, fallback == null ? null : lateOrNull(fallback));
   }

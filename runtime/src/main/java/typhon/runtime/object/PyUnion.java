@@ -46,7 +46,9 @@ public final class PyUnion extends PyObject {
         || value.type().fullName().equals("typing.TypeAliasType");
   }
 
-  /** The union of these members: nested unions dissolved, duplicates removed, a single one as it is. */
+  /**
+   * The union of these members: nested unions dissolved, duplicates removed, a single one as it is.
+   */
   public static PyObject of(List<PyObject> members) {
     List<PyObject> unique = new ArrayList<>();
     for (PyObject m : members) {
@@ -58,13 +60,16 @@ public final class PyUnion extends PyObject {
         addUnique(unique, m == PyNone.NONE ? PyNone.TYPE : m);
       }
     }
-    return unique.size() == 1 ? unique.get(0) : new PyUnion(PyTuple.of(unique.toArray(PyObject.NO_ARGS)));
+    return unique.size() == 1
+        ? unique.get(0)
+        : new PyUnion(PyTuple.of(unique.toArray(PyObject.NO_ARGS)));
   }
 
   private static void addUnique(List<PyObject> unique, PyObject member) {
     for (PyObject known : unique) {
       if (known == member
-          || (!(known instanceof PyType && member instanceof PyType) && Objects.equal(known, member))) {
+          || (!(known instanceof PyType && member instanceof PyType)
+              && Objects.equal(known, member))) {
         return;
       }
     }
@@ -118,7 +123,8 @@ public final class PyUnion extends PyObject {
     if (!(value instanceof PyUnion other)) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
-    return PyBool.of(args.size() == other.args.size() && containsAll(other) && other.containsAll(this));
+    return PyBool.of(
+        args.size() == other.args.size() && containsAll(other) && other.containsAll(this));
   }
 
   private boolean containsAll(PyUnion other) {

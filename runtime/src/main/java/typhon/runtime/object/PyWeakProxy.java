@@ -1,6 +1,5 @@
 package typhon.runtime.object;
 
-import java.util.concurrent.atomic.AtomicReference;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinType;
 import typhon.annotations.Unset;
@@ -14,7 +13,8 @@ import typhon.runtime.type.PyType;
 import typhon.runtime.type.SpecialMethod;
 
 /**
- * Stands for an object without keeping it alive: every operation goes to the object (CPython: weakrefobject.c).
+ * Stands for an object without keeping it alive: every operation goes to the object (CPython:
+ * weakrefobject.c).
  *
  * <p>Thread rule: as that of {@link PyWeakReference}.
  */
@@ -23,14 +23,16 @@ public final class PyWeakProxy extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyWeakProxyTable());
 
   /** The type of proxies of callable objects: it has {@code __call__} besides. */
-  public static final PyType CALLABLE_TYPE = PyType.builtin(new CallableProxyTable(new PyWeakProxyTable()));
+  public static final PyType CALLABLE_TYPE =
+      PyType.builtin(new CallableProxyTable(new PyWeakProxyTable()));
 
   private final PyWeakReference reference;
   private final boolean callable;
 
   PyWeakProxy(PyObject object, PyObject callback) {
     callable = object.type().special(SpecialMethod.CALL) != null;
-    reference = new PyWeakReference(object, callback == null ? null : new ProxyCallback(this, callback));
+    reference =
+        new PyWeakReference(object, callback == null ? null : new ProxyCallback(this, callback));
   }
 
   /** The callback of a proxy receives the proxy, not the reference within it. */

@@ -17,13 +17,17 @@ import typhon.runtime.type.PyType;
 /**
  * A reference that does not keep its object alive.
  *
- * <p>Thread rule: the target is cleared by the collector at once and for all threads; the callback is taken by one thread.
+ * <p>Thread rule: the target is cleared by the collector at once and for all threads; the callback
+ * is taken by one thread.
  */
 @BuiltinType(name = "ReferenceType", module = "weakref", subclassable = true, exposed = false)
 public class PyWeakReference extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyWeakReferenceTable());
 
-  /** The Java reference. It reaches its queue only while the Python reference lives: no callback after that. */
+  /**
+   * The Java reference. It reaches its queue only while the Python reference lives: no callback
+   * after that.
+   */
   public static final class Target extends WeakReference<PyObject> {
     private final PyWeakReference owner;
 
@@ -46,7 +50,8 @@ public class PyWeakReference extends PyObject {
   /** A reference; {@code callback} may be null. */
   public PyWeakReference(PyObject object, PyObject callback) {
     this.callback = new AtomicReference<>(callback);
-    this.target = new Target(object, this, callback == null ? null : Finalization.clearedReferences());
+    this.target =
+        new Target(object, this, callback == null ? null : Finalization.clearedReferences());
   }
 
   // CPython: weakrefobject.c weakref___new__

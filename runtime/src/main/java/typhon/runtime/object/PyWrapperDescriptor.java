@@ -5,7 +5,8 @@ import typhon.runtime.type.RenamedTable;
 
 /** The type of a {@link PyMethodDescriptor} that stands for a special method. */
 public final class PyWrapperDescriptor {
-  public static final PyType TYPE = PyType.builtin(new RenamedTable("wrapper_descriptor", new PyMethodDescriptorTable()));
+  public static final PyType TYPE =
+      PyType.builtin(new RenamedTable("wrapper_descriptor", new PyMethodDescriptorTable()));
 
   private PyWrapperDescriptor() {}
 }

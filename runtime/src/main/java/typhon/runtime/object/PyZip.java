@@ -9,9 +9,10 @@ import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 
 /**
- * Tuples of the first items of all iterables, then of the second ones, until the shortest is exhausted.
+ * Tuples of the first items of all iterables, then of the second ones, until the shortest is
+ * exhausted.
  *
- * With strict=True, ValueError when one of them is exhausted before the others.
+ * <p>With strict=True, ValueError when one of them is exhausted before the others.
  */
 @BuiltinType(name = "zip", subclassable = true)
 public class PyZip extends BuiltinIterator {
@@ -55,9 +56,7 @@ public class PyZip extends BuiltinIterator {
   @BuiltinMethod
   PyObject __reduce__() {
     PyTuple arguments = PyTuple.of(iterators.clone());
-    return strict
-        ? PyTuple.of(type(), arguments, PyBool.TRUE)
-        : PyTuple.of(type(), arguments);
+    return strict ? PyTuple.of(type(), arguments, PyBool.TRUE) : PyTuple.of(type(), arguments);
   }
 
   /** Set strictness. */

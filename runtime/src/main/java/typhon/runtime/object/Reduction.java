@@ -8,7 +8,10 @@ import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 import typhon.runtime.type.SpecialMethod;
 
-/** What pickle and copy ask of any object (CPython: typeobject.c object___reduce_ex___impl and its helpers). */
+/**
+ * What pickle and copy ask of any object (CPython: typeobject.c object___reduce_ex___impl and its
+ * helpers).
+ */
 final class Reduction {
   private static final PyStr SLOT_NAMES = PyStr.intern("__slotnames__");
   private static final PyStr GETNEWARGS = PyStr.intern("__getnewargs__");
@@ -55,7 +58,8 @@ final class Reduction {
     } else if (get != null) {
       PyObject given = get.call(ThreadState.current());
       if (!(given instanceof PyTuple t)) {
-        throw Errors.typeError("__getnewargs__ should return a tuple, not '" + given.type().name() + "'");
+        throw Errors.typeError(
+            "__getnewargs__ should return a tuple, not '" + given.type().name() + "'");
       }
       args = t;
     }
@@ -64,7 +68,10 @@ final class Reduction {
     PyObject makerArgs;
     if (keywords == null || keywords.size() == 0) {
       maker = copyreg("__newobj__");
-      makerArgs = PyTuple.of(typhon.runtime.call.DefaultCalls.prepend(type, args == null ? PyObject.NO_ARGS : args.array()));
+      makerArgs =
+          PyTuple.of(
+              typhon.runtime.call.DefaultCalls.prepend(
+                  type, args == null ? PyObject.NO_ARGS : args.array()));
     } else {
       maker = copyreg("__newobj_ex__");
       makerArgs = PyTuple.of(type, args, keywords);
@@ -72,7 +79,9 @@ final class Reduction {
     PyObject state = stateByMethod(self, required);
     PyObject listItems = self instanceof PyList ? Iteration.iter(self) : PyNone.NONE;
     PyObject dictItems =
-        self instanceof PyDict ? Iteration.iter(Calls.method(self, PyStr.intern("items"))) : PyNone.NONE;
+        self instanceof PyDict
+            ? Iteration.iter(Calls.method(self, PyStr.intern("items")))
+            : PyNone.NONE;
     return PyTuple.of(maker, makerArgs, state, listItems, dictItems);
   }
 
@@ -94,12 +103,14 @@ final class Reduction {
     if (!(both.get(0) instanceof PyTuple)) {
       throw Errors.typeError(
           "first item of the tuple returned by __getnewargs_ex__ must be a tuple, not '"
-              + both.get(0).type().name() + "'");
+              + both.get(0).type().name()
+              + "'");
     }
     if (!(both.get(1) instanceof PyDict)) {
       throw Errors.typeError(
           "second item of the tuple returned by __getnewargs_ex__ must be a dict, not '"
-              + both.get(1).type().name() + "'");
+              + both.get(1).type().name()
+              + "'");
     }
     return both;
   }
@@ -110,7 +121,8 @@ final class Reduction {
     boolean isDefault =
         method instanceof PyBuiltinFunction f
             && f.self() == self
-            && self.type().special(SpecialMethod.GETSTATE) == PyBaseObject.TYPE.special(SpecialMethod.GETSTATE);
+            && self.type().special(SpecialMethod.GETSTATE)
+                == PyBaseObject.TYPE.special(SpecialMethod.GETSTATE);
     return isDefault ? defaultState(self, required) : method.call(ThreadState.current());
   }
 

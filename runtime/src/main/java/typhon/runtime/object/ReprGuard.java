@@ -2,7 +2,9 @@ package typhon.runtime.object;
 
 import java.util.ArrayList;
 
-/** The containers whose repr is being made by this thread, so that one inside itself is shown short. */
+/**
+ * The containers whose repr is being made by this thread, so that one inside itself is shown short.
+ */
 public final class ReprGuard {
   private static final ThreadLocal<ArrayList<PyObject>> ACTIVE =
       ThreadLocal.withInitial(() -> new ArrayList<>(4));

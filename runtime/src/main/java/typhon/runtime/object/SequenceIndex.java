@@ -17,8 +17,8 @@ public final class SequenceIndex {
   }
 
   /**
-   * The value of an optional slice bound (null or None: the given default), clipped to a long. CPython: ceval.c
-   * _PyEval_SliceIndex.
+   * The value of an optional slice bound (null or None: the given default), clipped to a long.
+   * CPython: ceval.c _PyEval_SliceIndex.
    */
   public static long bound(PyObject value, long otherwise) {
     if (value == null || value == PyNone.NONE) {

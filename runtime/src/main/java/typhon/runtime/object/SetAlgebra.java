@@ -5,8 +5,9 @@ import typhon.runtime.ops.Iteration;
 /**
  * Intersection, difference and comparison of sets (CPython: setobject.c).
  *
- * <p>Thread rule: with a set or dict as the other operand both are locked, so that both are seen at one moment, as long as
- * no key needs user code to be compared. Otherwise the operation goes on with copies made at one moment.
+ * <p>Thread rule: with a set or dict as the other operand both are locked, so that both are seen at
+ * one moment, as long as no key needs user code to be compared. Otherwise the operation goes on
+ * with copies made at one moment.
  */
 final class SetAlgebra {
   private SetAlgebra() {}
@@ -162,7 +163,9 @@ final class SetAlgebra {
       removeEach(set, (KeyedObject) other, false);
     } else {
       PyObject iterator = Iteration.iter(other);
-      for (PyObject item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
+      for (PyObject item = Iteration.next(iterator);
+          item != null;
+          item = Iteration.next(iterator)) {
         set.discard(item, KeyHash.ofSetElement(item));
       }
     }
@@ -238,7 +241,10 @@ final class SetAlgebra {
     return set == other || (set.size() <= other.size() && anyIn(set, other, false) == 0);
   }
 
-  /** 0, or 1 when some member of {@code set} is present ({@code present}) in {@code other}, or is absent. */
+  /**
+   * 0, or 1 when some member of {@code set} is present ({@code present}) in {@code other}, or is
+   * absent.
+   */
   private static int anyIn(SetObject set, SetObject other, boolean present) {
     SetObject mine;
     PySet theirs = new PySet();

@@ -1,6 +1,8 @@
 package typhon.runtime.object;
 
-/** The hash of a frozenset: of its members in any order (CPython: setobject.c frozenset_hash_impl). */
+/**
+ * The hash of a frozenset: of its members in any order (CPython: setobject.c frozenset_hash_impl).
+ */
 final class SetHash {
   private SetHash() {}
 

@@ -113,7 +113,9 @@ public abstract class SetObject extends KeyedObject {
     return copyTo(empty());
   }
 
-  /** Adds all members of an iterable; in one step from a set or dict whose keys need no user code. */
+  /**
+   * Adds all members of an iterable; in one step from a set or dict whose keys need no user code.
+   */
   public final void update(PyObject iterable) {
     if (iterable instanceof SetObject set) {
       addAll(set);
@@ -125,7 +127,9 @@ public abstract class SetObject extends KeyedObject {
       }
     } else {
       PyObject iterator = Iteration.iter(iterable);
-      for (PyObject item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
+      for (PyObject item = Iteration.next(iterator);
+          item != null;
+          item = Iteration.next(iterator)) {
         add(item);
       }
     }

@@ -3,7 +3,10 @@ package typhon.runtime.object;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
-/** Elements of item arrays that other threads read without a lock: acquire reads, release writes (design D17). */
+/**
+ * Elements of item arrays that other threads read without a lock: acquire reads, release writes
+ * (design D17).
+ */
 final class SharedItems {
   private static final VarHandle ITEM = MethodHandles.arrayElementVarHandle(PyObject[].class);
 

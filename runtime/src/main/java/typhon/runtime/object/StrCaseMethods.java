@@ -61,7 +61,10 @@ public final class StrCaseMethods {
     return TextCase.isLower(self.text());
   }
 
-  /** Whether there is a cased character and upper case only follows uncased ones, lower case only cased ones. */
+  /**
+   * Whether there is a cased character and upper case only follows uncased ones, lower case only
+   * cased ones.
+   */
   @BuiltinMethod
   static boolean istitle(PyStr self) {
     return TextCase.isTitle(self.text());
@@ -101,7 +104,10 @@ public final class StrCaseMethods {
     return all(self, UnicodeClass::isDecimal);
   }
 
-  /** Whether all characters are digits, superscripts and the like included, and there is at least one. */
+  /**
+   * Whether all characters are digits, superscripts and the like included, and there is at least
+   * one.
+   */
   @BuiltinMethod
   static boolean isdigit(PyStr self) {
     return all(self, UnicodeNumbers::isDigit);

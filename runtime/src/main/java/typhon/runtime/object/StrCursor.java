@@ -3,8 +3,8 @@ package typhon.runtime.object;
 /**
  * A position in a str.
  *
- * <p>Thread rule: one volatile index with the length as bound; threads that share it may see an item twice, never one
- * past the end.
+ * <p>Thread rule: one volatile index with the length as bound; threads that share it may see an
+ * item twice, never one past the end.
  */
 final class StrCursor {
   private final PyStr text;

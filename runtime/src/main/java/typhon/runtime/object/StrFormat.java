@@ -23,7 +23,9 @@ final class StrFormat {
   private Numbering numbering = Numbering.UNDECIDED;
   private long nextIndex;
 
-  /** @param args null for format_map, where there are no positional fields */
+  /**
+   * @param args null for format_map, where there are no positional fields
+   */
   StrFormat(PyTuple args, PyObject keywords) {
     this.args = args;
     this.keywords = keywords;

@@ -9,7 +9,6 @@ import typhon.annotations.Named;
 import typhon.annotations.Unset;
 import typhon.runtime.codec.Encoding;
 import typhon.runtime.error.Errors;
-import typhon.runtime.ops.Numbers;
 import typhon.runtime.text.FormatError;
 import typhon.runtime.text.Formatting;
 
@@ -47,7 +46,9 @@ public final class StrFormatMethods {
     try {
       return PyStr.of(Formatting.text(self.text(), format_spec.text(), self.type().name()));
     } catch (FormatError e) {
-      throw e.isOverflow() ? Errors.overflowError(e.getMessage()) : Errors.valueError(e.getMessage());
+      throw e.isOverflow()
+          ? Errors.overflowError(e.getMessage())
+          : Errors.valueError(e.getMessage());
     }
   }
 
@@ -58,7 +59,9 @@ public final class StrFormatMethods {
 
   @BuiltinMethod
   static PyObject __rmod__(PyStr self, PyObject value) {
-    return value instanceof PyStr s ? PercentFormat.format(s, self) : PyNotImplemented.NOT_IMPLEMENTED;
+    return value instanceof PyStr s
+        ? PercentFormat.format(s, self)
+        : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   /** The string with each character replaced by what the table has for its ordinal. */
@@ -68,8 +71,8 @@ public final class StrFormatMethods {
   }
 
   /**
-   * A table for translate(): from a dict of characters or ordinals, or from two strings of equal length and perhaps a
-   * third one of characters to drop.
+   * A table for translate(): from a dict of characters or ordinals, or from two strings of equal
+   * length and perhaps a third one of characters to drop.
    */
   @BuiltinStaticMethod
   static PyObject maketrans(PyObject x, @Unset PyObject y, @Unset PyObject z) {

@@ -68,7 +68,8 @@ public final class StrPadMethods {
     }
     StrConstruction.checkLength(width);
     Text text = self.text();
-    boolean signed = text.length() > 0 && (text.codePointAt(0) == '+' || text.codePointAt(0) == '-');
+    boolean signed =
+        text.length() > 0 && (text.codePointAt(0) == '+' || text.codePointAt(0) == '-');
     int head = signed ? 1 : 0;
     return PyStr.of(
         new TextBuilder((int) width)

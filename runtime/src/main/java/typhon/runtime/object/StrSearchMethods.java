@@ -4,7 +4,6 @@ import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinMethods;
 import typhon.annotations.Default;
 import typhon.annotations.Named;
-import typhon.annotations.Unset;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.text.Text;
@@ -17,7 +16,8 @@ public final class StrSearchMethods {
 
   /** The lowest index within the slice where the substring begins, -1 if it does not occur. */
   @BuiltinMethod(signature = "($self, sub[, start[, end]], /)")
-  static int find(PyStr self, PyStr sub, @Default("None") PyObject start, @Default("None") PyObject end) {
+  static int find(
+      PyStr self, PyStr sub, @Default("None") PyObject start, @Default("None") PyObject end) {
     int n = self.length();
     int to = SequenceIndex.end(SequenceIndex.bound(end, n), n);
     return TextSearch.find(self.text(), sub.text(), from(start, n), to);
@@ -29,7 +29,8 @@ public final class StrSearchMethods {
 
   /** The highest index within the slice where the substring begins, -1 if it does not occur. */
   @BuiltinMethod
-  static int rfind(PyStr self, PyStr sub, @Default("None") PyObject start, @Default("None") PyObject end) {
+  static int rfind(
+      PyStr self, PyStr sub, @Default("None") PyObject start, @Default("None") PyObject end) {
     int n = self.length();
     int to = SequenceIndex.end(SequenceIndex.bound(end, n), n);
     return TextSearch.rfind(self.text(), sub.text(), from(start, n), to);
@@ -37,13 +38,15 @@ public final class StrSearchMethods {
 
   /** Like find, with a ValueError if the substring does not occur. */
   @BuiltinMethod
-  static int index(PyStr self, PyStr sub, @Default("None") PyObject start, @Default("None") PyObject end) {
+  static int index(
+      PyStr self, PyStr sub, @Default("None") PyObject start, @Default("None") PyObject end) {
     return found(find(self, sub, start, end));
   }
 
   /** Like rfind, with a ValueError if the substring does not occur. */
   @BuiltinMethod
-  static int rindex(PyStr self, PyStr sub, @Default("None") PyObject start, @Default("None") PyObject end) {
+  static int rindex(
+      PyStr self, PyStr sub, @Default("None") PyObject start, @Default("None") PyObject end) {
     return found(rfind(self, sub, start, end));
   }
 
@@ -56,7 +59,8 @@ public final class StrSearchMethods {
 
   /** How often the substring occurs in the slice without overlaps. */
   @BuiltinMethod
-  static int count(PyStr self, PyStr sub, @Default("None") PyObject start, @Default("None") PyObject end) {
+  static int count(
+      PyStr self, PyStr sub, @Default("None") PyObject start, @Default("None") PyObject end) {
     int n = self.length();
     int to = SequenceIndex.end(SequenceIndex.bound(end, n), n);
     return TextSearch.count(self.text(), sub.text(), from(start, n), to);
@@ -76,7 +80,8 @@ public final class StrSearchMethods {
     return matches(self, suffix, start, end, false);
   }
 
-  private static boolean matches(PyStr self, PyObject affix, PyObject start, PyObject end, boolean atStart) {
+  private static boolean matches(
+      PyStr self, PyObject affix, PyObject start, PyObject end, boolean atStart) {
     String name = atStart ? "startswith" : "endswith";
     int n = self.length();
     int from = from(start, n);
@@ -108,14 +113,12 @@ public final class StrSearchMethods {
   }
 
   /**
-   * A copy with occurrences of the substring old replaced by new: the first count of them, all if count is -1.
+   * A copy with occurrences of the substring old replaced by new: the first count of them, all if
+   * count is -1.
    */
   @BuiltinMethod
   static PyObject replace(
-      PyStr self,
-      PyStr old,
-      @Named("new") PyStr replacement,
-      @Named @Default("-1") long count) {
+      PyStr self, PyStr old, @Named("new") PyStr replacement, @Named @Default("-1") long count) {
     int limit = (int) Math.clamp(count, -1, Integer.MAX_VALUE);
     try {
       Text text = self.text();

@@ -73,7 +73,8 @@ public final class StrSequenceMethods {
       if (value.type().special(SpecialMethod.RMUL) != null) {
         return PyNotImplemented.NOT_IMPLEMENTED;
       }
-      throw Errors.typeError("can't multiply sequence by non-int of type '" + value.type().name() + "'");
+      throw Errors.typeError(
+          "can't multiply sequence by non-int of type '" + value.type().name() + "'");
     }
     return repeat(self, value);
   }
@@ -81,7 +82,8 @@ public final class StrSequenceMethods {
   @BuiltinMethod
   static PyObject __rmul__(PyStr self, PyObject value) {
     if (!Subscripts.isIndex(value)) {
-      throw Errors.typeError("can't multiply sequence by non-int of type '" + value.type().name() + "'");
+      throw Errors.typeError(
+          "can't multiply sequence by non-int of type '" + value.type().name() + "'");
     }
     return repeat(self, value);
   }
@@ -89,14 +91,17 @@ public final class StrSequenceMethods {
   private static PyObject repeat(PyStr self, PyObject value) {
     PyInt times = Numbers.index(value);
     if (!times.fitsLong()) {
-      throw Errors.overflowError("cannot fit '" + value.type().name() + "' into an index-sized integer");
+      throw Errors.overflowError(
+          "cannot fit '" + value.type().name() + "' into an index-sized integer");
     }
-    return times.longValue() == 1 ? self.exact() : StrConstruction.repeat(self.text(), times.longValue());
+    return times.longValue() == 1
+        ? self.exact()
+        : StrConstruction.repeat(self.text(), times.longValue());
   }
 
   /**
-   * Join the strings of an iterable, with this string between each two of them. An item that is not a str is a
-   * TypeError.
+   * Join the strings of an iterable, with this string between each two of them. An item that is not
+   * a str is a TypeError.
    */
   @BuiltinMethod
   static PyObject join(PyStr self, PyObject iterable) {

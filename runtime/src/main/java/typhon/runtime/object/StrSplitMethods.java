@@ -16,8 +16,8 @@ public final class StrSplitMethods {
   private StrSplitMethods() {}
 
   /**
-   * The list of parts between separators, from the left. Without a separator the parts are the words between runs of
-   * white space. At most maxsplit splits are done; -1 means no limit.
+   * The list of parts between separators, from the left. Without a separator the parts are the
+   * words between runs of white space. At most maxsplit splits are done; -1 means no limit.
    */
   @BuiltinMethod
   static PyObject split(
@@ -102,7 +102,8 @@ public final class StrSplitMethods {
     return strip(self, "rstrip", chars, false, true);
   }
 
-  private static PyObject strip(PyStr self, String name, PyObject chars, boolean left, boolean right) {
+  private static PyObject strip(
+      PyStr self, String name, PyObject chars, boolean left, boolean right) {
     Text text = self.text();
     Text stripped;
     if (chars == PyNone.NONE) {

@@ -88,7 +88,8 @@ final class StrTranslation {
 
   private static void fromStrings(PyDict table, PyObject x, PyObject y, PyObject z) {
     if (!(x instanceof PyStr from)) {
-      throw Errors.typeError("first maketrans argument must be a string if there is a second argument");
+      throw Errors.typeError(
+          "first maketrans argument must be a string if there is a second argument");
     }
     PyStr to = require(y, 2);
     PyStr dropped = z == null ? null : require(z, 3);

@@ -3,7 +3,10 @@ package typhon.runtime.object;
 import typhon.runtime.error.Errors;
 import typhon.runtime.ops.Iteration;
 
-/** One step over several iterators at once, as zip and map do it (CPython: bltinmodule.c zip_next, map_next). */
+/**
+ * One step over several iterators at once, as zip and map do it (CPython: bltinmodule.c zip_next,
+ * map_next).
+ */
 final class StrictIteration {
   private StrictIteration() {}
 

@@ -5,10 +5,11 @@ import typhon.runtime.frame.CallerModule;
 import typhon.runtime.frame.ThreadState;
 
 /**
- * What type variables of all kinds share: a name, a default that may be computed late, and free attributes (CPython:
- * typevarobject.c).
+ * What type variables of all kinds share: a name, a default that may be computed late, and free
+ * attributes (CPython: typevarobject.c).
  *
- * <p>Thread rule: a late value is computed without a lock, by whoever asks first; the values are equal.
+ * <p>Thread rule: a late value is computed without a lock, by whoever asks first; the values are
+ * equal.
  */
 public abstract class TypeParameter extends PyObject {
   private final PyObject name;
@@ -86,5 +87,4 @@ public abstract class TypeParameter extends PyObject {
   static PyObject typing(String function, PyObject... args) {
     return typhon.runtime.ops.Calls.call(TypingCalls.attribute("typing", function), args);
   }
-
 }

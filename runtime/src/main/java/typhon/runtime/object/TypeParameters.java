@@ -46,7 +46,8 @@ public final class TypeParameters {
 
   /** The base {@code Generic[params]} of a class with type parameters. */
   public static PyObject subscriptGeneric(PyTuple params) {
-    return Calls.call(TypingCalls.attribute("typing", "_GenericAlias"), PyGeneric.TYPE, unpack(params));
+    return Calls.call(
+        TypingCalls.attribute("typing", "_GenericAlias"), PyGeneric.TYPE, unpack(params));
   }
 
   // CPython: typevarobject.c unpack_typevartuples

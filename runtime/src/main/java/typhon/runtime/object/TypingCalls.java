@@ -18,7 +18,9 @@ public final class TypingCalls {
     return Objects.getAttribute(found, PyStr.intern(name));
   }
 
-  /** {@code typing._type_check(value, message)}, without asking typing for what is plainly a type. */
+  /**
+   * {@code typing._type_check(value, message)}, without asking typing for what is plainly a type.
+   */
   public static PyObject typeCheck(PyObject value, String message) {
     if (value == PyNone.NONE) {
       return PyNone.TYPE;
@@ -35,7 +37,8 @@ public final class TypingCalls {
       return "...";
     }
     boolean alias =
-        Objects.getAttributeOrNull(value, ORIGIN) != null && Objects.getAttributeOrNull(value, ARGS) != null;
+        Objects.getAttributeOrNull(value, ORIGIN) != null
+            && Objects.getAttributeOrNull(value, ARGS) != null;
     if (!alias) {
       PyObject qualified = Objects.getAttributeOrNull(value, Names.QUALNAME);
       PyObject module = qualified == null ? null : Objects.getAttributeOrNull(value, Names.MODULE);

@@ -10,11 +10,11 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.ops.Objects;
 
 /**
- * The weak references that exist to each object: for {@code getweakrefs} and because plain references to one object are
- * one and the same.
+ * The weak references that exist to each object: for {@code getweakrefs} and because plain
+ * references to one object are one and the same.
  *
- * <p>Thread rule: one concurrent table by identity; the list of an object is used under its own monitor. Neither keeps the
- * object nor its references alive.
+ * <p>Thread rule: one concurrent table by identity; the list of an object is used under its own
+ * monitor. Neither keeps the object nor its references alive.
  */
 public final class WeakReferences {
   /** The identity of an object that may have gone. */
@@ -38,13 +38,15 @@ public final class WeakReferences {
   }
 
   private static final ReferenceQueue<PyObject> GONE = new ReferenceQueue<>();
-  private static final ConcurrentHashMap<Key, List<WeakReference<PyObject>>> TABLE = new ConcurrentHashMap<>();
+  private static final ConcurrentHashMap<Key, List<WeakReference<PyObject>>> TABLE =
+      new ConcurrentHashMap<>();
 
   private WeakReferences() {}
 
   static void requireReferable(PyObject object) {
     if (!object.type().weakReferable()) {
-      throw Errors.typeError("cannot create weak reference to '" + object.type().fullName() + "' object");
+      throw Errors.typeError(
+          "cannot create weak reference to '" + object.type().fullName() + "' object");
     }
   }
 
@@ -53,7 +55,9 @@ public final class WeakReferences {
       TABLE.remove(k);
     }
     List<WeakReference<PyObject>> known = TABLE.get(new Key(object, null));
-    return known != null ? known : TABLE.computeIfAbsent(new Key(object, GONE), k -> new ArrayList<>(2));
+    return known != null
+        ? known
+        : TABLE.computeIfAbsent(new Key(object, GONE), k -> new ArrayList<>(2));
   }
 
   /** The one reference to the object without callback. */
@@ -61,7 +65,9 @@ public final class WeakReferences {
     List<WeakReference<PyObject>> list = listOf(object);
     synchronized (list) {
       for (WeakReference<PyObject> r : list) {
-        if (r.get() instanceof PyWeakReference w && w.type() == PyWeakReference.TYPE && !w.hasCallback()) {
+        if (r.get() instanceof PyWeakReference w
+            && w.type() == PyWeakReference.TYPE
+            && !w.hasCallback()) {
           return w;
         }
       }
@@ -130,6 +136,12 @@ public final class WeakReferences {
     }
     PyObject name = Objects.getAttributeOrNull(object, Names.NAME);
     String shown = name instanceof PyStr s && kind.equals("weakref") ? " (" + s + ")" : "";
-    return head + "to '" + object.type().fullName() + "' at " + Objects.address(object) + shown + ">";
+    return head
+        + "to '"
+        + object.type().fullName()
+        + "' at "
+        + Objects.address(object)
+        + shown
+        + ">";
   }
 }

@@ -6,10 +6,11 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.ops.Objects;
 
 /**
- * What staticmethod and classmethod share: the wrapped callable, and a dict that starts with its names and doc
- * (CPython: funcobject.c functools_wraps).
+ * What staticmethod and classmethod share: the wrapped callable, and a dict that starts with its
+ * names and doc (CPython: funcobject.c functools_wraps).
  *
- * <p>Thread rule: the callable is volatile; the dict of an exact instance is made on first demand, by compare-and-set.
+ * <p>Thread rule: the callable is volatile; the dict of an exact instance is made on first demand,
+ * by compare-and-set.
  */
 abstract class WrappingDescriptor extends PyObject {
   private static final VarHandle DICT;
@@ -18,7 +19,8 @@ abstract class WrappingDescriptor extends PyObject {
 
   static {
     try {
-      DICT = MethodHandles.lookup().findVarHandle(WrappingDescriptor.class, "ownDict", PyDict.class);
+      DICT =
+          MethodHandles.lookup().findVarHandle(WrappingDescriptor.class, "ownDict", PyDict.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -80,7 +82,10 @@ abstract class WrappingDescriptor extends PyObject {
     return flag != null && Objects.isTrue(flag);
   }
 
-  /** An attribute computed by the wrapped callable and kept in the dict (CPython: descriptor_get_wrapped_attribute). */
+  /**
+   * An attribute computed by the wrapped callable and kept in the dict (CPython:
+   * descriptor_get_wrapped_attribute).
+   */
   PyObject wrapped(PyStr name) {
     PyObject known = dict().get(name);
     if (known != null) {

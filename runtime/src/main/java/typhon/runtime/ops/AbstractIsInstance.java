@@ -8,7 +8,10 @@ import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
 import typhon.runtime.type.PyType;
 
-/** isinstance and issubclass for objects that only look like classes: by {@code __bases__} (CPython: abstract.c). */
+/**
+ * isinstance and issubclass for objects that only look like classes: by {@code __bases__} (CPython:
+ * abstract.c).
+ */
 public final class AbstractIsInstance {
   private static final PyStr BASES = PyStr.intern("__bases__");
 

@@ -11,12 +11,12 @@ import typhon.runtime.type.PyType;
 import typhon.runtime.type.SpecialMethod;
 
 /**
- * The protocol of binary operators: the left operand's method, the right one's reflected method (first if its type is a
- * subtype that overrides it), TypeError.
+ * The protocol of binary operators: the left operand's method, the right one's reflected method
+ * (first if its type is a subtype that overrides it), TypeError.
  *
- * <p>{@code +} and {@code *} of built-in sequences come last: in a built-in type with {@code __getitem__} the methods
- * {@code __add__}, {@code __mul__}, {@code __iadd__} and {@code __imul__} stand for CPython's sequence slots, and number
- * methods of either operand are asked before them.
+ * <p>{@code +} and {@code *} of built-in sequences come last: in a built-in type with {@code
+ * __getitem__} the methods {@code __add__}, {@code __mul__}, {@code __iadd__} and {@code __imul__}
+ * stand for CPython's sequence slots, and number methods of either operand are asked before them.
  */
 // CPython: abstract.c binary_op1, PyNumber_Add, sequence_repeat; typeobject.c SLOT1BINFULL
 final class BinaryOperation {
@@ -73,8 +73,7 @@ final class BinaryOperation {
 
   private static boolean isSequenceMethod(SpecialMethod op, PyObject method) {
     return switch (op) {
-      case ADD, MUL, IADD, IMUL ->
-          method instanceof PyMethodDescriptor m && m.isOfSequence();
+      case ADD, MUL, IADD, IMUL -> method instanceof PyMethodDescriptor m && m.isOfSequence();
       default -> false;
     };
   }
@@ -166,7 +165,9 @@ final class BinaryOperation {
     if (result == PyNotImplemented.NOT_IMPLEMENTED && method != null && method != PyNone.NONE) {
       result = method.callMethod(ts, base, exponent, modulus);
     }
-    if (result == PyNotImplemented.NOT_IMPLEMENTED && reflected != null && reflected != PyNone.NONE) {
+    if (result == PyNotImplemented.NOT_IMPLEMENTED
+        && reflected != null
+        && reflected != PyNone.NONE) {
       result = reflected.callMethod(ts, exponent, base, modulus);
     }
     if (result == PyNotImplemented.NOT_IMPLEMENTED) {

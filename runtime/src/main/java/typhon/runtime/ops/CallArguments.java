@@ -40,8 +40,7 @@ public final class CallArguments {
   public void star(PyObject iterable) {
     if (iterable.type().special(SpecialMethod.ITER) == null
         && iterable.type().special(SpecialMethod.GETITEM) == null) {
-      throw Errors.typeError(
-          "Value after * must be an iterable, not " + iterable.type().name());
+      throw Errors.typeError("Value after * must be an iterable, not " + iterable.type().name());
     }
     for (PyObject item : Iteration.toArray(iterable)) {
       positional.add(item);
@@ -99,8 +98,7 @@ public final class CallArguments {
       return Objects.str(shown).toString();
     }
     PyObject module = Objects.getAttributeOrNull(shown, MODULE);
-    String prefix =
-        module instanceof PyStr m && !m.toString().equals("builtins") ? m + "." : "";
+    String prefix = module instanceof PyStr m && !m.toString().equals("builtins") ? m + "." : "";
     return prefix + qualified + "()";
   }
 

@@ -57,8 +57,7 @@ public final class ClassBuilding {
     if (bases != originalBases) {
       Items.setItem(namespace, ORIG_BASES, originalBases);
     }
-    PyObject cls =
-        Calls.call(ts, meta, new PyObject[] {name, bases, namespace}, keywords);
+    PyObject cls = Calls.call(ts, meta, new PyObject[] {name, bases, namespace}, keywords);
     if (cls instanceof PyType && cell instanceof PyCell c) {
       checkCell(c, cls, name);
     }
@@ -69,12 +68,19 @@ public final class ClassBuilding {
     PyObject content = cell.get();
     if (content == null) {
       throw Errors.runtimeError(
-          "__class__ not set defining '" + name + "' as " + Objects.repr(cls)
+          "__class__ not set defining '"
+              + name
+              + "' as "
+              + Objects.repr(cls)
               + ". Was __classcell__ propagated to type.__new__?");
     }
     if (content != cls) {
       throw Errors.typeError(
-          "__class__ set to " + Objects.repr(content) + " defining '" + name + "' as "
+          "__class__ set to "
+              + Objects.repr(content)
+              + " defining '"
+              + name
+              + "' as "
               + Objects.repr(cls));
     }
   }
@@ -89,7 +95,8 @@ public final class ClassBuilding {
     if (namespace.type().special(SpecialMethod.GETITEM) == null) {
       throw Errors.typeError(
           (meta instanceof PyType m ? m.name() : "<metaclass>")
-              + ".__prepare__() must return a mapping, not " + namespace.type().name());
+              + ".__prepare__() must return a mapping, not "
+              + namespace.type().name());
     }
     return namespace;
   }

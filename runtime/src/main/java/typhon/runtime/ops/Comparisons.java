@@ -9,8 +9,8 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.type.SpecialMethod;
 
 /**
- * The six comparisons, in two forms: the object that the expression gives, and the truth that a condition needs. Exact
- * numbers go first, by value; the protocol is {@link Objects#richCompare}.
+ * The six comparisons, in two forms: the object that the expression gives, and the truth that a
+ * condition needs. Exact numbers go first, by value; the protocol is {@link Objects#richCompare}.
  */
 public final class Comparisons {
   private Comparisons() {}
@@ -18,9 +18,7 @@ public final class Comparisons {
   // As an object
 
   public static PyObject lt(PyObject a, PyObject b) {
-    return areNumbers(a, b)
-        ? PyBool.of(isLess(a, b))
-        : Objects.richCompare(SpecialMethod.LT, a, b);
+    return areNumbers(a, b) ? PyBool.of(isLess(a, b)) : Objects.richCompare(SpecialMethod.LT, a, b);
   }
 
   public static PyObject le(PyObject a, PyObject b) {
@@ -42,9 +40,7 @@ public final class Comparisons {
   }
 
   public static PyObject gt(PyObject a, PyObject b) {
-    return areNumbers(a, b)
-        ? PyBool.of(isLess(b, a))
-        : Objects.richCompare(SpecialMethod.GT, a, b);
+    return areNumbers(a, b) ? PyBool.of(isLess(b, a)) : Objects.richCompare(SpecialMethod.GT, a, b);
   }
 
   public static PyObject ge(PyObject a, PyObject b) {

@@ -38,8 +38,13 @@ public final class Contexts {
       return found.descriptorGet(manager, manager.type());
     }
     String message =
-        "'" + manager.type().fullName() + "' object does not support the " + kind
-            + "context manager protocol (missed " + method.id() + " method)";
+        "'"
+            + manager.type().fullName()
+            + "' object does not support the "
+            + kind
+            + "context manager protocol (missed "
+            + method.id()
+            + " method)";
     if (manager.type().special(other) != null) {
       message +=
           kind.isEmpty()

@@ -17,7 +17,10 @@ import typhon.runtime.object.PyStr;
 import typhon.runtime.object.Sendable;
 import typhon.runtime.type.SpecialMethod;
 
-/** {@code yield from}, {@code await} and asynchronous iteration (CPython: genobject.c, ceval.c SEND). */
+/**
+ * {@code yield from}, {@code await} and asynchronous iteration (CPython: genobject.c, ceval.c
+ * SEND).
+ */
 public final class Delegation {
   private static final PyStr SEND = PyStr.intern("send");
   private static final PyStr THROW = PyStr.intern("throw");
@@ -49,8 +52,7 @@ public final class Delegation {
     }
     PyObject method = value.type().special(SpecialMethod.AWAIT);
     if (method == null) {
-      throw Errors.typeError(
-          "'" + value.type().fullName() + "' object can't be awaited");
+      throw Errors.typeError("'" + value.type().fullName() + "' object can't be awaited");
     }
     PyObject iterator = method.callMethod(ThreadState.current(), value);
     if (iterator instanceof PyCoroutine
@@ -65,7 +67,10 @@ public final class Delegation {
     return iterator;
   }
 
-  /** Drives the iterator one step: what it yields, or null when it is done and the generator knows its result. */
+  /**
+   * Drives the iterator one step: what it yields, or null when it is done and the generator knows
+   * its result.
+   */
   public static PyObject send(
       ThreadState ts, PyGeneratorBase generator, PyObject iterator, PyObject value) {
     if (iterator instanceof Sendable s) {
@@ -100,7 +105,9 @@ public final class Delegation {
     throw e;
   }
 
-  /** Raises the generator's pending exception inside the iterator. CPython: genobject.c _gen_throw. */
+  /**
+   * Raises the generator's pending exception inside the iterator. CPython: genobject.c _gen_throw.
+   */
   public static PyObject raise(ThreadState ts, PyGeneratorBase generator, PyObject iterator) {
     PyException pending = generator.takePending();
     if (pending.matches(ExceptionTypes.GENERATOR_EXIT)) {

@@ -18,8 +18,8 @@ import typhon.runtime.object.PyTuple;
 import typhon.runtime.type.PyType;
 
 /**
- * One running {@code try ... except*} statement: what is left of the exception, and what the clauses raised (PEP 654;
- * CPython: exceptions.c _PyExc_PrepReraiseStar).
+ * One running {@code try ... except*} statement: what is left of the exception, and what the
+ * clauses raised (PEP 654; CPython: exceptions.c _PyExc_PrepReraiseStar).
  */
 public final class ExceptStar {
   private final PyBaseException original;

@@ -11,7 +11,10 @@ import typhon.runtime.object.StrSequenceMethods;
 public final class Formatting {
   private Formatting() {}
 
-  /** One replacement field: {@code conversion} is -1 or one of the characters s, r, a; {@code spec} may be null. */
+  /**
+   * One replacement field: {@code conversion} is -1 or one of the characters s, r, a; {@code spec}
+   * may be null.
+   */
   public static PyObject format(PyObject value, PyObject spec, int conversion) {
     PyObject converted =
         switch (conversion) {

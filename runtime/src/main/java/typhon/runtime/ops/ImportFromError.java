@@ -20,16 +20,18 @@ final class ImportFromError {
     PyObject file = Objects.getAttributeOrNull(module, Names.FILE);
     PyObject path = origin instanceof PyStr ? origin : file instanceof PyStr ? file : PyNone.NONE;
     String shownModule = moduleName instanceof PyStr m ? m.toString() : "<unknown module name>";
-    PyObject initializing =
-        spec == null ? null : Objects.getAttributeOrNull(spec, INITIALIZING);
+    PyObject initializing = spec == null ? null : Objects.getAttributeOrNull(spec, INITIALIZING);
     boolean circular = initializing instanceof PyBool b && b == PyBool.TRUE;
     String message =
-        "cannot import name " + Objects.repr(name) + " from "
+        "cannot import name "
+            + Objects.repr(name)
+            + " from "
             + (circular ? "partially initialized module " : "")
-            + "'" + shownModule + "'"
+            + "'"
+            + shownModule
+            + "'"
             + (circular ? " (most likely due to a circular import)" : "")
             + (path == PyNone.NONE ? circular ? "" : " (unknown location)" : " (" + path + ")");
-    return Errors.importFrom(
-        message, moduleName == null ? PyNone.NONE : moduleName, path, name);
+    return Errors.importFrom(message, moduleName == null ? PyNone.NONE : moduleName, path, name);
   }
 }

@@ -11,7 +11,10 @@ import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 
-/** The import statements, and the display of interactive expressions (CPython: ceval.c import_name and friends). */
+/**
+ * The import statements, and the display of interactive expressions (CPython: ceval.c import_name
+ * and friends).
+ */
 public final class ImportStatements {
   private static final PyStr DISPLAYHOOK = PyStr.intern("displayhook");
 
@@ -26,8 +29,7 @@ public final class ImportStatements {
       throw Errors.importError("__import__ not found");
     }
     PyObject locals = namespace == null ? PyNone.NONE : namespace;
-    return function.call(
-        ts, new PyObject[] {name, globals, locals, from, PyInt.of(level)}, null);
+    return function.call(ts, new PyObject[] {name, globals, locals, from, PyInt.of(level)}, null);
   }
 
   /** {@code from module import name}: an attribute, or a submodule in {@code sys.modules}. */
@@ -48,8 +50,7 @@ public final class ImportStatements {
   }
 
   /** {@code from module import *}. */
-  public static void importStar(
-      PyObject module, ThreadState ts, PyFunction f, PyObject namespace) {
+  public static void importStar(PyObject module, ThreadState ts, PyFunction f, PyObject namespace) {
     PyObject target = namespace == null ? f.unit().globals() : namespace;
     PyObject all = Objects.getAttributeOrNull(module, Names.ALL);
     boolean skipPrivate = all == null;

@@ -14,7 +14,10 @@ import typhon.runtime.object.PyTuple;
 import typhon.runtime.type.PyType;
 import typhon.runtime.type.SpecialMethod;
 
-/** Subscription, length and membership (CPython: abstract.c PyObject_GetItem, PyObject_Size, PySequence_Contains). */
+/**
+ * Subscription, length and membership (CPython: abstract.c PyObject_GetItem, PyObject_Size,
+ * PySequence_Contains).
+ */
 public final class Items {
   private static final PyStr CLASS_GETITEM = PyStr.intern("__class_getitem__");
 
@@ -64,13 +67,15 @@ public final class Items {
 
   private static void setItemBySpecial(PyObject container, PyObject key, PyObject value) {
     if (Calls.special(SpecialMethod.SETITEM, container, key, value) == null) {
-      throw Errors.typeError("'" + container.type().name() + "' object does not support item assignment");
+      throw Errors.typeError(
+          "'" + container.type().name() + "' object does not support item assignment");
     }
   }
 
   public static void deleteItem(PyObject container, PyObject key) {
     if (Calls.special(SpecialMethod.DELITEM, container, key) == null) {
-      throw Errors.typeError("'" + container.type().name() + "' object doesn't support item deletion");
+      throw Errors.typeError(
+          "'" + container.type().name() + "' object doesn't support item deletion");
     }
   }
 
@@ -124,7 +129,8 @@ public final class Items {
     }
     if (container.type().special(SpecialMethod.ITER) == null
         && container.type().special(SpecialMethod.GETITEM) == null) {
-      throw Errors.typeError("argument of type '" + container.type().name() + "' is not a container or iterable");
+      throw Errors.typeError(
+          "argument of type '" + container.type().name() + "' is not a container or iterable");
     }
     PyObject iterator = Iteration.iter(container);
     for (PyObject item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {

@@ -28,8 +28,7 @@ public final class ItemsBuilder {
   public ItemsBuilder extend(PyObject iterable) {
     if (iterable.type().special(SpecialMethod.ITER) == null
         && iterable.type().special(SpecialMethod.GETITEM) == null) {
-      throw Errors.typeError(
-          "Value after * must be an iterable, not " + iterable.type().name());
+      throw Errors.typeError("Value after * must be an iterable, not " + iterable.type().name());
     }
     for (PyObject item : Iteration.toArray(iterable)) {
       items.add(item);

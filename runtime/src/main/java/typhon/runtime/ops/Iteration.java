@@ -45,8 +45,10 @@ public final class Iteration {
     PyObject method = type.special(SpecialMethod.ITER);
     if (method != null && method != PyNone.NONE) {
       PyObject iterator = method.callMethod(ThreadState.current(), iterable);
-      if (!(iterator instanceof BuiltinIterator) && iterator.type().special(SpecialMethod.NEXT) == null) {
-        throw Errors.typeError("iter() returned non-iterator of type '" + iterator.type().name() + "'");
+      if (!(iterator instanceof BuiltinIterator)
+          && iterator.type().special(SpecialMethod.NEXT) == null) {
+        throw Errors.typeError(
+            "iter() returned non-iterator of type '" + iterator.type().name() + "'");
       }
       return iterator;
     }

@@ -13,11 +13,23 @@ import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
 import typhon.runtime.type.PyType;
 
-/** The built-in types whose class pattern captures the subject itself (CPython: _Py_TPFLAGS_MATCH_SELF). */
+/**
+ * The built-in types whose class pattern captures the subject itself (CPython:
+ * _Py_TPFLAGS_MATCH_SELF).
+ */
 final class MatchSelf {
   private static final PyType[] TYPES = {
-    PyBool.TYPE, PyByteArray.TYPE, PyBytes.TYPE, PyDict.TYPE, PyFloat.TYPE, PyFrozenSet.TYPE,
-    PyInt.TYPE, PyList.TYPE, PySet.TYPE, PyStr.TYPE, PyTuple.TYPE,
+    PyBool.TYPE,
+    PyByteArray.TYPE,
+    PyBytes.TYPE,
+    PyDict.TYPE,
+    PyFloat.TYPE,
+    PyFrozenSet.TYPE,
+    PyInt.TYPE,
+    PyList.TYPE,
+    PySet.TYPE,
+    PyStr.TYPE,
+    PyTuple.TYPE,
   };
 
   private MatchSelf() {}

@@ -15,7 +15,10 @@ import typhon.runtime.object.PyTuple;
 import typhon.runtime.type.MatchKind;
 import typhon.runtime.type.PyType;
 
-/** The patterns of the match statement; null stands for no match. CPython: ceval.c match_class, match_keys. */
+/**
+ * The patterns of the match statement; null stands for no match. CPython: ceval.c match_class,
+ * match_keys.
+ */
 public final class Matching {
   private static final PyStr GET = PyStr.intern("get");
 
@@ -66,7 +69,8 @@ public final class Matching {
     PyObject[] values = new PyObject[keys.length];
     for (int i = 0; i < keys.length; i++) {
       if (!seen.add(keys[i])) {
-        throw Errors.valueError("mapping pattern checks duplicate key (" + Objects.repr(keys[i]) + ")");
+        throw Errors.valueError(
+            "mapping pattern checks duplicate key (" + Objects.repr(keys[i]) + ")");
       }
       values[i] = Calls.call(get, keys[i], missing);
       if (values[i] == missing) {
@@ -121,8 +125,14 @@ public final class Matching {
     int allowed = self ? 1 : args.size();
     if (allowed < count) {
       throw Errors.typeError(
-          type.name() + "() accepts " + allowed + " positional sub-pattern"
-              + (allowed == 1 ? "" : "s") + " (" + count + " given)");
+          type.name()
+              + "() accepts "
+              + allowed
+              + " positional sub-pattern"
+              + (allowed == 1 ? "" : "s")
+              + " ("
+              + count
+              + " given)");
     }
     if (self) {
       values.add(subject);

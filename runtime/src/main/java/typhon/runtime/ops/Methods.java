@@ -5,8 +5,8 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 
 /**
- * Calls {@code object.name(...)}: the callee found before the arguments are evaluated is a raw class attribute with its
- * receiver, or any callable with a null receiver.
+ * Calls {@code object.name(...)}: the callee found before the arguments are evaluated is a raw
+ * class attribute with its receiver, or any callable with a null receiver.
  */
 public final class Methods {
   private Methods() {}

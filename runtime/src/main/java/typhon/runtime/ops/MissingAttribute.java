@@ -34,14 +34,24 @@ public final class MissingAttribute {
       return plain;
     }
     if (isTrue(spec, INITIALIZING)) {
-      PyObject origin = isTrue(spec, HAS_LOCATION) ? Objects.getAttributeOrNull(spec, ORIGIN) : null;
+      PyObject origin =
+          isTrue(spec, HAS_LOCATION) ? Objects.getAttributeOrNull(spec, ORIGIN) : null;
       String from = origin instanceof PyStr ? " from '" + origin + "'" : "";
-      return "partially initialized " + "module '" + moduleName + "'" + from + " has no attribute '" + name
+      return "partially initialized "
+          + "module '"
+          + moduleName
+          + "'"
+          + from
+          + " has no attribute '"
+          + name
           + "' (most likely due to a circular import)";
     }
     PyObject unfinished = Objects.getAttributeOrNull(spec, UNINITIALIZED);
     if (unfinished != null && Items.contains(unfinished, name)) {
-      return "cannot access submodule '" + name + "' of module '" + moduleName
+      return "cannot access submodule '"
+          + name
+          + "' of module '"
+          + moduleName
           + "' (most likely due to a circular import)";
     }
     return plain;

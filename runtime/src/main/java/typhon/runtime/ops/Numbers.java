@@ -16,8 +16,8 @@ import typhon.runtime.type.SpecialMethod;
 /**
  * Arithmetic on any objects (CPython: abstract.c PyNumber_*).
  *
- * <p>Each operator has three steps, each in a method of its own so that the first is inlined everywhere: ints of 64 bits;
- * exact ints and floats; the protocol of special methods.
+ * <p>Each operator has three steps, each in a method of its own so that the first is inlined
+ * everywhere: ints of 64 bits; exact ints and floats; the protocol of special methods.
  */
 public final class Numbers {
   private Numbers() {}
@@ -27,7 +27,10 @@ public final class Numbers {
     return BinaryOperation.apply(op, a, b);
   }
 
-  /** {@code a op= b} by the special methods: the in-place method if there is one, else the plain operation. */
+  /**
+   * {@code a op= b} by the special methods: the in-place method if there is one, else the plain
+   * operation.
+   */
   public static PyObject inPlace(SpecialMethod op, PyObject a, PyObject b) {
     return BinaryOperation.inPlace(op, a, b);
   }
@@ -235,7 +238,9 @@ public final class Numbers {
   }
 
   public static PyObject inPlaceLeftShift(PyObject a, PyObject b) {
-    return isExactNumber(a) ? leftShift(a, b) : BinaryOperation.inPlace(SpecialMethod.ILSHIFT, a, b);
+    return isExactNumber(a)
+        ? leftShift(a, b)
+        : BinaryOperation.inPlace(SpecialMethod.ILSHIFT, a, b);
   }
 
   public static PyObject rightShift(PyObject a, PyObject b) {
@@ -332,8 +337,7 @@ public final class Numbers {
   public static PyObject round(PyObject number, PyObject digits) {
     PyObject method = number.type().special(SpecialMethod.ROUND);
     if (method == null) {
-      throw Errors.typeError(
-          "type " + number.type().name() + " doesn't define __round__ method");
+      throw Errors.typeError("type " + number.type().name() + " doesn't define __round__ method");
     }
     return digits == null || digits == PyNone.NONE
         ? Calls.special(SpecialMethod.ROUND, number)
@@ -383,7 +387,10 @@ public final class Numbers {
     return value instanceof PyInt64 i ? (double) i.value : NumberConversions.asDouble(value);
   }
 
-  /** As {@link #asDouble(PyObject)}, but a subclass of float may have a {@code __float__} of its own. */
+  /**
+   * As {@link #asDouble(PyObject)}, but a subclass of float may have a {@code __float__} of its
+   * own.
+   */
   public static double asDoubleBySpecial(PyObject value) {
     return NumberConversions.asDouble(value);
   }

@@ -23,7 +23,9 @@ import typhon.runtime.text.NumericHash;
 import typhon.runtime.type.PyType;
 import typhon.runtime.type.SpecialMethod;
 
-/** Operations that every object has: attributes, comparison, truth, hash, repr (CPython: object.c). */
+/**
+ * Operations that every object has: attributes, comparison, truth, hash, repr (CPython: object.c).
+ */
 public final class Objects {
   private Objects() {}
 
@@ -74,7 +76,10 @@ public final class Objects {
     throw e;
   }
 
-  /** Whether attributes are found by {@link PyObject#attributeOrNull}: no class overrides the lookup in Python. */
+  /**
+   * Whether attributes are found by {@link PyObject#attributeOrNull}: no class overrides the lookup
+   * in Python.
+   */
   private static boolean usesBuiltinLookup(PyType type) {
     PyObject lookup = type.special(SpecialMethod.GETATTRIBUTE);
     return lookup instanceof typhon.runtime.object.PyMethodDescriptor;
@@ -116,8 +121,9 @@ public final class Objects {
   }
 
   /**
-   * The raw attribute of the type when {@code self.name(...)} may call it by {@link PyObject#callMethod} without binding:
-   * a function or method descriptor that no instance attribute hides. Else null.
+   * The raw attribute of the type when {@code self.name(...)} may call it by {@link
+   * PyObject#callMethod} without binding: a function or method descriptor that no instance
+   * attribute hides. Else null.
    */
   public static PyObject methodOrNull(PyObject self, PyStr name) {
     PyType type = self.type();
@@ -132,7 +138,8 @@ public final class Objects {
   }
 
   private static boolean usesDefaultLookup(PyType type) {
-    return type.special(SpecialMethod.GETATTRIBUTE) == PyBaseObject.TYPE.special(SpecialMethod.GETATTRIBUTE);
+    return type.special(SpecialMethod.GETATTRIBUTE)
+        == PyBaseObject.TYPE.special(SpecialMethod.GETATTRIBUTE);
   }
 
   // Truth, identity, hash
@@ -164,7 +171,10 @@ public final class Objects {
     return value.type().special(SpecialMethod.LEN) == null || Items.length(value) != 0;
   }
 
-  /** {@code a is b}: numbers of an exact built-in type are the same when they cannot be told apart (design D10). */
+  /**
+   * {@code a is b}: numbers of an exact built-in type are the same when they cannot be told apart
+   * (design D10).
+   */
   public static boolean is(PyObject a, PyObject b) {
     return a == b || isSameNumber(a, b);
   }
@@ -246,8 +256,13 @@ public final class Objects {
       case NE -> PyBool.of(!is(a, b));
       default ->
           throw Errors.typeError(
-              "'" + op.symbol() + "' not supported between instances of '" + ta.name() + "' and '"
-                  + tb.name() + "'");
+              "'"
+                  + op.symbol()
+                  + "' not supported between instances of '"
+                  + ta.name()
+                  + "' and '"
+                  + tb.name()
+                  + "'");
     };
   }
 
@@ -310,7 +325,9 @@ public final class Objects {
 
   // Classes
 
-  /** {@code isinstance(value, cls)}. CPython: abstract.c object_isinstance with __instancecheck__. */
+  /**
+   * {@code isinstance(value, cls)}. CPython: abstract.c object_isinstance with __instancecheck__.
+   */
   public static boolean isInstance(PyObject value, PyObject cls) {
     if (value.type() == cls) {
       return true;
@@ -333,7 +350,10 @@ public final class Objects {
     return AbstractIsInstance.isInstance(value, cls);
   }
 
-  /** Without {@code __instancecheck__}: by the type, or by a {@code __class__} that claims another one. */
+  /**
+   * Without {@code __instancecheck__}: by the type, or by a {@code __class__} that claims another
+   * one.
+   */
   public static boolean plainIsInstance(PyObject value, PyType cls) {
     if (value.type().isSubtypeOf(cls)) {
       return true;

@@ -46,7 +46,9 @@ public final class Raising {
     return e.markContextKnown();
   }
 
-  /** Throws an exception again that a handler did not want: neither context nor traceback change. */
+  /**
+   * Throws an exception again that a handler did not want: neither context nor traceback change.
+   */
   public static PyException again(PyBaseException value) {
     return new PyException(value).markContextKnown();
   }
@@ -72,7 +74,9 @@ public final class Raising {
       return e;
     }
     throw Errors.typeError(
-        "calling " + Objects.repr(cls) + " should have returned an instance of BaseException, not "
+        "calling "
+            + Objects.repr(cls)
+            + " should have returned an instance of BaseException, not "
             + Objects.repr(made.type()));
   }
 
@@ -142,7 +146,10 @@ public final class Raising {
     }
   }
 
-  /** The exception that {@code throw(type, value, traceback)} means. CPython: genobject.c _gen_throw. */
+  /**
+   * The exception that {@code throw(type, value, traceback)} means. CPython: genobject.c
+   * _gen_throw.
+   */
   public static PyException thrown(PyObject type, PyObject value, PyObject traceback) {
     if (traceback != null && traceback != PyNone.NONE && !(traceback instanceof PyTraceback)) {
       throw Errors.typeError("throw() third argument must be a traceback object");
@@ -163,12 +170,16 @@ public final class Raising {
       PyObject made =
           value == null
               ? type.call(ts)
-              : value instanceof PyTuple t ? type.call(ts, t.toArray(), null) : type.call(ts, value);
+              : value instanceof PyTuple t
+                  ? type.call(ts, t.toArray(), null)
+                  : type.call(ts, value);
       if (made instanceof PyBaseException e) {
         return e;
       }
       throw Errors.typeError(
-          "calling " + Objects.repr(type) + " should have returned an instance of BaseException, not "
+          "calling "
+              + Objects.repr(type)
+              + " should have returned an instance of BaseException, not "
               + Objects.repr(made.type()));
     }
     if (type instanceof PyBaseException e) {

@@ -10,8 +10,9 @@ import typhon.runtime.object.PyIntSub;
 import typhon.runtime.object.PyObject;
 
 /**
- * {@code sum()}: in machine arithmetic while the items are ints, then floats (with compensation for what rounding loses),
- * then complex numbers; from the first item that is none of them on by {@code +}.
+ * {@code sum()}: in machine arithmetic while the items are ints, then floats (with compensation for
+ * what rounding loses), then complex numbers; from the first item that is none of them on by {@code
+ * +}.
  */
 // CPython: bltinmodule.c builtin_sum_impl
 public final class Summation {

@@ -8,7 +8,9 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyTuple;
 import typhon.runtime.type.SpecialMethod;
 
-/** Assignment of an iterable to several targets (CPython: ceval.c _PyEval_UnpackIterableStackRef). */
+/**
+ * Assignment of an iterable to several targets (CPython: ceval.c _PyEval_UnpackIterableStackRef).
+ */
 public final class Unpacking {
   private Unpacking() {}
 
@@ -66,8 +68,7 @@ public final class Unpacking {
   private static PyObject iterator(PyObject iterable) {
     if (iterable.type().special(SpecialMethod.ITER) == null
         && iterable.type().special(SpecialMethod.GETITEM) == null) {
-      throw Errors.typeError(
-          "cannot unpack non-iterable " + iterable.type().name() + " object");
+      throw Errors.typeError("cannot unpack non-iterable " + iterable.type().name() + " object");
     }
     return Iteration.iter(iterable);
   }

@@ -54,12 +54,14 @@ public final class Variables {
 
   public static RuntimeException unboundLocal(PyStr name) {
     return Errors.unboundLocalError(
-        "cannot access local variable '" + name + "' where it is not associated with a value", name);
+        "cannot access local variable '" + name + "' where it is not associated with a value",
+        name);
   }
 
   public static RuntimeException unboundFree(PyStr name) {
     return Errors.nameError(
-        "cannot access free variable '" + name
+        "cannot access free variable '"
+            + name
             + "' where it is not associated with a value in enclosing scope",
         name);
   }

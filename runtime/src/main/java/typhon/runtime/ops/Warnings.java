@@ -19,7 +19,9 @@ public final class Warnings {
     warn(category, message, 1);
   }
 
-  /** Issues a warning about the caller {@code stackLevel} frames up, 1 being the running function. */
+  /**
+   * Issues a warning about the caller {@code stackLevel} frames up, 1 being the running function.
+   */
   public static void warn(PyType category, String message, int stackLevel) {
     ThreadState ts = ThreadState.current();
     PyObject module = ts.interpreter.modules().get(WARNINGS);

@@ -3,8 +3,8 @@ package typhon.runtime.storage;
 import java.util.function.BiConsumer;
 
 /**
- * An immutable map by identity: a hash array mapped trie, so that a changed copy shares almost everything with the
- * original and copying is free (CPython: hamt.c).
+ * An immutable map by identity: a hash array mapped trie, so that a changed copy shares almost
+ * everything with the original and copying is free (CPython: hamt.c).
  *
  * <p>Thread rule: immutable; all fields final.
  */
@@ -12,7 +12,10 @@ public final class IdentityTrie<K, V> {
   private static final int BITS = 5;
   private static final int LEVELS = 7;
 
-  /** The entries and children at one level: {@code slots} holds {@link Entry}, {@link Node} or {@link Bucket}. */
+  /**
+   * The entries and children at one level: {@code slots} holds {@link Entry}, {@link Node} or
+   * {@link Bucket}.
+   */
   private record Node(int bitmap, Object[] slots) {
     static final Node EMPTY = new Node(0, new Object[0]);
   }

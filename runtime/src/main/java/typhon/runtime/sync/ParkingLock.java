@@ -6,11 +6,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The lock behind {@code threading.Lock}: no owner, not reentrant, any thread may release it, and a waiting thread can be
- * made to look up without being interrupted in Java's sense, which would close channels (design D20).
+ * The lock behind {@code threading.Lock}: no owner, not reentrant, any thread may release it, and a
+ * waiting thread can be made to look up without being interrupted in Java's sense, which would
+ * close channels (design D20).
  *
- * <p>Waiters queue in order; a running thread may take a free lock before them. Whoever leaves the queue without the lock
- * passes the wake-up on.
+ * <p>Waiters queue in order; a running thread may take a free lock before them. Whoever leaves the
+ * queue without the lock passes the wake-up on.
  */
 public final class ParkingLock {
   /** What a waiting thread does whenever it wakes up: it may throw, which ends the wait. */

@@ -1,8 +1,9 @@
 package typhon.runtime.text;
 
 /**
- * Text that only grows at its end, shared by all the prefixes of it that are alive: what makes a loop of {@code s += t}
- * linear. A prefix never changes; whoever extends the longest one does it in place, anyone else copies.
+ * Text that only grows at its end, shared by all the prefixes of it that are alive: what makes a
+ * loop of {@code s += t} linear. A prefix never changes; whoever extends the longest one does it in
+ * place, anyone else copies.
  *
  * <p>Thread rule: all access under this object's monitor, which is never visible outside.
  */
@@ -33,7 +34,8 @@ public final class GrowingText {
   /** The concatenation of two narrow texts, ready to grow. */
   public static Prefix concat(String left, String right) {
     int room = Math.max(right.length(), left.length() / 2);
-    GrowingText buffer = new GrowingText(left, (int) Math.min(room, Integer.MAX_VALUE - 8L - left.length()));
+    GrowingText buffer =
+        new GrowingText(left, (int) Math.min(room, Integer.MAX_VALUE - 8L - left.length()));
     return buffer.extend(left.length(), right);
   }
 

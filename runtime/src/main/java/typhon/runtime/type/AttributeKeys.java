@@ -6,11 +6,14 @@ import typhon.runtime.object.PyStr;
 /**
  * The attribute names of a class's instances, each with its index in the values array (design D11).
  *
- * <p>Thread rule: append-only. Indexes are handed out under the table's lock and never change; lookups take no lock.
- * {@code names} is replaced as a whole, so a reader sees a prefix of the truth.
+ * <p>Thread rule: append-only. Indexes are handed out under the table's lock and never change;
+ * lookups take no lock. {@code names} is replaced as a whole, so a reader sees a prefix of the
+ * truth.
  */
 public final class AttributeKeys {
-  /** Beyond this many names a class is used as a namespace and its instances get dicts of their own. */
+  /**
+   * Beyond this many names a class is used as a namespace and its instances get dicts of their own.
+   */
   static final int LIMIT = 64;
 
   private final int first;

@@ -8,8 +8,9 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyTuple;
 
 /**
- * {@code cls.__bases__ = (...)} (CPython: typeobject.c type_set_bases). The new orders of resolution are computed class
- * by class, since a metaclass may bring its own {@code mro()}; when one fails, all is put back.
+ * {@code cls.__bases__ = (...)} (CPython: typeobject.c type_set_bases). The new orders of
+ * resolution are computed class by class, since a metaclass may bring its own {@code mro()}; when
+ * one fails, all is put back.
  */
 final class BasesAssignment {
   private BasesAssignment() {}
@@ -37,13 +38,17 @@ final class BasesAssignment {
           "can only assign tuple to " + type.name() + ".__bases__, not " + value.type().name());
     }
     if (tuple.size() == 0) {
-      throw Errors.typeError("can only assign non-empty tuple to " + type.name() + ".__bases__, not ()");
+      throw Errors.typeError(
+          "can only assign non-empty tuple to " + type.name() + ".__bases__, not ()");
     }
     PyType[] bases = new PyType[tuple.size()];
     for (int i = 0; i < bases.length; i++) {
       if (!(tuple.get(i) instanceof PyType b)) {
         throw Errors.typeError(
-            type.name() + ".__bases__ must be tuple of classes, not '" + tuple.get(i).type().name() + "'");
+            type.name()
+                + ".__bases__ must be tuple of classes, not '"
+                + tuple.get(i).type().name()
+                + "'");
       }
       if (b.isSubtypeOf(type)) {
         throw Errors.typeError("a __bases__ item causes an inheritance cycle");

@@ -6,8 +6,8 @@ import typhon.runtime.object.PyGetSetDescriptor;
 import typhon.runtime.object.PyMethodDescriptor;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
-import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyStaticMethod;
+import typhon.runtime.object.PyStr;
 
 /** Builds the attribute dict of a built-in type from its tables. */
 final class BuiltinAttributes implements BuiltinSink {
@@ -30,7 +30,10 @@ final class BuiltinAttributes implements BuiltinSink {
     return sink.dict;
   }
 
-  /** A type that defines equality but no hash is unhashable (CPython: inherit_slots, type_ready_set_hash). */
+  /**
+   * A type that defines equality but no hash is unhashable (CPython: inherit_slots,
+   * type_ready_set_hash).
+   */
   private void inheritedHash() {
     PyStr hash = PyStr.intern("__hash__");
     if (dict.get(PyStr.intern("__eq__")) != null && dict.get(hash) == null) {
@@ -50,8 +53,7 @@ final class BuiltinAttributes implements BuiltinSink {
       int minDirect,
       int maxDirect) {
     BuiltinSpec spec =
-        new BuiltinSpec(
-            table, id, kind, name, signature, textSignature, doc, minDirect, maxDirect);
+        new BuiltinSpec(table, id, kind, name, signature, textSignature, doc, minDirect, maxDirect);
     PyObject value =
         switch (kind) {
           case METHOD, SPECIAL, CLASS_METHOD -> new PyMethodDescriptor(type, spec);

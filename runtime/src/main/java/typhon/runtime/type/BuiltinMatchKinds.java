@@ -2,7 +2,10 @@ package typhon.runtime.type;
 
 import java.util.Set;
 
-/** Which built-in types are sequences or mappings to {@code match} (Python reference, section 8.6.4). */
+/**
+ * Which built-in types are sequences or mappings to {@code match} (Python reference, section
+ * 8.6.4).
+ */
 final class BuiltinMatchKinds {
   private static final Set<String> SEQUENCES =
       Set.of("list", "tuple", "range", "memoryview", "array.array", "collections.deque");

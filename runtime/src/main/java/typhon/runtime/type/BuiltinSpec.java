@@ -8,8 +8,8 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 
 /**
- * One callable builtin: its table entry and how arguments reach it. Immutable but for the lazily parsed signature (a
- * racy single-check of an immutable value).
+ * One callable builtin: its table entry and how arguments reach it. Immutable but for the lazily
+ * parsed signature (a racy single-check of an immutable value).
  */
 public final class BuiltinSpec {
   public final BuiltinTable table;
@@ -78,7 +78,8 @@ public final class BuiltinSpec {
   }
 
   /**
-   * The general call: {@code args} are the positional arguments followed by the values of {@code keywords} (null: none).
+   * The general call: {@code args} are the positional arguments followed by the values of {@code
+   * keywords} (null: none).
    */
   public PyObject call(ThreadState ts, PyObject self, PyObject[] args, PyStr[] keywords) {
     if (keywords == null || keywords.length == 0) {

@@ -4,11 +4,12 @@ import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyObject;
 
 /**
- * The builtins of one Java class, by number. Subclasses are written by the processor: each entry converts its arguments
- * and calls one Java method directly.
+ * The builtins of one Java class, by number. Subclasses are written by the processor: each entry
+ * converts its arguments and calls one Java method directly.
  *
- * <p>The direct entries are only called with a count of arguments between minDirect and maxDirect of the builtin; {@link
- * #call} takes one array element per parameter in declared order, null for those not given.
+ * <p>The direct entries are only called with a count of arguments between minDirect and maxDirect
+ * of the builtin; {@link #call} takes one array element per parameter in declared order, null for
+ * those not given.
  */
 public abstract class BuiltinTable {
   /** Tells the sink every builtin of this table. */

@@ -10,10 +10,12 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 
 /**
- * {@code __annotations__} and {@code __annotate__} of classes (PEP 649, PEP 749): the compiler leaves a function in the
- * class's dict under {@code __annotate_func__}; its result is kept under {@code __annotations_cache__}.
+ * {@code __annotations__} and {@code __annotate__} of classes (PEP 649, PEP 749): the compiler
+ * leaves a function in the class's dict under {@code __annotate_func__}; its result is kept under
+ * {@code __annotations_cache__}.
  *
- * <p>Thread rule: the function runs without a lock, so two first readers may both run it; one result wins.
+ * <p>Thread rule: the function runs without a lock, so two first readers may both run it; one
+ * result wins.
  */
 final class ClassAnnotations {
   private static final PyStr CACHE = PyStr.intern("__annotations_cache__");

@@ -13,7 +13,8 @@ public final class ClassAssignment {
       throw Errors.typeError("can't delete __class__ attribute");
     }
     if (!(value instanceof PyType next)) {
-      throw Errors.typeError("__class__ must be set to a class, not '" + value.type().name() + "' object");
+      throw Errors.typeError(
+          "__class__ must be set to a class, not '" + value.type().name() + "' object");
     }
     PyType old = self.type();
     boolean modules = self instanceof PyModule && next.isSubtypeOf(PyModule.TYPE);
@@ -26,7 +27,8 @@ public final class ClassAssignment {
     }
     synchronized (self) {
       if (self.attributeValues() != null && old.hasInstanceDict()) {
-        // The values array is indexed by the old class's keys: from now on the instance has a dict of its own.
+        // The values array is indexed by the old class's keys: from now on the instance has a dict
+        // of its own.
         InstanceAttributes.dict(self);
       }
       self.setType(next);

@@ -6,16 +6,18 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 
 /**
- * Attribute storage of instances of Python classes: an array {@code values} with the instance's own {@code dict} (once
- * somebody asked for it) at {@link #DICT}, its weak references at {@link #WEAK_REFERENCES}, then its slots, then its
- * attributes by the class's {@link AttributeKeys}.
+ * Attribute storage of instances of Python classes: an array {@code values} with the instance's own
+ * {@code dict} (once somebody asked for it) at {@link #DICT}, its weak references at {@link
+ * #WEAK_REFERENCES}, then its slots, then its attributes by the class's {@link AttributeKeys}.
  *
- * <p>Attributes stay in the array only while they were first set in index order: then the order of the keys is the
- * order of insertion. Otherwise, and whenever {@code __dict__} is asked for or an attribute is deleted, the instance
- * moves to a real dict for good: the array is replaced by one that ends after the slots, which sends readers to the dict.
+ * <p>Attributes stay in the array only while they were first set in index order: then the order of
+ * the keys is the order of insertion. Otherwise, and whenever {@code __dict__} is asked for or an
+ * attribute is deleted, the instance moves to a real dict for good: the array is replaced by one
+ * that ends after the slots, which sends readers to the dict.
  *
- * <p>Thread rule: every write happens under the instance's monitor; reads take none. A reader that holds an array which
- * was replaced meanwhile reads a value that was current when it took the array.
+ * <p>Thread rule: every write happens under the instance's monitor; reads take none. A reader that
+ * holds an array which was replaced meanwhile reads a value that was current when it took the
+ * array.
  */
 public final class InstanceAttributes {
   public static final int DICT = 0;
@@ -29,7 +31,8 @@ public final class InstanceAttributes {
 
   /** The value of an instance attribute, or null. */
   public static PyObject get(PyObject self, PyStr name) {
-    // The type before the values: __class__ assignment replaces the values first, so that a new type never meets the
+    // The type before the values: __class__ assignment replaces the values first, so that a new
+    // type never meets the
     // array of the old one.
     PyType type = self.type();
     Object[] values = self.attributeValues();
@@ -83,7 +86,10 @@ public final class InstanceAttributes {
     }
   }
 
-  /** Whether no attribute behind {@code index} is set: only then does array order stay insertion order. */
+  /**
+   * Whether no attribute behind {@code index} is set: only then does array order stay insertion
+   * order.
+   */
   private static boolean isNextInOrder(Object[] values, int first, int index) {
     for (int i = Math.max(index + 1, first); i < values.length; i++) {
       if (values[i] != null) {

@@ -3,7 +3,10 @@ package typhon.runtime.type;
 import java.util.Arrays;
 import typhon.runtime.error.Errors;
 
-/** Whether instances of one class can become instances of another (CPython: typeobject.c compatible_for_assignment). */
+/**
+ * Whether instances of one class can become instances of another (CPython: typeobject.c
+ * compatible_for_assignment).
+ */
 final class LayoutRules {
   private LayoutRules() {}
 
@@ -16,7 +19,12 @@ final class LayoutRules {
             && old.weakReferable() == next.weakReferable();
     if (!same) {
       throw Errors.typeError(
-          attribute + " assignment: '" + next.name() + "' object layout differs from '" + old.name() + "'");
+          attribute
+              + " assignment: '"
+              + next.name()
+              + "' object layout differs from '"
+              + old.name()
+              + "'");
     }
   }
 }

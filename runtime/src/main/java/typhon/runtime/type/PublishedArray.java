@@ -3,7 +3,10 @@ package typhon.runtime.type;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
-/** Reference array elements that threads share: read with acquire, written with release (design D17). */
+/**
+ * Reference array elements that threads share: read with acquire, written with release (design
+ * D17).
+ */
 public final class PublishedArray {
   private static final VarHandle ELEMENT = MethodHandles.arrayElementVarHandle(Object[].class);
 

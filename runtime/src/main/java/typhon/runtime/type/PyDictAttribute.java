@@ -1,11 +1,11 @@
 package typhon.runtime.type;
 
 import typhon.runtime.error.Errors;
+import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyGetSetDescriptor;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
-import typhon.runtime.frame.ThreadState;
 
 /** The {@code __dict__} and {@code __weakref__} attributes that a class adds to its instances. */
 final class PyDictAttribute extends BuiltinTable {
@@ -17,11 +17,13 @@ final class PyDictAttribute extends BuiltinTable {
   private PyDictAttribute() {}
 
   static PyObject descriptor(PyType owner) {
-    return new PyGetSetDescriptor(owner, TABLE, "__dict__", GET_DICT, SET_DICT, "the attributes of the instance");
+    return new PyGetSetDescriptor(
+        owner, TABLE, "__dict__", GET_DICT, SET_DICT, "the attributes of the instance");
   }
 
   static PyObject weakrefDescriptor(PyType owner) {
-    return new PyGetSetDescriptor(owner, TABLE, "__weakref__", GET_WEAKREF, -1, "weak references to the object");
+    return new PyGetSetDescriptor(
+        owner, TABLE, "__weakref__", GET_WEAKREF, -1, "weak references to the object");
   }
 
   @Override
@@ -47,7 +49,8 @@ final class PyDictAttribute extends BuiltinTable {
     } else if (value instanceof PyDict d) {
       InstanceAttributes.setDict(self, d);
     } else {
-      throw Errors.typeError("__dict__ must be set to a dictionary, not a '" + value.type().name() + "'");
+      throw Errors.typeError(
+          "__dict__ must be set to a dictionary, not a '" + value.type().name() + "'");
     }
     return PyNone.NONE;
   }

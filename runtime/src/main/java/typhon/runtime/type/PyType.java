@@ -8,7 +8,6 @@ import typhon.runtime.call.Construction;
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.Names;
-import typhon.runtime.object.PyBaseObject;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
@@ -16,9 +15,10 @@ import typhon.runtime.object.PyStr;
 /**
  * type(object) -> the type of the object; type(name, bases, dict, **kwds) -> a new type
  *
- * <p>Thread rule: attributes, bases and MRO change under {@link #LOCK}, one lock for all types, under which no Python
- * code runs. Readers take no lock: they go through {@link #version}, which is made uncacheable before a change becomes
- * visible and replaced after it, for this type and all types that inherit from it.
+ * <p>Thread rule: attributes, bases and MRO change under {@link #LOCK}, one lock for all types,
+ * under which no Python code runs. Readers take no lock: they go through {@link #version}, which is
+ * made uncacheable before a change becomes visible and replaced after it, for this type and all
+ * types that inherit from it.
  */
 @BuiltinType(name = "type", subclassable = true, ownsAttributes = true, weakReferable = true)
 public class PyType extends PyObject {
@@ -53,14 +53,18 @@ public class PyType extends PyObject {
   private volatile boolean isAbstract;
   private volatile MatchKind matchKind = MatchKind.NONE;
 
-  /** State kept by other parts of the runtime: the {@code __dict__} view, abc data. Set once by compare-and-set. */
+  /**
+   * State kept by other parts of the runtime: the {@code __dict__} view, abc data. Set once by
+   * compare-and-set.
+   */
   private final java.util.concurrent.ConcurrentHashMap<Object, Object> extras =
       new java.util.concurrent.ConcurrentHashMap<>(2);
 
   private PyType(TypeTable table) {
     this.table = table;
     this.layout = table;
-    this.name = table.module().equals("builtins") ? table.name() : table.module() + "." + table.name();
+    this.name =
+        table.module().equals("builtins") ? table.name() : table.module() + "." + table.name();
     this.attributes = null;
     this.lazyAttributes = true;
   }
@@ -71,7 +75,13 @@ public class PyType extends PyObject {
   private volatile PyDict builtinAttributes;
 
   /** A class made at run time; {@link TypeBuilder} completes it. */
-  PyType(PyType metatype, String name, PyStr qualifiedName, PyType[] bases, PyType base, PyDict attributes) {
+  PyType(
+      PyType metatype,
+      String name,
+      PyStr qualifiedName,
+      PyType[] bases,
+      PyType base,
+      PyDict attributes) {
     this.table = null;
     this.metatype = metatype;
     this.name = name;
@@ -82,16 +92,24 @@ public class PyType extends PyObject {
     this.lazyAttributes = false;
   }
 
-  /** The type of a Java class marked {@link BuiltinType}. Nothing of it is built before its first use. */
+  /**
+   * The type of a Java class marked {@link BuiltinType}. Nothing of it is built before its first
+   * use.
+   */
   public static PyType builtin(TypeTable table) {
     return new PyType(table);
   }
 
   /**
-   * Completes a class made by {@link TypeBuilder}: from now on it can be used, and changes of its bases reach it. A first
-   * order of resolution may be replaced by {@link #setMro}.
+   * Completes a class made by {@link TypeBuilder}: from now on it can be used, and changes of its
+   * bases reach it. A first order of resolution may be replaced by {@link #setMro}.
    */
-  void finish(PyType[] order, TypeTable layout, PyStr[] slotNames, boolean instanceDict, boolean weakReferable) {
+  void finish(
+      PyType[] order,
+      TypeTable layout,
+      PyStr[] slotNames,
+      boolean instanceDict,
+      boolean weakReferable) {
     this.mro = order;
     this.layout = layout;
     this.slotNames = slotNames;
@@ -171,7 +189,10 @@ public class PyType extends PyObject {
     metatype = type;
   }
 
-  /** The name in most messages: {@code __name__}, with the module for a built-in type (CPython: tp_name). */
+  /**
+   * The name in most messages: {@code __name__}, with the module for a built-in type (CPython:
+   * tp_name).
+   */
   public String name() {
     return name;
   }
@@ -188,7 +209,9 @@ public class PyType extends PyObject {
     }
     PyObject module = attributes.get(Names.MODULE);
     String qualified = qualifiedName.toString();
-    return !(module instanceof PyStr m) || m.toString().equals("builtins") ? qualified : m + "." + qualified;
+    return !(module instanceof PyStr m) || m.toString().equals("builtins")
+        ? qualified
+        : m + "." + qualified;
   }
 
   public PyStr qualifiedName() {
@@ -209,7 +232,10 @@ public class PyType extends PyObject {
     return table;
   }
 
-  /** The built-in type whose Java class represents the instances; types that only add a name share their base's. */
+  /**
+   * The built-in type whose Java class represents the instances; types that only add a name share
+   * their base's.
+   */
   public TypeTable layout() {
     ensureReady();
     return layout;
@@ -263,7 +289,10 @@ public class PyType extends PyObject {
     return slotNames;
   }
 
-  /** Whether {@code match} takes instances for sequences or mappings (CPython: Py_TPFLAGS_SEQUENCE and _MAPPING). */
+  /**
+   * Whether {@code match} takes instances for sequences or mappings (CPython: Py_TPFLAGS_SEQUENCE
+   * and _MAPPING).
+   */
   public MatchKind matchKind() {
     ensureReady();
     return matchKind;
@@ -342,22 +371,24 @@ public class PyType extends PyObject {
     return false;
   }
 
-  /** Whether the method of this type is the one that {@code builtin} brings: not overridden by a class between. */
+  /**
+   * Whether the method of this type is the one that {@code builtin} brings: not overridden by a
+   * class between.
+   */
   public boolean inheritsSpecial(SpecialMethod method, PyType builtin) {
     return this == builtin || special(method) == builtin.special(method);
   }
 
   /** Sets or (null) deletes an attribute of the type and invalidates what was cached. */
   public void setTypeAttribute(PyStr attribute, PyObject value) {
-    changing(
-        () -> {
-          if (value != null) {
-            attributes().put(attribute, value);
-          } else if (attributes().remove(attribute) == null) {
-            throw Errors.attributeError(
-                "type object '" + name + "' has no attribute '" + attribute + "'", this, attribute);
-          }
-        });
+    changing(() -> {
+      if (value != null) {
+        attributes().put(attribute, value);
+      } else if (attributes().remove(attribute) == null) {
+        throw Errors.attributeError(
+            "type object '" + name + "' has no attribute '" + attribute + "'", this, attribute);
+      }
+    });
   }
 
   /** Deletes an attribute of the type; false when there is none. */
@@ -370,7 +401,10 @@ public class PyType extends PyObject {
     return removed[0];
   }
 
-  /** Runs a change of the type under the lock, invalidating this type and all below before and after. */
+  /**
+   * Runs a change of the type under the lock, invalidating this type and all below before and
+   * after.
+   */
   void changing(Runnable change) {
     ensureReady();
     synchronized (LOCK) {
@@ -412,11 +446,10 @@ public class PyType extends PyObject {
   /** Replaces the bases, after {@link BasesAssignment} has checked them; the MRO is set apart. */
   void setBases(PyType[] newBases, PyType newBase) {
     PyType[] oldBases = bases;
-    changing(
-        () -> {
-          bases = newBases;
-          base = newBase;
-        });
+    changing(() -> {
+      bases = newBases;
+      base = newBase;
+    });
     synchronized (LOCK) {
       for (PyType b : oldBases) {
         b.subclasses.removeIf(r -> r.get() == this);
@@ -481,5 +514,4 @@ public class PyType extends PyObject {
   public String toString() {
     return "<class '" + fullName() + "'>";
   }
-
 }

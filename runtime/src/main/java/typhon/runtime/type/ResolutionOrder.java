@@ -5,7 +5,10 @@ import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.ops.Iteration;
 
-/** The MRO of a class: C3, unless its metaclass overrides {@code mro()} (CPython: typeobject.c mro_invoke). */
+/**
+ * The MRO of a class: C3, unless its metaclass overrides {@code mro()} (CPython: typeobject.c
+ * mro_invoke).
+ */
 final class ResolutionOrder {
   private ResolutionOrder() {}
 
@@ -19,7 +22,8 @@ final class ResolutionOrder {
   }
 
   private static PyType[] custom(ThreadState ts, PyType type) {
-    PyObject[] items = Iteration.toArray(type.type().special(SpecialMethod.MRO).callMethod(ts, type));
+    PyObject[] items =
+        Iteration.toArray(type.type().special(SpecialMethod.MRO).callMethod(ts, type));
     if (items.length == 0) {
       throw Errors.typeError("type MRO must not be empty");
     }

@@ -3,8 +3,9 @@ package typhon.runtime.type;
 import typhon.runtime.object.PyStr;
 
 /**
- * The special methods that the runtime itself looks up on types (Python reference, section 3.3). One table: name,
- * reflected twin, in-place form and operator symbol; everything else is derived from it.
+ * The special methods that the runtime itself looks up on types (Python reference, section 3.3).
+ * One table: name, reflected twin, in-place form and operator symbol; everything else is derived
+ * from it.
  */
 public enum SpecialMethod {
   NEW("__new__"),

@@ -17,7 +17,9 @@ import typhon.runtime.ops.Objects;
 final class TypeAttributes {
   private TypeAttributes() {}
 
-  /** The checks before any of these attributes is assigned (CPython: check_set_special_type_attr). */
+  /**
+   * The checks before any of these attributes is assigned (CPython: check_set_special_type_attr).
+   */
   private static void requireMutable(PyType self, PyObject value, String attribute) {
     if (!self.isHeapType()) {
       throw Errors.typeError(
@@ -39,7 +41,11 @@ final class TypeAttributes {
     requireMutable(self, value, "__name__");
     if (!(value instanceof PyStr name)) {
       throw Errors.typeError(
-          "can only assign string to " + self.name() + ".__name__, not '" + value.type().name() + "'");
+          "can only assign string to "
+              + self.name()
+              + ".__name__, not '"
+              + value.type().name()
+              + "'");
     }
     if (name.toString().indexOf('\0') >= 0) {
       throw Errors.valueError("type name must not contain null characters");
@@ -57,7 +63,11 @@ final class TypeAttributes {
     requireMutable(self, value, "__qualname__");
     if (!(value instanceof PyStr name)) {
       throw Errors.typeError(
-          "can only assign string to " + self.name() + ".__qualname__, not '" + value.type().name() + "'");
+          "can only assign string to "
+              + self.name()
+              + ".__qualname__, not '"
+              + value.type().name()
+              + "'");
     }
     self.setQualifiedName(name);
   }

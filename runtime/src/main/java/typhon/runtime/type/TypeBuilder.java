@@ -42,7 +42,12 @@ public final class TypeBuilder {
 
   /** {@code metatype.__new__(metatype, name, bases, namespace, **keywords)}. */
   public static PyObject build(
-      ThreadState ts, PyType metatype, PyStr name, PyTuple bases, PyDict namespace, PyDict keywords) {
+      ThreadState ts,
+      PyType metatype,
+      PyStr name,
+      PyTuple bases,
+      PyDict namespace,
+      PyDict keywords) {
     PyType winner = winner(metatype, bases);
     if (winner != metatype) {
       PyObject allocator = winner.special(SpecialMethod.NEW);
@@ -103,8 +108,7 @@ public final class TypeBuilder {
     }
     PyObject qualified = attributes.remove(Names.QUALNAME);
     if (qualified != null && !(qualified instanceof PyStr)) {
-      throw Errors.typeError(
-          "type __qualname__ must be a str, not " + qualified.type().name());
+      throw Errors.typeError("type __qualname__ must be a str, not " + qualified.type().name());
     }
     PyObject classCell = attributes.remove(Names.CLASSCELL);
     PyObject classDictCell = attributes.remove(Names.CLASSDICTCELL);
@@ -121,9 +125,15 @@ public final class TypeBuilder {
     }
     PyType type =
         new PyType(
-            metatype, name, qualified == null ? pyName : (PyStr) qualified, bases, base, attributes);
+            metatype,
+            name,
+            qualified == null ? pyName : (PyStr) qualified,
+            bases,
+            base,
+            attributes);
     addStorageAttributes(type);
-    if (attributes.get(PyStr.intern("__eq__")) != null && attributes.get(PyStr.intern("__hash__")) == null) {
+    if (attributes.get(PyStr.intern("__eq__")) != null
+        && attributes.get(PyStr.intern("__hash__")) == null) {
       attributes.put(PyStr.intern("__hash__"), PyNone.NONE);
     }
     type.finish(
@@ -173,7 +183,10 @@ public final class TypeBuilder {
     return false;
   }
 
-  /** With attribute storage, or a built-in whose Java class keeps a dict: exceptions, modules, types, functions. */
+  /**
+   * With attribute storage, or a built-in whose Java class keeps a dict: exceptions, modules,
+   * types, functions.
+   */
   private static boolean hasDict(PyType type) {
     return type.hasInstanceDict() || type.lookup(Names.DICT) != null;
   }
@@ -211,7 +224,10 @@ public final class TypeBuilder {
     return winner;
   }
 
-  /** The nearest type that adds to the layout: a built-in with a Java class of its own, or a class with slots. */
+  /**
+   * The nearest type that adds to the layout: a built-in with a Java class of its own, or a class
+   * with slots.
+   */
   static PyType solid(PyType type) {
     PyType t = type;
     while (t.base() != null) {
@@ -241,7 +257,8 @@ public final class TypeBuilder {
     PyObject[] names =
         declared instanceof PyStr ? new PyObject[] {declared} : Iteration.toArray(declared);
     if (names.length > 0 && hasItems(base)) {
-      throw Errors.typeError("nonempty __slots__ not supported for subtype of '" + base.name() + "'");
+      throw Errors.typeError(
+          "nonempty __slots__ not supported for subtype of '" + base.name() + "'");
     }
     for (PyObject n : names) {
       if (!(n instanceof PyStr slot)) {
@@ -250,7 +267,8 @@ public final class TypeBuilder {
       addSlot(slot.toString(), mayHaveDict, mayHaveWeakref);
     }
     java.util.Collections.sort(slots);
-    // A secondary base may bring what the best base lacks (CPython: typeobject.c type_new_slots_bases).
+    // A secondary base may bring what the best base lacks (CPython: typeobject.c
+    // type_new_slots_bases).
     addsDict |= mayHaveDict && inheritsDict();
     addsWeakref |= mayHaveWeakref && inheritsWeakref();
   }
@@ -289,13 +307,17 @@ public final class TypeBuilder {
         || type.layout().name().equals("bytes");
   }
 
-  /** {@code __new__} is a static method, {@code __init_subclass__} and {@code __class_getitem__} class methods. */
+  /**
+   * {@code __new__} is a static method, {@code __init_subclass__} and {@code __class_getitem__}
+   * class methods.
+   */
   private void wrapImplicitMethods() {
     PyStr allocator = SpecialMethod.NEW.pyName();
     if (attributes.get(allocator) instanceof PyFunction f) {
       attributes.put(allocator, new PyStaticMethod(f));
     }
-    for (SpecialMethod m : new SpecialMethod[] {SpecialMethod.INIT_SUBCLASS, SpecialMethod.CLASS_GETITEM}) {
+    for (SpecialMethod m :
+        new SpecialMethod[] {SpecialMethod.INIT_SUBCLASS, SpecialMethod.CLASS_GETITEM}) {
       if (attributes.get(m.pyName()) instanceof PyFunction f) {
         attributes.put(m.pyName(), new PyClassMethod(f));
       }
@@ -306,14 +328,18 @@ public final class TypeBuilder {
     if (classCell != null) {
       if (!(classCell instanceof PyCell cell)) {
         throw Errors.typeError(
-            "__classcell__ must be a nonlocal cell, not <class '" + classCell.type().fullName() + "'>");
+            "__classcell__ must be a nonlocal cell, not <class '"
+                + classCell.type().fullName()
+                + "'>");
       }
       cell.set(type);
     }
     if (classDictCell != null) {
       if (!(classDictCell instanceof PyCell cell)) {
         throw Errors.typeError(
-            "__classdictcell__ must be a nonlocal cell, not <class '" + classDictCell.type().fullName() + "'>");
+            "__classdictcell__ must be a nonlocal cell, not <class '"
+                + classDictCell.type().fullName()
+                + "'>");
       }
       cell.set(type.attributes());
     }
@@ -333,8 +359,13 @@ public final class TypeBuilder {
         e.value()
             .add_note(
                 PyStr.of(
-                    "Error calling __set_name__ on '" + value.type().name() + "' instance "
-                        + typhon.runtime.ops.Objects.repr(key) + " in '" + name + "'"));
+                    "Error calling __set_name__ on '"
+                        + value.type().name()
+                        + "' instance "
+                        + typhon.runtime.ops.Objects.repr(key)
+                        + " in '"
+                        + name
+                        + "'"));
         throw e;
       }
     }

@@ -8,8 +8,9 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 
 /**
- * What C code would read from a type: flags as {@code inspect} and {@code copyreg} use them, and sizes. The sizes are
- * those of CPython's layout, which programs compare with one another; the JVM's are not known.
+ * What C code would read from a type: flags as {@code inspect} and {@code copyreg} use them, and
+ * sizes. The sizes are those of CPython's layout, which programs compare with one another; the
+ * JVM's are not known.
  */
 final class TypeFacts {
   private static final long SEQUENCE = 1L << 5;
@@ -35,7 +36,8 @@ final class TypeFacts {
           "BaseException", 1L << 30,
           "type", 1L << 31);
 
-  private static final Map<String, Long> ITEM_SIZES = Map.of("int", 4L, "tuple", 8L, "bytes", 1L, "type", 40L);
+  private static final Map<String, Long> ITEM_SIZES =
+      Map.of("int", 4L, "tuple", 8L, "bytes", 1L, "type", 40L);
 
   private TypeFacts() {}
 
@@ -55,7 +57,8 @@ final class TypeFacts {
           case MAPPING -> MAPPING;
           case NONE -> 0;
         };
-    if (!type.isHeapType() && (type.name().equals("function") || type.name().equals("method_descriptor"))) {
+    if (!type.isHeapType()
+        && (type.name().equals("function") || type.name().equals("method_descriptor"))) {
       flags |= METHOD_DESCRIPTOR;
     }
     for (PyType t : type.mro()) {
@@ -77,7 +80,8 @@ final class TypeFacts {
   }
 
   static long basicSize(PyType type) {
-    long header = type.layout().name().equals("object") ? 16 : type.layout().name().equals("type") ? 928 : 24;
+    long header =
+        type.layout().name().equals("object") ? 16 : type.layout().name().equals("type") ? 928 : 24;
     return header + 8L * type.slotCount();
   }
 
@@ -94,7 +98,8 @@ final class TypeFacts {
 
   /** The signature of a built-in constructor, without its class. */
   static PyObject textSignature(PyType type) {
-    if (type.isHeapType() || !(type.attributes().get(SpecialMethod.NEW.pyName()) instanceof PyBuiltinFunction f)) {
+    if (type.isHeapType()
+        || !(type.attributes().get(SpecialMethod.NEW.pyName()) instanceof PyBuiltinFunction f)) {
       return PyNone.NONE;
     }
     String text = f.spec().textSignature;

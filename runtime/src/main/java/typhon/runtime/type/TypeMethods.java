@@ -21,13 +21,16 @@ import typhon.runtime.object.PyUnion;
 import typhon.runtime.ops.AbstractIsInstance;
 import typhon.runtime.ops.Objects;
 
-/** The methods of {@code type}, from which those of all metaclasses come (CPython: typeobject.c). */
+/**
+ * The methods of {@code type}, from which those of all metaclasses come (CPython: typeobject.c).
+ */
 @BuiltinMethods(PyType.class)
 final class TypeMethods {
   private TypeMethods() {}
 
   @BuiltinNew
-  static PyObject __new__(ThreadState ts, PyType metatype, PyObject[] args, @Keywords PyDict keywords) {
+  static PyObject __new__(
+      ThreadState ts, PyType metatype, PyObject[] args, @Keywords PyDict keywords) {
     if (args.length != 3) {
       throw Errors.typeError(
           metatype == PyType.TYPE
@@ -48,7 +51,12 @@ final class TypeMethods {
 
   private static RuntimeException wrongArgument(int position, String expected, PyObject actual) {
     return Errors.typeError(
-        "type.__new__() argument " + position + " must be " + expected + ", not " + actual.type().name());
+        "type.__new__() argument "
+            + position
+            + " must be "
+            + expected
+            + ", not "
+            + actual.type().name());
   }
 
   @BuiltinMethod
@@ -62,7 +70,8 @@ final class TypeMethods {
   }
 
   @BuiltinMethod
-  static PyObject __call__(ThreadState ts, PyType self, PyObject[] args, @Keywords PyDict keywords) {
+  static PyObject __call__(
+      ThreadState ts, PyType self, PyObject[] args, @Keywords PyDict keywords) {
     KeywordArguments all = KeywordArguments.of(args, keywords);
     return Construction.instantiate(ts, self, all.args(), all.names());
   }
@@ -137,7 +146,10 @@ final class TypeMethods {
     return AbstractIsInstance.isSubclass(subclass, self);
   }
 
-  /** The names of the attributes of the class and its bases; those of the metaclass are not among them. */
+  /**
+   * The names of the attributes of the class and its bases; those of the metaclass are not among
+   * them.
+   */
   @BuiltinMethod
   static PyObject __dir__(PyType self) {
     TreeSet<String> names = new TreeSet<>();

@@ -5,11 +5,13 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 
 /**
- * One state of a type's attributes. A type replaces its version whenever an attribute of it or of a base changes, so
- * that comparing {@code obj.type().version()} with a remembered version by identity checks both type and state.
+ * One state of a type's attributes. A type replaces its version whenever an attribute of it or of a
+ * base changes, so that comparing {@code obj.type().version()} with a remembered version by
+ * identity checks both type and state.
  *
- * <p>Thread rule: caches only. An entry is filled into the version that was current <em>before</em> its lookup, and a
- * type is given an uncacheable version while it changes: a stale value can only land in a version no longer in use.
+ * <p>Thread rule: caches only. An entry is filled into the version that was current <em>before</em>
+ * its lookup, and a type is given an uncacheable version while it changes: a stale value can only
+ * land in a version no longer in use.
  */
 public final class TypeVersion {
   /** Marks a name known to be absent. */

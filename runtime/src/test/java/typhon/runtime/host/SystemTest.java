@@ -66,16 +66,15 @@ class SystemTest {
     AtomicInteger errno = new AtomicInteger();
     Interruption[] handle = new Interruption[1];
     Thread reader =
-        new Thread(
-            () -> {
-              handle[0] = Interruption.ofCurrentThread();
-              ready.countDown();
-              try {
-                Descriptors.read(pipe[0], new byte[1], 0, 1);
-              } catch (HostError e) {
-                errno.set(e.errno());
-              }
-            });
+        new Thread(() -> {
+          handle[0] = Interruption.ofCurrentThread();
+          ready.countDown();
+          try {
+            Descriptors.read(pipe[0], new byte[1], 0, 1);
+          } catch (HostError e) {
+            errno.set(e.errno());
+          }
+        });
     reader.start();
     ready.await();
     while (reader.isAlive()) {

@@ -23,8 +23,7 @@ class IntArithmeticTest {
   private static void same(BigInteger expected, PyInt actual) {
     assertEquals(expected, actual.bigValue());
     int bits = expected.bitLength();
-    Class<?> narrowest =
-        bits < 64 ? PyInt64.class : bits < 128 ? PyInt128.class : PyIntBig.class;
+    Class<?> narrowest = bits < 64 ? PyInt64.class : bits < 128 ? PyInt128.class : PyIntBig.class;
     assertInstanceOf(narrowest, actual);
   }
 
@@ -77,7 +76,9 @@ class IntArithmeticTest {
     assertEquals(0.0, IntDivision.trueDivide(PyInt.ONE, power2(1075)));
     assertEquals(0x1p-1074, IntDivision.trueDivide(PyInt.of(3), power2(1076)));
     assertEquals(9007199254740992.0, IntDivision.trueDivide(9007199254740993L, 1));
-    assertEquals(Double.MAX_VALUE, IntDivision.trueDivide(FloatConversion.truncate(Double.MAX_VALUE), PyInt.ONE));
+    assertEquals(
+        Double.MAX_VALUE,
+        IntDivision.trueDivide(FloatConversion.truncate(Double.MAX_VALUE), PyInt.ONE));
   }
 
   private static PyInt power2(int exponent) {

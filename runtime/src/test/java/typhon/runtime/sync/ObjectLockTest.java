@@ -60,15 +60,14 @@ class ObjectLockTest {
       Counter from = i % 2 == 0 ? a : b;
       Counter to = i % 2 == 0 ? b : a;
       threads.add(
-          new Thread(
-              () -> {
-                for (int j = 0; j < STEPS; j++) {
-                  LockOrder.lock(Counter.LOCK, from, Counter.LOCK, to);
-                  from.count--;
-                  to.count++;
-                  LockOrder.unlock(Counter.LOCK, from, Counter.LOCK, to);
-                }
-              }));
+          new Thread(() -> {
+            for (int j = 0; j < STEPS; j++) {
+              LockOrder.lock(Counter.LOCK, from, Counter.LOCK, to);
+              from.count--;
+              to.count++;
+              LockOrder.unlock(Counter.LOCK, from, Counter.LOCK, to);
+            }
+          }));
     }
     inThreads(threads);
     assertEquals(0, a.count + b.count);

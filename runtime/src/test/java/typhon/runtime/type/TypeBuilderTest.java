@@ -29,7 +29,10 @@ final class TypeBuilderTest {
   private static PyType make(String name, PyDict namespace, PyType... bases) {
     return (PyType)
         PyType.TYPE.call(
-            ThreadState.current(), PyStr.of(name), PyTuple.of((PyObject[]) bases.clone()), namespace);
+            ThreadState.current(),
+            PyStr.of(name),
+            PyTuple.of((PyObject[]) bases.clone()),
+            namespace);
   }
 
   private static PyType make(String name, PyType... bases) {
@@ -90,7 +93,8 @@ final class TypeBuilderTest {
         ExceptionTypes.TYPE_ERROR,
         "nonempty __slots__ not supported for subtype of 'int'",
         () -> make("I", slots("a"), PyInt.TYPE));
-    assertRaises(ExceptionTypes.TYPE_ERROR, "__slots__ must be identifiers", () -> make("J", slots("1")));
+    assertRaises(
+        ExceptionTypes.TYPE_ERROR, "__slots__ must be identifiers", () -> make("J", slots("1")));
     assertRaises(
         ExceptionTypes.TYPE_ERROR,
         "__dict__ slot disallowed: we already got one",
@@ -128,7 +132,8 @@ final class TypeBuilderTest {
 
   @Test
   void theErrorNumberChoosesTheClass() {
-    PyObject e = PyOSError.TYPE.call(ThreadState.current(), PyInt.of(2), PyStr.of("gone"), PyStr.of("f"));
+    PyObject e =
+        PyOSError.TYPE.call(ThreadState.current(), PyInt.of(2), PyStr.of("gone"), PyStr.of("f"));
     assertSame(ExceptionTypes.FILE_NOT_FOUND_ERROR, e.type());
     assertEquals("[Errno 2] gone: 'f'", Objects.str(e).toString());
   }

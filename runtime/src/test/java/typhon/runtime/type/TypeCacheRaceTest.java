@@ -40,15 +40,14 @@ final class TypeCacheRaceTest {
     for (Body b : bodies) {
       threads.add(
           Thread.ofPlatform()
-              .start(
-                  () -> {
-                    try {
-                      start.await();
-                      b.run();
-                    } catch (Throwable t) {
-                      failure.compareAndSet(null, t);
-                    }
-                  }));
+              .start(() -> {
+                try {
+                  start.await();
+                  b.run();
+                } catch (Throwable t) {
+                  failure.compareAndSet(null, t);
+                }
+              }));
     }
     start.countDown();
     for (Thread t : threads) {
@@ -155,7 +154,8 @@ final class TypeCacheRaceTest {
       }
       together(bodies);
       for (int t = 0; t < threads; t++) {
-        assertEquals(t, value(Objects.getAttribute(object, PyStr.intern("a" + round % 7 + "_" + t))));
+        assertEquals(
+            t, value(Objects.getAttribute(object, PyStr.intern("a" + round % 7 + "_" + t))));
       }
     }
   }

@@ -83,7 +83,8 @@ public final class AbcModule {
         }
       }
     }
-    PyObject frozenset = ThreadState.current().interpreter.builtins().get(PyStr.intern("frozenset"));
+    PyObject frozenset =
+        ThreadState.current().interpreter.builtins().get(PyStr.intern("frozenset"));
     return Calls.call(frozenset, names);
   }
 
@@ -98,7 +99,8 @@ public final class AbcModule {
     }
     long bits = flags.longValue();
     if ((bits & SEQUENCE) != 0 && (bits & MAPPING) != 0) {
-      throw Errors.typeError("__abc_tpflags__ cannot be both Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING");
+      throw Errors.typeError(
+          "__abc_tpflags__ cannot be both Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING");
     }
     if ((bits & (SEQUENCE | MAPPING)) != 0) {
       cls.setMatchKind((bits & SEQUENCE) != 0 ? MatchKind.SEQUENCE : MatchKind.MAPPING);
@@ -173,7 +175,8 @@ public final class AbcModule {
       return hook == PyBool.TRUE;
     }
     if (hook != PyNotImplemented.NOT_IMPLEMENTED) {
-      throw Errors.assertionError("__subclasshook__ must return either False, True, or NotImplemented");
+      throw Errors.assertionError(
+          "__subclasshook__ must return either False, True, or NotImplemented");
     }
     if (self instanceof PyType cls && type.isSubtypeOf(cls)) {
       return true;

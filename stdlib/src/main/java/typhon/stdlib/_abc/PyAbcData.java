@@ -8,8 +8,9 @@ import typhon.runtime.type.PyType;
 /**
  * What an abstract base class knows: its virtual subclasses, and the answers it has given.
  *
- * <p>Thread rule: concurrent sets; the negative answers belong to one state of all registries, told by {@link #COUNTER}.
- * An answer that was computed while a registration happened is stored under the older number and never used.
+ * <p>Thread rule: concurrent sets; the negative answers belong to one state of all registries, told
+ * by {@link #COUNTER}. An answer that was computed while a registration happened is stored under
+ * the older number and never used.
  */
 @BuiltinType(name = "_abc_data", module = "_abc", exposed = false)
 public final class PyAbcData extends PyObject {

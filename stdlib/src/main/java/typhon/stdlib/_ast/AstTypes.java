@@ -20,7 +20,9 @@ import typhon.runtime.type.TypeBuilder;
 import typhon.syntax.ast.Asdl;
 import typhon.syntax.ast.ExprContext;
 
-/** The Python classes of the nodes, made from {@link Asdl} when first asked for. Fixed from then on. */
+/**
+ * The Python classes of the nodes, made from {@link Asdl} when first asked for. Fixed from then on.
+ */
 final class AstTypes {
   private static final PyStr MODULE = PyStr.intern("ast");
   private static final PyStr MATCH_ARGS = PyStr.intern("__match_args__");

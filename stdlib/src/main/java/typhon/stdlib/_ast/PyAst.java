@@ -207,7 +207,9 @@ public final class PyAst extends PyObject {
     for (PyObject key : keywords.keysSnapshot()) {
       if (!contains(known, key)) {
         throw Errors.typeError(
-            type.name() + ".__replace__ got an unexpected keyword argument " + Objects.repr(key)
+            type.name()
+                + ".__replace__ got an unexpected keyword argument "
+                + Objects.repr(key)
                 + ".");
       }
     }

@@ -33,14 +33,12 @@ public final class PythonToAst {
   public static Mod convert(PyObject tree, String mode) {
     PythonToAst converter = new PythonToAst();
     if (!Objects.isInstance(tree, converter.types.classes().get(mode))) {
-      throw Errors.typeError(
-          "expected " + mode + " node, got " + tree.type().name());
+      throw Errors.typeError("expected " + mode + " node, got " + tree.type().name());
     }
     try {
       return (Mod) converter.node("mod", tree);
     } catch (StackOverflowError tooDeep) {
-      throw Errors.recursionError(
-          "maximum recursion depth exceeded while traversing 'expr' node");
+      throw Errors.recursionError("maximum recursion depth exceeded while traversing 'expr' node");
     }
   }
 

@@ -1,2 +1,5 @@
-/** The {@code _ast} module: the tree's Python classes, made from the records of {@code typhon.syntax.ast}. */
+/**
+ * The {@code _ast} module: the tree's Python classes, made from the records of {@code
+ * typhon.syntax.ast}.
+ */
 package typhon.stdlib._ast;

@@ -7,7 +7,9 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.ops.Numbers;
 import typhon.stdlib.digest.Blake2;
 
-/** The parameter block of a BLAKE2 hash, checked and laid out as RFC 7693 and the BLAKE2 paper say. */
+/**
+ * The parameter block of a BLAKE2 hash, checked and laid out as RFC 7693 and the BLAKE2 paper say.
+ */
 final class Blake2Parameters {
   private final Blake2Limits limits;
   private final byte[] block;
@@ -50,7 +52,8 @@ final class Blake2Parameters {
     between(fanout, 0, 255, "fanout must be between 0 and 255");
     between(depth, 1, 255, "depth must be between 1 and 255");
     between(nodeDepth, 0, 255, "node_depth must be between 0 and 255");
-    between(innerSize, 0, limits.digest(), "inner_size must be between 0 and is " + limits.digest());
+    between(
+        innerSize, 0, limits.digest(), "inner_size must be between 0 and is " + limits.digest());
     block[2] = (byte) fanout;
     block[3] = (byte) depth;
     int nodeDepthAt = limits.wide() ? 16 : 14;

@@ -4,7 +4,9 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyObject;
 
-/** The arguments {@code iterable} and {@code maxlen} of deque, with its own words for wrong ones. */
+/**
+ * The arguments {@code iterable} and {@code maxlen} of deque, with its own words for wrong ones.
+ */
 final class DequeArguments {
   private static final String[] NAMES = {"iterable", "maxlen"};
 

@@ -24,15 +24,13 @@ import typhon.runtime.type.PyType;
 import typhon.runtime.type.SpecialMethod;
 
 /**
- * A dict that fills in a missing key with what a factory returns; the further arguments are those of dict.
+ * A dict that fills in a missing key with what a factory returns; the further arguments are those
+ * of dict.
  *
- * <p>Thread rule: as dict. The factory may run in several threads for one missing key; one value wins and all get that one.
+ * <p>Thread rule: as dict. The factory may run in several threads for one missing key; one value
+ * wins and all get that one.
  */
-@BuiltinType(
-    name = "defaultdict",
-    module = "collections",
-    base = PyDict.class,
-    subclassable = true)
+@BuiltinType(name = "defaultdict", module = "collections", base = PyDict.class, subclassable = true)
 public class PyDefaultDict extends PyDict {
   public static final PyType TYPE = PyType.builtin(new PyDefaultDictTable());
 

@@ -28,7 +28,7 @@ import typhon.runtime.type.PyType;
  * under it and fail when the deque has changed meanwhile ({@link #state}).
  */
 // CPython: _collectionsmodule.c dequeobject
-@BuiltinType(name = "deque", module = "collections", subclassable = true)
+@BuiltinType(name = "deque", module = "collections", subclassable = true, weakReferable = true)
 public class PyDeque extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyDequeTable());
 

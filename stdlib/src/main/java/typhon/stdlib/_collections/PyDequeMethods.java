@@ -26,8 +26,7 @@ final class PyDequeMethods {
 
   private static long index(PyObject key) {
     if (!Subscripts.isIndex(key)) {
-      throw Errors.typeError(
-          "sequence index must be integer, not '" + key.type().name() + "'");
+      throw Errors.typeError("sequence index must be integer, not '" + key.type().name() + "'");
     }
     return Subscripts.asSize(key);
   }
@@ -158,7 +157,10 @@ final class PyDequeMethods {
       }
     }
 
-    /** Compares one item; RuntimeError when the deque was changed by the comparison or another thread. */
+    /**
+     * Compares one item; RuntimeError when the deque was changed by the comparison or another
+     * thread.
+     */
     boolean matches(PyDeque deque, int index, PyObject value) {
       boolean equal = Objects.equal(items[index], value);
       if (isStale(deque)) {
@@ -408,9 +410,7 @@ final class PyDequeMethods {
   @BuiltinMethod
   static PyObject __reduce__(PyDeque self) {
     PyTuple args =
-        self.limit() < 0
-            ? PyTuple.EMPTY
-            : PyTuple.of(PyTuple.EMPTY, self.maxlenAttribute());
+        self.limit() < 0 ? PyTuple.EMPTY : PyTuple.of(PyTuple.EMPTY, self.maxlenAttribute());
     PyObject dict = self.dict();
     PyObject state = dict == null || self.dict().size() == 0 ? PyNone.NONE : dict;
     return PyTuple.of(self.type(), args, state, Iteration.iter(self));

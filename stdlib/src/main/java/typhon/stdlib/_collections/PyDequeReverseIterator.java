@@ -12,7 +12,8 @@ import typhon.runtime.object.PyTuple;
 import typhon.runtime.type.PyType;
 
 /**
- * Iterates over a deque from its right end; a deque that was changed ends the iteration with an error.
+ * Iterates over a deque from its right end; a deque that was changed ends the iteration with an
+ * error.
  *
  * <p>Thread rule: a step holds the deque's lock.
  */
@@ -30,7 +31,8 @@ public final class PyDequeReverseIterator extends BuiltinIterator {
 
   @BuiltinNew
   static PyObject __new__(PyType type, PyObject deque, @Default("0") long index) {
-    return new PyDequeReverseIterator(DequeCursor.requireDeque("_deque_reverse_iterator", deque), index);
+    return new PyDequeReverseIterator(
+        DequeCursor.requireDeque("_deque_reverse_iterator", deque), index);
   }
 
   @Override

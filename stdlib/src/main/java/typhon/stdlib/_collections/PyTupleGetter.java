@@ -61,8 +61,11 @@ public final class PyTupleGetter extends PyObject {
   private PyObject item(PyObject instance) {
     if (!(instance instanceof PyTuple tuple)) {
       throw Errors.typeError(
-          "descriptor for index '" + index + "' for tuple subclasses doesn't apply to '"
-              + instance.type().name() + "' object");
+          "descriptor for index '"
+              + index
+              + "' for tuple subclasses doesn't apply to '"
+              + instance.type().name()
+              + "' object");
     }
     if (index >= tuple.size()) {
       throw Errors.indexError("tuple index out of range");

@@ -56,8 +56,9 @@ public final class CsvModule {
   /**
    * Return a reader object that processes lines from the given iterable.
    *
-   * <p>Each item must be a string; each step of the reader gives one row as a list. The dialect is a registered name or
-   * an object with the settings as attributes, and keywords override single settings.
+   * <p>Each item must be a string; each step of the reader gives one row as a list. The dialect is
+   * a registered name or an object with the settings as attributes, and keywords override single
+   * settings.
    */
   @BuiltinFunction(signature = "($module, iterable, /, dialect='excel', **fmtparams)")
   static PyObject reader(PyObject[] args, @Keywords PyDict fmtparams) {
@@ -119,4 +120,5 @@ public final class CsvModule {
       state.fieldLimit = Numbers.indexAsSize(new_limit);
     }
     return PyInt.of(old);
-  }}
+  }
+}

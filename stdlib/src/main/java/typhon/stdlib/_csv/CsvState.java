@@ -12,7 +12,8 @@ import typhon.runtime.ops.Calls;
 import typhon.runtime.type.PyType;
 
 /**
- * What one interpreter's {@code _csv} knows: its exception, the registered dialects, the limit of a field.
+ * What one interpreter's {@code _csv} knows: its exception, the registered dialects, the limit of a
+ * field.
  *
  * <p>Thread rule: the limit is volatile; the dialects are a dict like any other.
  */

@@ -11,7 +11,9 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.ops.Objects;
 
-/** The settings of a dialect in the making: what was given, and what the dialect it is based on has. */
+/**
+ * The settings of a dialect in the making: what was given, and what the dialect it is based on has.
+ */
 // CPython: _csv.c dialect_new, _set_char, _set_str, _set_int
 final class DialectOptions {
   private static final List<String> NAMES =
@@ -124,9 +126,7 @@ final class DialectOptions {
       throw Errors.typeError("\"quoting\" must be an integer, not " + value.type().name());
     }
     PyInt style = (PyInt) value;
-    if (!style.fitsInt()
-        || style.longValue() < 0
-        || style.longValue() > CsvModule.QUOTE_NOTNULL) {
+    if (!style.fitsInt() || style.longValue() < 0 || style.longValue() > CsvModule.QUOTE_NOTNULL) {
       throw Errors.typeError("bad \"quoting\" value");
     }
     return (int) style.longValue();

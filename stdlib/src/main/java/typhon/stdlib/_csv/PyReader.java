@@ -17,7 +17,7 @@ import typhon.runtime.type.PyType;
  * <p>Thread rule: a row is parsed in an object of its own call; only the count of lines is shared, and may miss lines that
  * two threads read at once.
  */
-@BuiltinType(name = "reader", module = "_csv", exposed = false)
+@BuiltinType(name = "reader", module = "_csv", exposed = false, weakReferable = true)
 public final class PyReader extends BuiltinIterator {
   public static final PyType TYPE = PyType.builtin(new PyReaderTable());
 

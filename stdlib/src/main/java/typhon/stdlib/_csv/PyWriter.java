@@ -21,7 +21,7 @@ import typhon.runtime.type.SpecialMethod;
  * <p>Writer objects are responsible for generating tabular data in CSV format from sequence input.
  */
 // Immutable: a row is put together in an object of its own call.
-@BuiltinType(name = "writer", module = "_csv", exposed = false)
+@BuiltinType(name = "writer", module = "_csv", exposed = false, weakReferable = true)
 public final class PyWriter extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyWriterTable());
 

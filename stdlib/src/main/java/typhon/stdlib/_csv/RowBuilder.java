@@ -23,8 +23,7 @@ final class RowBuilder {
     lastIsNone = field == PyNone.NONE;
     Text text =
         lastIsNone ? Text.EMPTY : field instanceof PyStr s ? s.text() : Objects.str(field).text();
-    boolean needsQuotes =
-        text.isEmpty() && dialect.delimiter == ' ' && dialect.skipInitialSpace;
+    boolean needsQuotes = text.isEmpty() && dialect.delimiter == ' ' && dialect.skipInitialSpace;
     if (needsQuotes && cannotQuoteEmpty(lastIsNone)) {
       throw CsvState.error(
           "empty field must be quoted if delimiter is a space and skipinitialspace is true");

@@ -6,10 +6,11 @@ import typhon.runtime.object.PyObject;
 /**
  * Results by key, of which the least recently used go first.
  *
- * <p>Thread rule: the dict has its own rule, and keys are hashed and compared there, without a lock held here. The order of use is
- * a ring of links under this object's monitor, in which no Python code runs. A link that is in the dict but not in the ring
- * is on its way in or out, and its result is still right. {@link #clear} starts a new generation: links of an older one are
- * not let into the ring any more.
+ * <p>Thread rule: the dict has its own rule, and keys are hashed and compared there, without a lock
+ * held here. The order of use is a ring of links under this object's monitor, in which no Python
+ * code runs. A link that is in the dict but not in the ring is on its way in or out, and its result
+ * is still right. {@link #clear} starts a new generation: links of an older one are not let into
+ * the ring any more.
  */
 final class BoundedCache {
   private final int capacity;

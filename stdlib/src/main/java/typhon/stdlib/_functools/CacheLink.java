@@ -4,7 +4,8 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.type.PyType;
 
 /**
- * One result in a bounded cache. Key and result are final; the links of the list belong to the cache's lock.
+ * One result in a bounded cache. Key and result are final; the links of the list belong to the
+ * cache's lock.
  */
 final class CacheLink extends PyObject {
   final PyObject key;

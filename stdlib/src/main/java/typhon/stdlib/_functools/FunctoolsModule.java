@@ -22,9 +22,11 @@ public final class FunctoolsModule {
   private FunctoolsModule() {}
 
   /**
-   * Apply a function of two arguments to the items of an iterable, from left to right, so as to reduce them to one value.
+   * Apply a function of two arguments to the items of an iterable, from left to right, so as to
+   * reduce them to one value.
    *
-   * The initial value, if given, comes before the first item and is the result for an empty iterable.
+   * <p>The initial value, if given, comes before the first item and is the result for an empty
+   * iterable.
    */
   @BuiltinFunction
   static PyObject reduce(

@@ -15,7 +15,8 @@ import typhon.runtime.type.PyType;
 import typhon.runtime.type.SpecialMethod;
 
 /**
- * A key that is ordered by a comparison function; called with an object, it gives the key of that object.
+ * A key that is ordered by a comparison function; called with an object, it gives the key of that
+ * object.
  *
  * <p>Thread rule: the object is volatile.
  */

@@ -37,7 +37,8 @@ import typhon.runtime.type.SpecialMethod;
     name = "_lru_cache_wrapper",
     module = "functools",
     subclassable = true,
-    ownsAttributes = true)
+    ownsAttributes = true,
+    weakReferable = true)
 public final class PyLruCacheWrapper extends DictObject {
   public static final PyType TYPE = PyType.builtin(new PyLruCacheWrapperTable());
 

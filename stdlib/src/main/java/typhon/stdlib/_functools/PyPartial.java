@@ -32,7 +32,7 @@ import typhon.runtime.type.SpecialMethod;
  * <p>Thread rule: function and arguments are one immutable {@link State}, replaced as a whole by {@code __setstate__}.
  */
 // CPython: _functoolsmodule.c partialobject
-@BuiltinType(name = "partial", module = "functools", subclassable = true, ownsAttributes = true)
+@BuiltinType(name = "partial", module = "functools", subclassable = true, ownsAttributes = true, weakReferable = true)
 public final class PyPartial extends DictObject {
   public static final PyType TYPE = PyType.builtin(new PyPartialTable());
 

@@ -278,7 +278,6 @@ final class DocumentEncoder {
     if (skipKeys) {
       return null;
     }
-    throw Errors.typeError(
-        "keys must be str, int, float, bool or None, not " + key.type().name());
+    throw Errors.typeError("keys must be str, int, float, bool or None, not " + key.type().name());
   }
 }

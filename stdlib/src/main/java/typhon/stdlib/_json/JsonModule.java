@@ -22,9 +22,11 @@ public final class JsonModule {
   }
 
   /**
-   * Scan the string for a JSON string that ends with a quote, from index end on (after the opening quote).
+   * Scan the string for a JSON string that ends with a quote, from index end on (after the opening
+   * quote).
    *
-   * <p>Returns the decoded string and the index after its end. Control characters are only allowed if strict is False.
+   * <p>Returns the decoded string and the index after its end. Control characters are only allowed
+   * if strict is False.
    */
   @BuiltinFunction
   static PyObject scanstring(PyObject string, long end, @Default("True") boolean strict) {

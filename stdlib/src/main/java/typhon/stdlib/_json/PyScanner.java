@@ -54,8 +54,7 @@ public class PyScanner extends PyObject {
   @BuiltinMethod
   PyObject __call__(@Named PyObject string, @Named long idx) {
     if (!(string instanceof PyStr document)) {
-      throw Errors.typeError(
-          "first argument must be a string, not " + string.type().name());
+      throw Errors.typeError("first argument must be a string, not " + string.type().name());
     }
     if (idx < 0) {
       throw Errors.valueError("idx cannot be negative");

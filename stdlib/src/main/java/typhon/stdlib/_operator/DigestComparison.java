@@ -13,8 +13,11 @@ final class DigestComparison {
       return equal(ascii(x), ascii(y));
     }
     throw Errors.typeError(
-        "unsupported operand types(s) or combination of types: '" + a.type().name() + "' and '"
-            + b.type().name() + "'");
+        "unsupported operand types(s) or combination of types: '"
+            + a.type().name()
+            + "' and '"
+            + b.type().name()
+            + "'");
   }
 
   private static String ascii(PyStr text) {

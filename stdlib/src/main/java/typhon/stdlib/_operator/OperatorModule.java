@@ -21,7 +21,7 @@ import typhon.runtime.type.SpecialMethod;
 /**
  * Operator interface.
  *
- * The operators of Python as functions: operator.add(x, y) is x + y.
+ * <p>The operators of Python as functions: operator.add(x, y) is x + y.
  */
 @BuiltinModule(
     name = "_operator",
@@ -392,7 +392,10 @@ public final class OperatorModule {
     return Calls.call(ts, obj, args, kwargs);
   }
 
-  /** Whether a and b are equal, in a time that does not depend on where they differ: for str of ASCII and bytes-like objects. */
+  /**
+   * Whether a and b are equal, in a time that does not depend on where they differ: for str of
+   * ASCII and bytes-like objects.
+   */
   @BuiltinFunction(name = "_compare_digest")
   static PyObject compareDigest(PyObject a, PyObject b) {
     return PyBool.of(DigestComparison.equal(a, b));

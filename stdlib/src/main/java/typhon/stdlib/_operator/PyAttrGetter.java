@@ -14,8 +14,8 @@ import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 
 /**
- * A callable that gives an attribute of its argument, or a tuple of several. Dots in a name lead to attributes of attributes.
- * Immutable.
+ * A callable that gives an attribute of its argument, or a tuple of several. Dots in a name lead to
+ * attributes of attributes. Immutable.
  */
 @BuiltinType(name = "attrgetter", module = "operator")
 public final class PyAttrGetter extends PyObject {

@@ -13,7 +13,10 @@ import typhon.runtime.ops.Items;
 import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 
-/** A callable that gives the item of its argument by one key, or a tuple of the items by several. Immutable. */
+/**
+ * A callable that gives the item of its argument by one key, or a tuple of the items by several.
+ * Immutable.
+ */
 @BuiltinType(name = "itemgetter", module = "operator")
 public final class PyItemGetter extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyItemGetterTable());

@@ -17,7 +17,10 @@ import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 import typhon.stdlib._functools.PyPartial;
 
-/** A callable that calls the method of this name of its argument, with the further arguments given. Immutable. */
+/**
+ * A callable that calls the method of this name of its argument, with the further arguments given.
+ * Immutable.
+ */
 @BuiltinType(name = "methodcaller", module = "operator")
 public final class PyMethodCaller extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyMethodCallerTable());

@@ -16,6 +16,7 @@ import typhon.stdlib.digest.PyShake;
 @BuiltinModule(name = "_sha3")
 public final class Sha3Module {
   @BuiltinConstant static final String implementation = "typhon";
+
   private Sha3Module() {}
 
   /** A new SHA3-224 hash. */

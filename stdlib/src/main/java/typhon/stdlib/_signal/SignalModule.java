@@ -53,13 +53,17 @@ public final class SignalModule {
     PyDict namespace = new PyDict();
     namespace.put(Names.MODULE, PyStr.intern("signal"));
     PyObject itimerError =
-        PyType.TYPE.call(ts, ITIMER_ERROR, PyTuple.of(typhon.runtime.error.PyOSError.TYPE), namespace);
+        PyType.TYPE.call(
+            ts, ITIMER_ERROR, PyTuple.of(typhon.runtime.error.PyOSError.TYPE), namespace);
     module.dict().put(ITIMER_ERROR, itimerError);
     module.dict().put(PyStr.intern("struct_siginfo"), SignalInfo.TYPE.type());
     installDefaults(module, SignalTable.of(ts));
   }
 
-  /** What CPython sets up when it starts: Ctrl-C raises KeyboardInterrupt, SIGPIPE and SIGXFSZ are ignored. */
+  /**
+   * What CPython sets up when it starts: Ctrl-C raises KeyboardInterrupt, SIGPIPE and SIGXFSZ are
+   * ignored.
+   */
   private static void installDefaults(PyModule module, SignalTable table) {
     for (int ignored : new int[] {SIGPIPE, SIGXFSZ}) {
       table.setHandler(ignored, PyInt.of(SIG_IGN));
@@ -80,7 +84,10 @@ public final class SignalModule {
   }
 
   // CPython: signalmodule.c signal_signal_impl
-  /** Set what happens when the signal arrives: SIG_DFL, SIG_IGN or a function; gives what was set before. */
+  /**
+   * Set what happens when the signal arrives: SIG_DFL, SIG_IGN or a function; gives what was set
+   * before.
+   */
   @BuiltinFunction
   static PyObject signal(ThreadState ts, int signalnum, PyObject handler) {
     if (!ts.isMain()) {
@@ -89,7 +96,9 @@ public final class SignalModule {
     SignalTable.requireNumber(signalnum);
     SignalTable table = SignalTable.of(ts);
     boolean disposition =
-        handler instanceof PyInt n && n.fitsLong() && (n.longValue() == SIG_DFL || n.longValue() == SIG_IGN);
+        handler instanceof PyInt n
+            && n.fitsLong()
+            && (n.longValue() == SIG_DFL || n.longValue() == SIG_IGN);
     if (!disposition && !isCallable(handler)) {
       throw Errors.typeError(
           "signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object");
@@ -98,7 +107,9 @@ public final class SignalModule {
     boolean done =
         !disposition
             ? Signals.listen(signalnum, table::receive)
-            : ((PyInt) handler).longValue() == SIG_IGN ? Signals.ignore(signalnum) : Signals.reset(signalnum);
+            : ((PyInt) handler).longValue() == SIG_IGN
+                ? Signals.ignore(signalnum)
+                : Signals.reset(signalnum);
     if (!done && !toleratesNothing(signalnum, disposition)) {
       throw Errors.osError(Errno.EINVAL);
     }
@@ -108,11 +119,14 @@ public final class SignalModule {
   }
 
   /**
-   * Signals the JVM keeps to itself: setting them to their default succeeds, since that is what programs do to be safe, and
-   * handlers are kept for {@code raise_signal}.
+   * Signals the JVM keeps to itself: setting them to their default succeeds, since that is what
+   * programs do to be safe, and handlers are kept for {@code raise_signal}.
    */
   private static boolean toleratesNothing(int signal, boolean disposition) {
-    return signal != SIGKILL && signal != SIGSTOP && Signals.describe(signal) != null && signal < 32;
+    return signal != SIGKILL
+        && signal != SIGSTOP
+        && Signals.describe(signal) != null
+        && signal < 32;
   }
 
   /** What was set for the signal, or None when Python did not set it. */
@@ -170,7 +184,8 @@ public final class SignalModule {
 
   /** Set a timer that sends a signal; gives the former delay and interval. */
   @BuiltinFunction
-  static PyObject setitimer(ThreadState ts, int which, PyObject seconds, @Default("0.0") double interval) {
+  static PyObject setitimer(
+      ThreadState ts, int which, PyObject seconds, @Default("0.0") double interval) {
     double delay = Numbers.asDouble(seconds);
     if (delay < 0 || interval < 0) {
       throw itimerError(ts, Errno.EINVAL);
@@ -268,7 +283,8 @@ public final class SignalModule {
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = Numbers.indexAsCInt(items[i]);
       if (numbers[i] < 1 || numbers[i] >= NSIG) {
-        throw Errors.valueError("signal number " + numbers[i] + " out of range [1; " + (NSIG - 1) + "]");
+        throw Errors.valueError(
+            "signal number " + numbers[i] + " out of range [1; " + (NSIG - 1) + "]");
       }
     }
     return SignalMask.of(numbers);
@@ -311,7 +327,10 @@ public final class SignalModule {
     }
   }
 
-  /** Send a signal to a thread of this process: only the process as a whole can be reached from Java. */
+  /**
+   * Send a signal to a thread of this process: only the process as a whole can be reached from
+   * Java.
+   */
   @BuiltinFunction
   static void pthread_kill(ThreadState ts, long thread_id, int signalnum) {
     if (signalnum < 0 || signalnum >= NSIG) {

@@ -15,7 +15,8 @@ import typhon.runtime.object.PyObject;
 /**
  * The Python handlers of one interpreter's signals, and which signals have arrived.
  *
- * <p>Thread rule: any thread may note an arrival (an atomic bit set); handlers run in the main thread between operations.
+ * <p>Thread rule: any thread may note an arrival (an atomic bit set); handlers run in the main
+ * thread between operations.
  */
 public final class SignalTable {
   /** One more than the highest signal number. */
@@ -90,7 +91,8 @@ public final class SignalTable {
     try {
       Descriptors.write(fd, new byte[] {(byte) signal}, 0, 1);
     } catch (HostError e) {
-      // A full pipe has enough in it to wake the reader; other failures have nobody to be told to here.
+      // A full pipe has enough in it to wake the reader; other failures have nobody to be told to
+      // here.
       PendingSignals.raise();
     }
   }
@@ -108,7 +110,10 @@ public final class SignalTable {
     wakeupFd = fd;
   }
 
-  /** As if the signal had arrived; nothing happens when it has no handler. CPython: PyErr_SetInterruptEx */
+  /**
+   * As if the signal had arrived; nothing happens when it has no handler. CPython:
+   * PyErr_SetInterruptEx
+   */
   public void simulate(int signal) {
     requireNumber(signal);
     if (!isDisposition(handler(signal))) {

@@ -4,8 +4,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntPredicate;
 
 /**
- * A set of characters, answered from bitmaps of 256: the first is made at once, those of the rest of the basic plane when
- * first asked for.
+ * A set of characters, answered from bitmaps of 256: the first is made at once, those of the rest
+ * of the basic plane when first asked for.
  *
  * <p>Thread rule: a page is a pure function of its number; two threads may make it twice.
  */
@@ -116,7 +116,10 @@ final class CharSet {
     return (code[at + (number >> 5)] >>> number & 1) != 0;
   }
 
-  /** The number of the first bit of the block that holds the character's page: block numbers are bytes, little end first. */
+  /**
+   * The number of the first bit of the block that holds the character's page: block numbers are
+   * bytes, little end first.
+   */
   private static int block(int[] code, int at, int c) {
     int page = c >> PAGE_BITS;
     return (code[at + (page >> 2)] >>> (page & 3) * 8 & 0xff) << PAGE_BITS;

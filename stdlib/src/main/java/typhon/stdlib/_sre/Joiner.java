@@ -9,7 +9,10 @@ import typhon.runtime.object.PyStr;
 import typhon.runtime.text.Text;
 import typhon.runtime.text.TextBuilder;
 
-/** Collects pieces of the same kind as the subject, with the errors that {@code str.join} would have. */
+/**
+ * Collects pieces of the same kind as the subject, with the errors that {@code str.join} would
+ * have.
+ */
 final class Joiner {
   private final Subject subject;
   private final TextBuilder out = new TextBuilder();
@@ -50,7 +53,13 @@ final class Joiner {
     if (error == null) {
       error =
           Errors.typeError(
-              "sequence item " + count + ": expected " + expected + ", " + item.type().name() + " found");
+              "sequence item "
+                  + count
+                  + ": expected "
+                  + expected
+                  + ", "
+                  + item.type().name()
+                  + " found");
     }
   }
 

@@ -6,9 +6,10 @@ import typhon.runtime.text.Text;
 /**
  * Runs a {@link Program} over a text. Used by one thread.
  *
- * <p>A choice is four words on the stack: where to go on, at which position, a word for the instruction, and the height of
- * the trail then. The trail records (register, old value) of every change since the oldest choice; going back to a choice
- * takes the changes after it back. A negative address is that (complemented) of a repeated unit, which has more to offer.
+ * <p>A choice is four words on the stack: where to go on, at which position, a word for the
+ * instruction, and the height of the trail then. The trail records (register, old value) of every
+ * change since the oldest choice; going back to a choice takes the changes after it back. A
+ * negative address is that (complemented) of a repeated unit, which has more to offer.
  */
 // CPython: sre_lib.h SRE(match), SRE(search)
 final class Matcher {
@@ -32,6 +33,7 @@ final class Matcher {
 
   private boolean wholeOnly;
   private int notEmptyAt = NOWHERE;
+
   /** Where {@link #backtrack} found something left to try. */
   private int resumeAddress;
 
@@ -69,7 +71,10 @@ final class Matcher {
     return matchEnd;
   }
 
-  /** The marks of the groups (start, end; -1 if not matched) and the number of the last group, copied. */
+  /**
+   * The marks of the groups (start, end; -1 if not matched) and the number of the last group,
+   * copied.
+   */
   int[] marks() {
     return Arrays.copyOf(registers, program.lastIndexRegister() + 1);
   }
@@ -479,7 +484,10 @@ final class Matcher {
     return true;
   }
 
-  /** The longest end between the two where the literal (-1: anything) follows; less than {@code shortest} if none. */
+  /**
+   * The longest end between the two where the literal (-1: anything) follows; less than {@code
+   * shortest} if none.
+   */
   private int giveBack(int longest, int shortest, int literal) {
     int at = longest;
     if (literal >= 0) {

@@ -27,9 +27,10 @@ final class PatternText {
   static String repr(PyObject pattern, int flags) {
     String source = Objects.repr(pattern).toString();
     StringBuilder out = new StringBuilder("re.compile(");
-    out.append(source.codePointCount(0, source.length()) > SHOWN
-        ? source.substring(0, source.offsetByCodePoints(0, SHOWN))
-        : source);
+    out.append(
+        source.codePointCount(0, source.length()) > SHOWN
+            ? source.substring(0, source.offsetByCodePoints(0, SHOWN))
+            : source);
     String separator = ", ";
     int rest = flags;
     int kind = SreCode.FLAG_LOCALE | SreCode.FLAG_UNICODE | SreCode.FLAG_ASCII;

@@ -3,8 +3,8 @@ package typhon.stdlib._sre;
 /**
  * A compiled regular expression. Immutable but for the lazy pages of its sets.
  *
- * <p>Registers: two marks per group, the number of the group closed last, then the slots of repeats and of groups that are
- * not backtracked into.
+ * <p>Registers: two marks per group, the number of the group closed last, then the slots of repeats
+ * and of groups that are not backtracked into.
  *
  * @param code instructions, see the constants
  * @param sets the character sets
@@ -30,7 +30,8 @@ record Program(
     CharSet first,
     boolean anchored) {
 
-  // Instructions with their operands. Targets are indexes into the code; a unit is a pair (kind, operand).
+  // Instructions with their operands. Targets are indexes into the code; a unit is a pair (kind,
+  // operand).
 
   /** The end of the expression. */
   static final int SUCCESS = 0;
@@ -63,10 +64,15 @@ record Program(
 
   static final int JUMP = 10;
 
-  /** BRANCH other kind operand: goes on unless the first unit rules it out, and to {@code other} after failure. */
+  /**
+   * BRANCH other kind operand: goes on unless the first unit rules it out, and to {@code other}
+   * after failure.
+   */
   static final int BRANCH = 11;
 
-  /** REPEAT_UNIT kind operand min max tail next: greedy; {@code next} is the literal after it or -1. */
+  /**
+   * REPEAT_UNIT kind operand min max tail next: greedy; {@code next} is the literal after it or -1.
+   */
   static final int REPEAT_UNIT = 12;
 
   /** LAZY_UNIT kind operand min max tail next. */
@@ -75,7 +81,9 @@ record Program(
   /** POSSESSIVE_UNIT kind operand min max. */
   static final int POSSESSIVE_UNIT = 14;
 
-  /** REPEAT slot: begins a loop; registers slot (count) and slot + 1 (position of the last round). */
+  /**
+   * REPEAT slot: begins a loop; registers slot (count) and slot + 1 (position of the last round).
+   */
   static final int REPEAT = 15;
 
   /** GREEDY_UNTIL slot min max tail: the body follows. */
@@ -87,7 +95,10 @@ record Program(
   /** LAZY_AGAIN slot max: the tail has failed, one more round. */
   static final int LAZY_AGAIN = 18;
 
-  /** POSSESSIVE slot min max tail: registers slot to slot + 2 (count, position, height of the stack). */
+  /**
+   * POSSESSIVE slot min max tail: registers slot to slot + 2 (count, position, height of the
+   * stack).
+   */
   static final int POSSESSIVE = 19;
 
   /** POSSESSIVE_END slot loop. */

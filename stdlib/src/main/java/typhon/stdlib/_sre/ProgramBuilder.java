@@ -222,15 +222,13 @@ final class ProgramBuilder {
     int first = at + 2;
     switch (source[at]) {
       case SreCode.IN -> set(c -> CharSet.evaluate(source, first, c));
-      case SreCode.IN_IGNORE ->
-          set(c -> CharSet.evaluate(source, first, CharClass.asciiLower(c)));
+      case SreCode.IN_IGNORE -> set(c -> CharSet.evaluate(source, first, CharClass.asciiLower(c)));
       case SreCode.IN_UNI_IGNORE ->
           set(c -> CharSet.evaluate(source, first, CharClass.unicodeLower(c)));
       case SreCode.IN_LOC_IGNORE ->
-          set(
-              c ->
-                  CharSet.evaluate(source, first, CharClass.asciiLower(c))
-                      || CharSet.evaluate(source, first, CharClass.asciiUpper(c)));
+          set(c ->
+              CharSet.evaluate(source, first, CharClass.asciiLower(c))
+                  || CharSet.evaluate(source, first, CharClass.asciiUpper(c)));
       default -> throw new IllegalArgumentException();
     }
     return at + 1 + source[at + 1];
@@ -487,10 +485,7 @@ final class ProgramBuilder {
           Program.GROUP_EXISTS ->
           3;
       case Program.BRANCH, Program.ASSERT_NOT -> 4;
-      case Program.POSSESSIVE_UNIT,
-          Program.GREEDY_UNTIL,
-          Program.LAZY_UNTIL,
-          Program.POSSESSIVE ->
+      case Program.POSSESSIVE_UNIT, Program.GREEDY_UNTIL, Program.LAZY_UNTIL, Program.POSSESSIVE ->
           5;
       case Program.REPEAT_UNIT, Program.LAZY_UNIT -> 7;
       default -> throw new IllegalArgumentException("instruction " + instruction);

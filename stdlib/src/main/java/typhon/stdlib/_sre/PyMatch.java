@@ -31,7 +31,10 @@ public final class PyMatch extends PyObject {
   private final PyPattern pattern;
   private final Subject subject;
 
-  /** Start and end of each group from the first on, -1 if it has no part in the match; then the last group. */
+  /**
+   * Start and end of each group from the first on, -1 if it has no part in the match; then the last
+   * group.
+   */
   private final int[] marks;
 
   private final int from;
@@ -39,8 +42,7 @@ public final class PyMatch extends PyObject {
   private final int pos;
   private final int endpos;
 
-  PyMatch(
-      PyPattern pattern, Subject subject, int[] marks, int from, int to, int pos, int endpos) {
+  PyMatch(PyPattern pattern, Subject subject, int[] marks, int from, int to, int pos, int endpos) {
     this.pattern = pattern;
     this.subject = subject;
     this.marks = marks;
@@ -136,7 +138,10 @@ public final class PyMatch extends PyObject {
     return PyTuple.of(all);
   }
 
-  /** Return a dictionary containing all the named subgroups of the match, keyed by the subgroup name. */
+  /**
+   * Return a dictionary containing all the named subgroups of the match, keyed by the subgroup
+   * name.
+   */
   @BuiltinMethod
   PyObject groupdict(@Named("default") @Default("None") PyObject otherwise) {
     PyDict result = new PyDict();
@@ -168,7 +173,10 @@ public final class PyMatch extends PyObject {
     return PyTuple.of(PyInt.of(startOf(group)), PyInt.of(endOf(group)));
   }
 
-  /** Return the string obtained by doing backslash substitution on the string template, as done by the sub() method. */
+  /**
+   * Return the string obtained by doing backslash substitution on the string template, as done by
+   * the sub() method.
+   */
   @BuiltinMethod
   PyObject expand(@Named PyObject template) {
     PyTemplate compiled = Replacement.compile(pattern, template);

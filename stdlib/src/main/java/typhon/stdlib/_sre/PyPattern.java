@@ -104,7 +104,10 @@ public final class PyPattern extends PyObject {
     return scan(string, pos, endpos).matchOnce(true);
   }
 
-  /** Scan through string looking for a match, and return a corresponding match object instance; None if there is none. */
+  /**
+   * Scan through string looking for a match, and return a corresponding match object instance; None
+   * if there is none.
+   */
   @BuiltinMethod
   PyObject search(
       @Named PyObject string,
@@ -162,17 +165,18 @@ public final class PyPattern extends PyObject {
     return parts;
   }
 
-  /** Return the string obtained by replacing the leftmost non-overlapping occurrences of pattern in string by repl. */
+  /**
+   * Return the string obtained by replacing the leftmost non-overlapping occurrences of pattern in
+   * string by repl.
+   */
   @BuiltinMethod
-  PyObject sub(
-      @Named PyObject repl, @Named PyObject string, @Named @Default("0") long count) {
+  PyObject sub(@Named PyObject repl, @Named PyObject string, @Named @Default("0") long count) {
     return new Substitution(this, subject(string), repl).run(count).result();
   }
 
   /** Return the tuple of the string with the replacements and the number of them. */
   @BuiltinMethod
-  PyObject subn(
-      @Named PyObject repl, @Named PyObject string, @Named @Default("0") long count) {
+  PyObject subn(@Named PyObject repl, @Named PyObject string, @Named @Default("0") long count) {
     Substitution done = new Substitution(this, subject(string), repl).run(count);
     return PyTuple.of(done.result(), done.count());
   }
@@ -209,7 +213,10 @@ public final class PyPattern extends PyObject {
 
   @BuiltinMethod
   long __hash__() {
-    return Objects.hash(pattern) ^ Arrays.hashCode(source) ^ flags ^ ((long) program.groups() << 32);
+    return Objects.hash(pattern)
+        ^ Arrays.hashCode(source)
+        ^ flags
+        ^ ((long) program.groups() << 32);
   }
 
   @BuiltinMethod

@@ -49,8 +49,7 @@ final class Replacement {
     if (module != null) {
       return module;
     }
-    PyObject importer =
-        ts.interpreter.builtins().get(typhon.runtime.object.Names.IMPORT);
+    PyObject importer = ts.interpreter.builtins().get(typhon.runtime.object.Names.IMPORT);
     return Calls.call(importer, RE);
   }
 }

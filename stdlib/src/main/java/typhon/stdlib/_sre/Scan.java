@@ -5,8 +5,8 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyTuple;
 
 /**
- * One pass of a pattern over a subject: a single match, or one after the other. An empty match right behind the match
- * before does not count.
+ * One pass of a pattern over a subject: a single match, or one after the other. An empty match
+ * right behind the match before does not count.
  *
  * <p>Thread rule: confined to one thread, or guarded by its owner.
  */

@@ -1,6 +1,8 @@
 package typhon.stdlib._sre;
 
-/** The numbers in the code that {@code re._compiler} makes, as {@code re._constants} counts them. */
+/**
+ * The numbers in the code that {@code re._compiler} makes, as {@code re._constants} counts them.
+ */
 final class SreCode {
   static final int MAGIC = 20230612;
 

@@ -9,7 +9,8 @@ import typhon.runtime.object.PyStr;
 import typhon.runtime.text.Text;
 
 /**
- * What is searched: a str, or a snapshot of a bytes-like object of which every byte is a code point.
+ * What is searched: a str, or a snapshot of a bytes-like object of which every byte is a code
+ * point.
  *
  * @param object the Python object
  * @param text its code points
@@ -30,7 +31,10 @@ record Subject(PyObject object, Text text, boolean isBytes) {
     return new Subject(object, Text.ofNarrow(bytes), true);
   }
 
-  /** The part of the text, as a str or bytes; the object itself if that is the whole of an exact one. */
+  /**
+   * The part of the text, as a str or bytes; the object itself if that is the whole of an exact
+   * one.
+   */
   PyObject slice(int from, int to) {
     if (from == 0 && to == text.length() && isExact()) {
       return object;

@@ -96,6 +96,10 @@ public final class PyLock extends PyObject {
   @BuiltinMethod
   PyObject __repr__() {
     return PyStr.of(
-        "<" + (lock.isHeld() ? "locked" : "unlocked") + " _thread.lock object at " + Objects.address(this) + ">");
+        "<"
+            + (lock.isHeld() ? "locked" : "unlocked")
+            + " _thread.lock object at "
+            + Objects.address(this)
+            + ">");
   }
 }

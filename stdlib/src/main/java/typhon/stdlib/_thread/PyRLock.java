@@ -21,10 +21,16 @@ import typhon.runtime.type.PyType;
 /**
  * A lock that its owner may acquire again.
  *
- * <p>Thread rule: {@code owner} is written by the thread that holds the lock; a thread finds its own id there only if it
- * wrote it. {@code count} is touched by the owner only, others may read it stale.
+ * <p>Thread rule: {@code owner} is written by the thread that holds the lock; a thread finds its
+ * own id there only if it wrote it. {@code count} is touched by the owner only, others may read it
+ * stale.
  */
-@BuiltinType(name = "RLock", module = "_thread", subclassable = true, exposed = false, weakReferable = true)
+@BuiltinType(
+    name = "RLock",
+    module = "_thread",
+    subclassable = true,
+    exposed = false,
+    weakReferable = true)
 public class PyRLock extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyRLockTable());
 
@@ -142,7 +148,16 @@ public class PyRLock extends PyObject {
   PyObject __repr__() {
     long holder = owner;
     return PyStr.of(
-        "<" + (lock.isHeld() ? "locked" : "unlocked") + " " + type().fullName() + " object owner=" + holder
-            + " count=" + count + " at " + Objects.address(this) + ">");
+        "<"
+            + (lock.isHeld() ? "locked" : "unlocked")
+            + " "
+            + type().fullName()
+            + " object owner="
+            + holder
+            + " count="
+            + count
+            + " at "
+            + Objects.address(this)
+            + ">");
   }
 }

@@ -19,8 +19,8 @@ import typhon.runtime.type.PyType;
 /**
  * A thread that can be joined.
  *
- * <p>Thread rule: the state moves forward by compare-and-set; {@code done} opens once, after the thread's last Python
- * code. The Java thread is never interrupted.
+ * <p>Thread rule: the state moves forward by compare-and-set; {@code done} opens once, after the
+ * thread's last Python code. The Java thread is never interrupted.
  */
 @BuiltinType(name = "_ThreadHandle", module = "_thread", exposed = false, weakReferable = true)
 public final class PyThreadHandle extends PyObject {

@@ -22,8 +22,8 @@ import typhon.runtime.type.SpecialMethod;
 /**
  * Data of the thread that asks: each thread sees a dict of its own.
  *
- * <p>Thread rule: the dicts belong to the thread states, each used by its own thread only; they go with the thread. Slots
- * of a subclass are shared by all threads, as in CPython.
+ * <p>Thread rule: the dicts belong to the thread states, each used by its own thread only; they go
+ * with the thread. Slots of a subclass are shared by all threads, as in CPython.
  */
 @BuiltinType(
     name = "_local",
@@ -48,7 +48,8 @@ public final class PyThreadLocal extends PyObject {
 
   @BuiltinNew
   static PyObject __new__(ThreadState ts, PyType type, PyObject[] args, @Keywords PyDict keywords) {
-    if ((args.length > 0 || keywords.size() > 0) && type.inheritsSpecial(SpecialMethod.INIT, PyBaseObject.TYPE)) {
+    if ((args.length > 0 || keywords.size() > 0)
+        && type.inheritsSpecial(SpecialMethod.INIT, PyBaseObject.TYPE)) {
       throw Errors.typeError("Initialization arguments are not supported");
     }
     PyThreadLocal made = new PyThreadLocal(type, args, keywords);
@@ -84,7 +85,10 @@ public final class PyThreadLocal extends PyObject {
     return ts.locals;
   }
 
-  /** This thread's dict; a thread that comes for the first time runs {@code __init__} with the original arguments. */
+  /**
+   * This thread's dict; a thread that comes for the first time runs {@code __init__} with the
+   * original arguments.
+   */
   @Override
   public PyDict dict() {
     ThreadState ts = ThreadState.current();
@@ -142,7 +146,8 @@ public final class PyThreadLocal extends PyObject {
   private void change(PyStr name, PyObject value) {
     PyDict mine = dict();
     if (name.equals(Names.DICT)) {
-      throw Errors.attributeError("'" + type.name() + "' object attribute '__dict__' is read-only", this, name);
+      throw Errors.attributeError(
+          "'" + type.name() + "' object attribute '__dict__' is read-only", this, name);
     }
     PyObject inType = type.lookup(name);
     if (inType != null && inType.isDataDescriptor()) {

@@ -56,7 +56,8 @@ public final class ThreadModule {
 
   /** Start a thread that calls the function, and give its identifier. */
   @BuiltinFunction
-  static long start_new_thread(ThreadState ts, PyObject function, PyObject args, @Unset PyObject kwargs) {
+  static long start_new_thread(
+      ThreadState ts, PyObject function, PyObject args, @Unset PyObject kwargs) {
     if (!isCallable(function)) {
       throw Errors.typeError("first arg must be callable");
     }
@@ -69,7 +70,8 @@ public final class ThreadModule {
     PyThreadHandle handle = new PyThreadHandle();
     handle.starting(true);
     Threads.of(ts)
-        .start(ts, function, KeywordArguments.of(positional.toArray(), (PyDict) kwargs), handle, true);
+        .start(
+            ts, function, KeywordArguments.of(positional.toArray(), (PyDict) kwargs), handle, true);
     return handle.ident();
   }
 
@@ -214,12 +216,16 @@ public final class ThreadModule {
     PyObject thread = s.get(3);
     PyObject file = ts.interpreter.sysAttribute("stderr");
     if (file == null || file == PyNone.NONE) {
-      file = thread == PyNone.NONE ? PyNone.NONE : Objects.getAttribute(thread, PyStr.intern("_stderr"));
+      file =
+          thread == PyNone.NONE
+              ? PyNone.NONE
+              : Objects.getAttribute(thread, PyStr.intern("_stderr"));
       if (file == PyNone.NONE) {
         return;
       }
     }
-    PyObject name = thread == PyNone.NONE ? null : Objects.getAttributeOrNull(thread, PyStr.intern("name"));
+    PyObject name =
+        thread == PyNone.NONE ? null : Objects.getAttributeOrNull(thread, PyStr.intern("name"));
     String shown = name == null ? Long.toString(get_ident()) : Objects.str(name).toString();
     Calls.method(file, PyStr.intern("write"), PyStr.of("Exception in thread " + shown + ":\n"));
     if (s.get(1) instanceof PyBaseException e) {
@@ -230,5 +236,4 @@ public final class ThreadModule {
       flush.call(ts);
     }
   }
-
 }

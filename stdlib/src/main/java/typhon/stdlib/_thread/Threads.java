@@ -18,7 +18,8 @@ import typhon.runtime.ops.Objects;
 /**
  * Starts Python threads: platform threads, or virtual ones under {@code -X threads=virtual}.
  *
- * <p>Thread rule: one instance per interpreter; counters are atomic, the set of handles to join is concurrent.
+ * <p>Thread rule: one instance per interpreter; counters are atomic, the set of handles to join is
+ * concurrent.
  */
 final class Threads {
   /** Room for recursion up to the usual limit; only what is touched takes memory. */
@@ -34,7 +35,12 @@ final class Threads {
   }
 
   /** Starts a thread and waits until it has its ident; {@code handle} is already claimed. */
-  void start(ThreadState ts, PyObject function, KeywordArguments arguments, PyThreadHandle handle, boolean daemon) {
+  void start(
+      ThreadState ts,
+      PyObject function,
+      KeywordArguments arguments,
+      PyThreadHandle handle,
+      boolean daemon) {
     Interpreter interpreter = ts.interpreter;
     if (interpreter.isFinalizing()) {
       handle.startFailed();
@@ -66,14 +72,14 @@ final class Threads {
   private void launch(Interpreter interpreter, ThreadState state, Runnable body, boolean daemon) {
     if (interpreter.config().virtualThreads()) {
       Thread.ofVirtual()
-          .start(
-              () -> {
-                ThreadState.attach(state);
-                body.run();
-              });
+          .start(() -> {
+            ThreadState.attach(state);
+            body.run();
+          });
       return;
     }
-    Thread thread = new PyThread(state, body, "Python thread", stackSize == 0 ? DEFAULT_STACK : stackSize);
+    Thread thread =
+        new PyThread(state, body, "Python thread", stackSize == 0 ? DEFAULT_STACK : stackSize);
     // The end of the program is decided by Python's rules, not by the JVM's: see _shutdown.
     thread.setDaemon(true);
     thread.start();
@@ -93,13 +99,17 @@ final class Threads {
   }
 
   // CPython: _threadmodule.c thread_run
-  private void run(ThreadState ts, PyObject function, KeywordArguments arguments, PyThreadHandle handle) {
+  private void run(
+      ThreadState ts, PyObject function, KeywordArguments arguments, PyThreadHandle handle) {
     try {
       function.call(ts, arguments.args(), arguments.names());
     } catch (PyException e) {
       if (!e.matches(PySystemExit.TYPE)) {
         UncaughtExceptions.unraisable(
-            ts, e.value(), "Exception ignored in thread started by " + Objects.repr(function), null);
+            ts,
+            e.value(),
+            "Exception ignored in thread started by " + Objects.repr(function),
+            null);
       }
     } finally {
       ts.locals = null;

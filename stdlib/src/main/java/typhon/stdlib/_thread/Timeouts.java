@@ -19,7 +19,9 @@ public final class Timeouts {
 
   private Timeouts() {}
 
-  /** What {@code acquire(blocking, timeout)} means: nanoseconds, {@link #FOREVER}, or 0 for one try. */
+  /**
+   * What {@code acquire(blocking, timeout)} means: nanoseconds, {@link #FOREVER}, or 0 for one try.
+   */
   static long ofAcquire(boolean blocking, PyObject timeout) {
     double seconds = timeout == null ? -1 : seconds(timeout);
     boolean unset = seconds == -1;
@@ -42,7 +44,9 @@ public final class Timeouts {
   static long nanos(double seconds) {
     if (seconds > MAX) {
       throw Errors.overflowError(
-          seconds > 9.3e9 ? "timestamp out of range for platform time_t" : "timeout value is too large");
+          seconds > 9.3e9
+              ? "timestamp out of range for platform time_t"
+              : "timeout value is too large");
     }
     return (long) Math.ceil(seconds * 1e9);
   }

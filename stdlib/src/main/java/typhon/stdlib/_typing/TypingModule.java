@@ -16,7 +16,13 @@ import typhon.runtime.object.PyUnion;
 /** Primitives of the typing module. */
 @BuiltinModule(
     name = "_typing",
-    types = {PyTypeVar.class, PyParamSpec.class, PyTypeVarTuple.class, PyTypeAliasType.class, PyUnion.class})
+    types = {
+      PyTypeVar.class,
+      PyParamSpec.class,
+      PyTypeVarTuple.class,
+      PyTypeAliasType.class,
+      PyUnion.class
+    })
 public final class TypingModule {
   @BuiltinConstant static final PyObject Generic = PyGeneric.TYPE;
   @BuiltinConstant static final PyObject NoDefault = PyNoDefault.NO_DEFAULT;

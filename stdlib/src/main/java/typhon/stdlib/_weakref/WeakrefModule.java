@@ -33,7 +33,10 @@ public final class WeakrefModule {
     return PyList.of(WeakReferences.all(object));
   }
 
-  /** A proxy that uses the object without keeping it alive; the callback is called with it when the object goes. */
+  /**
+   * A proxy that uses the object without keeping it alive; the callback is called with it when the
+   * object goes.
+   */
   @BuiltinFunction
   static PyObject proxy(PyObject object, @Default("None") PyObject callback) {
     return WeakReferences.proxy(object, callback);

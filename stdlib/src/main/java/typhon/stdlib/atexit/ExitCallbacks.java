@@ -59,14 +59,20 @@ public final class ExitCallbacks {
     }
   }
 
-  /** Runs all callbacks, those registered meanwhile included; errors are reported and do not stop the rest. */
+  /**
+   * Runs all callbacks, those registered meanwhile included; errors are reported and do not stop
+   * the rest.
+   */
   public void run(ThreadState ts) {
     for (Callback c = takeLast(); c != null; c = takeLast()) {
       try {
         c.function.call(ts, c.arguments.args().clone(), c.arguments.names());
       } catch (PyException e) {
         UncaughtExceptions.unraisable(
-            ts, e.value(), "Exception ignored in atexit callback " + Objects.repr(c.function), null);
+            ts,
+            e.value(),
+            "Exception ignored in atexit callback " + Objects.repr(c.function),
+            null);
       }
     }
   }

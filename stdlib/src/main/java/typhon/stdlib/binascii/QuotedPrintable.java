@@ -5,7 +5,8 @@ import java.io.ByteArrayOutputStream;
 /** Quoted-printable, there and back (CPython: binascii.c). */
 final class QuotedPrintable {
   private static final int LINE = 76;
-  private static final byte[] HEX = "0123456789ABCDEF".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+  private static final byte[] HEX =
+      "0123456789ABCDEF".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
   private final byte[] data;
   private final boolean quoteTabs;
@@ -115,7 +116,9 @@ final class QuotedPrintable {
     return c > 126
         || c == '='
         || (header && c == '_')
-        || (c == '.' && lineLength == 0 && (last || data[i + 1] == '\n' || data[i + 1] == '\r' || data[i + 1] == 0))
+        || (c == '.'
+            && lineLength == 0
+            && (last || data[i + 1] == '\n' || data[i + 1] == '\r' || data[i + 1] == 0))
         || (!text && (c == '\r' || c == '\n'))
         || ((c == '\t' || c == ' ') && last)
         || (c < 33 && c != '\r' && c != '\n' && c != '\t' && c != ' ')

@@ -123,7 +123,14 @@ public final class Blake2 implements Digest {
         mix(v, i, i + 4, i + 8, i + 12, m[s[2 * i]], m[s[2 * i + 1]]);
       }
       for (int i = 0; i < 4; i++) {
-        mix(v, i, 4 + (i + 1) % 4, 8 + (i + 2) % 4, 12 + (i + 3) % 4, m[s[8 + 2 * i]], m[s[9 + 2 * i]]);
+        mix(
+            v,
+            i,
+            4 + (i + 1) % 4,
+            8 + (i + 2) % 4,
+            12 + (i + 3) % 4,
+            m[s[8 + 2 * i]],
+            m[s[9 + 2 * i]]);
       }
     }
     for (int i = 0; i < 8; i++) {

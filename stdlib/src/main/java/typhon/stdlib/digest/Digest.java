@@ -4,7 +4,9 @@ package typhon.stdlib.digest;
 public interface Digest {
   void update(byte[] data);
 
-  /** The hash of what came so far, which stays open for more; {@code length} is for variable ones. */
+  /**
+   * The hash of what came so far, which stays open for more; {@code length} is for variable ones.
+   */
   byte[] digest(int length);
 
   Digest copy();

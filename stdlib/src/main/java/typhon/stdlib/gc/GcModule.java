@@ -17,8 +17,9 @@ import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
 
 /**
- * The collector belongs to the JVM: collect() asks it to run and waits for weak references and finalizers; what has no
- * meaning here (thresholds, generations) is kept so that programs can read it back.
+ * The collector belongs to the JVM: collect() asks it to run and waits for weak references and
+ * finalizers; what has no meaning here (thresholds, generations) is kept so that programs can read
+ * it back.
  */
 @BuiltinModule(name = "gc")
 public final class GcModule {
@@ -77,7 +78,8 @@ public final class GcModule {
 
   /** Set the thresholds; without effect but for get_threshold(). */
   @BuiltinFunction
-  static void set_threshold(ThreadState ts, int threshold0, @Unset PyObject threshold1, @Unset PyObject threshold2) {
+  static void set_threshold(
+      ThreadState ts, int threshold0, @Unset PyObject threshold1, @Unset PyObject threshold2) {
     PyTuple old = GcState.of(ts).threshold;
     GcState.of(ts).threshold =
         PyTuple.of(

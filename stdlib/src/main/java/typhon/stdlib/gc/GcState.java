@@ -31,8 +31,8 @@ final class GcState {
   }
 
   /**
-   * Collects, and returns when weak references are cleared and {@code __del__} and callbacks have run. A canary object
-   * tells that the collector has come past the references of this round.
+   * Collects, and returns when weak references are cleared and {@code __del__} and callbacks have
+   * run. A canary object tells that the collector has come past the references of this round.
    */
   void collect(ThreadState ts, int generation) {
     notify(ts, "start", generation);

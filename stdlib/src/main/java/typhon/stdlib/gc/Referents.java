@@ -54,7 +54,16 @@ final class Referents {
       return true;
     }
     return switch (type.name()) {
-      case "int", "float", "complex", "str", "bytes", "bool", "NoneType", "ellipsis", "NotImplementedType", "range" ->
+      case "int",
+          "float",
+          "complex",
+          "str",
+          "bytes",
+          "bool",
+          "NoneType",
+          "ellipsis",
+          "NotImplementedType",
+          "range" ->
           false;
       default -> true;
     };

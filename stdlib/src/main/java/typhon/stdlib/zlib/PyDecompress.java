@@ -75,7 +75,9 @@ public final class PyDecompress extends PyObject {
       throw Errors.valueError("length must be greater than zero");
     }
     synchronized (stream) {
-      return ended ? PyBytes.EMPTY : PyBytes.of(add(unconsumed.snapshot(), Integer.MAX_VALUE, true));
+      return ended
+          ? PyBytes.EMPTY
+          : PyBytes.of(add(unconsumed.snapshot(), Integer.MAX_VALUE, true));
     }
   }
 

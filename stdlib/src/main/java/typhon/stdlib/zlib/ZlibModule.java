@@ -60,10 +60,7 @@ public final class ZlibModule {
     namespace.put(PyStr.intern("__module__"), PyStr.intern("zlib"));
     PyObject error =
         Calls.call(
-            PyType.TYPE,
-            PyStr.intern("error"),
-            PyTuple.of(ExceptionTypes.EXCEPTION),
-            namespace);
+            PyType.TYPE, PyStr.intern("error"), PyTuple.of(ExceptionTypes.EXCEPTION), namespace);
     module.dict().put(PyStr.intern("error"), error);
     ThreadState.current().interpreter.state().put(ERROR, error);
   }
@@ -76,8 +73,7 @@ public final class ZlibModule {
   /** The zlib error of data that java.util.zip does not like. */
   static PyException error(DataFormatException problem) {
     String reason = problem.getMessage();
-    return error(
-        "Error -3 while decompressing data" + (reason == null ? "" : ": " + reason));
+    return error("Error -3 while decompressing data" + (reason == null ? "" : ": " + reason));
   }
 
   static int checkedLevel(int level) {
@@ -142,10 +138,8 @@ public final class ZlibModule {
 
   /** An object that decompresses a stream of data piece by piece. */
   @BuiltinFunction
-  static PyObject decompressobj(
-      @Named @Default("15") int wbits, @Named @Unset PyObject zdict) {
-    return new PyDecompress(
-        new Decompression(StreamFormat.forReading(wbits), dictionary(zdict)));
+  static PyObject decompressobj(@Named @Default("15") int wbits, @Named @Unset PyObject zdict) {
+    return new PyDecompress(new Decompression(StreamFormat.forReading(wbits), dictionary(zdict)));
   }
 
   static byte[] dictionary(PyObject zdict) {

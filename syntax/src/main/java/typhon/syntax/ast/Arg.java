@@ -5,6 +5,5 @@ package typhon.syntax.ast;
  *
  * <p>{@code arg(identifier arg, expr? annotation, string? type_comment)}
  */
-public record Arg(
-    String arg, @Optional Expr annotation, @Optional String type_comment, Span span)
+public record Arg(String arg, @Optional Expr annotation, @Optional String type_comment, Span span)
     implements Located {}

@@ -34,7 +34,10 @@ final class ConstantRepr {
     } else if (value instanceof ConstantValue.TupleValue tuple) {
       appendItems(out, "(", tuple.items(), tuple.items().size() == 1 ? ",)" : ")");
     } else if (value instanceof ConstantValue.FrozenSetValue set) {
-      appendItems(out, set.items().isEmpty() ? "frozenset(" : "frozenset({", set.items(),
+      appendItems(
+          out,
+          set.items().isEmpty() ? "frozenset(" : "frozenset({",
+          set.items(),
           set.items().isEmpty() ? ")" : "})");
     } else {
       out.append(value);
@@ -91,8 +94,13 @@ final class ConstantRepr {
     if (exponent < MIN_EXPONENT || exponent >= MAX_EXPONENT) {
       String fraction = digits.length() > 1 ? "." + digits.substring(1) : "";
       int size = Math.abs(exponent);
-      return sign + digits.charAt(0) + fraction + "e" + (exponent < 0 ? "-" : "+")
-          + (size < 10 ? "0" : "") + size;
+      return sign
+          + digits.charAt(0)
+          + fraction
+          + "e"
+          + (exponent < 0 ? "-" : "+")
+          + (size < 10 ? "0" : "")
+          + size;
     }
     String plain = exact.toPlainString();
     return sign + plain + (plain.indexOf('.') < 0 ? ".0" : "");

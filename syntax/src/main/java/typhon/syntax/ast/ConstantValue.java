@@ -6,8 +6,8 @@ import java.util.List;
  * The values of {@link Expr.Constant} that Java has no class for.
  *
  * <p>The others are {@code Long} or {@code BigInteger} (never a BigInteger that fits in a long),
- * {@code Double}, {@code Boolean}, {@code String} for a str, {@code int[]} of code points for a
- * str with surrogates, {@code byte[]} for bytes.
+ * {@code Double}, {@code Boolean}, {@code String} for a str, {@code int[]} of code points for a str
+ * with surrogates, {@code byte[]} for bytes.
  */
 public sealed interface ConstantValue {
 

@@ -7,5 +7,5 @@ import java.util.List;
  *
  * <p>{@code ExceptHandler(expr? type, identifier? name, stmt* body)}
  */
-public record ExceptHandler(
-    @Optional Expr type, @Optional String name, List<Stmt> body, Span span) implements Located {}
+public record ExceptHandler(@Optional Expr type, @Optional String name, List<Stmt> body, Span span)
+    implements Located {}

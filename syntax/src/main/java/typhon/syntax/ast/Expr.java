@@ -22,8 +22,7 @@ public sealed interface Expr extends Located {
   record IfExp(Expr test, Expr body, Expr orelse, Span span) implements Expr {}
 
   /** {@code Dict(expr?* keys, expr* values)} */
-  record Dict(
-      @Optional java.util.List<Expr> keys, java.util.List<Expr> values, Span span)
+  record Dict(@Optional java.util.List<Expr> keys, java.util.List<Expr> values, Span span)
       implements Expr {}
 
   /** {@code Set(expr* elts)} */
@@ -36,12 +35,12 @@ public sealed interface Expr extends Located {
   record SetComp(Expr elt, java.util.List<Comprehension> generators, Span span) implements Expr {}
 
   /** {@code DictComp(expr key, expr value, comprehension* generators)} */
-  record DictComp(
-      Expr key, Expr value, java.util.List<Comprehension> generators, Span span) implements Expr {}
+  record DictComp(Expr key, Expr value, java.util.List<Comprehension> generators, Span span)
+      implements Expr {}
 
   /** {@code GeneratorExp(expr elt, comprehension* generators)} */
-  record GeneratorExp(
-      Expr elt, java.util.List<Comprehension> generators, Span span) implements Expr {}
+  record GeneratorExp(Expr elt, java.util.List<Comprehension> generators, Span span)
+      implements Expr {}
 
   /** {@code Await(expr value)} */
   record Await(Expr value, Span span) implements Expr {}
@@ -58,13 +57,12 @@ public sealed interface Expr extends Located {
       implements Expr {}
 
   /** {@code Call(expr func, expr* args, keyword* keywords)} */
-  record Call(
-      Expr func, java.util.List<Expr> args, java.util.List<Keyword> keywords, Span span)
+  record Call(Expr func, java.util.List<Expr> args, java.util.List<Keyword> keywords, Span span)
       implements Expr {}
 
   /** {@code FormattedValue(expr value, int conversion, expr? format_spec)} */
-  record FormattedValue(
-      Expr value, int conversion, @Optional Expr format_spec, Span span) implements Expr {}
+  record FormattedValue(Expr value, int conversion, @Optional Expr format_spec, Span span)
+      implements Expr {}
 
   /** {@code Interpolation(expr value, constant str, int conversion, expr? format_spec)} */
   record Interpolation(
@@ -99,6 +97,6 @@ public sealed interface Expr extends Located {
   record Tuple(java.util.List<Expr> elts, ExprContext ctx, Span span) implements Expr {}
 
   /** {@code Slice(expr? lower, expr? upper, expr? step)} */
-  record Slice(
-      @Optional Expr lower, @Optional Expr upper, @Optional Expr step, Span span) implements Expr {}
+  record Slice(@Optional Expr lower, @Optional Expr upper, @Optional Expr step, Span span)
+      implements Expr {}
 }

@@ -15,8 +15,7 @@ public sealed interface Pattern extends Located {
   record MatchSequence(List<Pattern> patterns, Span span) implements Pattern {}
 
   /** {@code MatchMapping(expr* keys, pattern* patterns, identifier? rest)} */
-  record MatchMapping(
-      List<Expr> keys, List<Pattern> patterns, @Optional String rest, Span span)
+  record MatchMapping(List<Expr> keys, List<Pattern> patterns, @Optional String rest, Span span)
       implements Pattern {}
 
   /**

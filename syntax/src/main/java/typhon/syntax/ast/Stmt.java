@@ -56,8 +56,8 @@ public sealed interface Stmt extends Located {
   record Delete(List<Expr> targets, Span span) implements Stmt {}
 
   /** {@code Assign(expr* targets, expr value, string? type_comment)} */
-  record Assign(
-      List<Expr> targets, Expr value, @Optional String type_comment, Span span) implements Stmt {}
+  record Assign(List<Expr> targets, Expr value, @Optional String type_comment, Span span)
+      implements Stmt {}
 
   /** {@code TypeAlias(expr name, type_param* type_params, expr value)} */
   record TypeAlias(Expr name, List<TypeParam> type_params, Expr value, Span span) implements Stmt {}
@@ -66,8 +66,8 @@ public sealed interface Stmt extends Located {
   record AugAssign(Expr target, Operator op, Expr value, Span span) implements Stmt {}
 
   /** {@code AnnAssign(expr target, expr annotation, expr? value, int simple)} */
-  record AnnAssign(
-      Expr target, Expr annotation, @Optional Expr value, int simple, Span span) implements Stmt {}
+  record AnnAssign(Expr target, Expr annotation, @Optional Expr value, int simple, Span span)
+      implements Stmt {}
 
   /** {@code For(expr target, expr iter, stmt* body, stmt* orelse, string? type_comment)} */
   record For(
@@ -96,13 +96,11 @@ public sealed interface Stmt extends Located {
   record If(Expr test, List<Stmt> body, List<Stmt> orelse, Span span) implements Stmt {}
 
   /** {@code With(withitem* items, stmt* body, string? type_comment)} */
-  record With(
-      List<WithItem> items, List<Stmt> body, @Optional String type_comment, Span span)
+  record With(List<WithItem> items, List<Stmt> body, @Optional String type_comment, Span span)
       implements Stmt {}
 
   /** {@code AsyncWith(withitem* items, stmt* body, string? type_comment)} */
-  record AsyncWith(
-      List<WithItem> items, List<Stmt> body, @Optional String type_comment, Span span)
+  record AsyncWith(List<WithItem> items, List<Stmt> body, @Optional String type_comment, Span span)
       implements Stmt {}
 
   /** {@code Match(expr subject, match_case* cases)} */
@@ -136,8 +134,8 @@ public sealed interface Stmt extends Located {
   record Import(List<Alias> names, Span span) implements Stmt {}
 
   /** {@code ImportFrom(identifier? module, alias* names, int? level)} */
-  record ImportFrom(
-      @Optional String module, List<Alias> names, @Optional int level, Span span) implements Stmt {}
+  record ImportFrom(@Optional String module, List<Alias> names, @Optional int level, Span span)
+      implements Stmt {}
 
   /** {@code Global(identifier* names)} */
   record Global(List<String> names, Span span) implements Stmt {}

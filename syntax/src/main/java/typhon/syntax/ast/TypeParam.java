@@ -4,8 +4,7 @@ package typhon.syntax.ast;
 public sealed interface TypeParam extends Located {
 
   /** {@code TypeVar(identifier name, expr? bound, expr? default_value)} */
-  record TypeVar(
-      String name, @Optional Expr bound, @Optional Expr default_value, Span span)
+  record TypeVar(String name, @Optional Expr bound, @Optional Expr default_value, Span span)
       implements TypeParam {}
 
   /** {@code ParamSpec(identifier name, expr? default_value)} */

@@ -152,7 +152,8 @@ abstract class AtomParser extends OperatorParser {
     if (!accept(TokenType.COLON)) {
       return lower;
     }
-    if (lower != null && tokens.types[first] == TokenType.NAME
+    if (lower != null
+        && tokens.types[first] == TokenType.NAME
         && tokens.types[first + 1] == TokenType.COLONEQUAL) {
       throw mismatch();
     }
@@ -337,8 +338,7 @@ abstract class AtomParser extends OperatorParser {
   }
 
   private boolean atComprehension() {
-    return at(TokenType.KW_FOR)
-        || (at(TokenType.KW_ASYNC) && typeAt(1) == TokenType.KW_FOR);
+    return at(TokenType.KW_FOR) || (at(TokenType.KW_ASYNC) && typeAt(1) == TokenType.KW_FOR);
   }
 
   // for_if_clauses: (['async'] 'for' star_targets 'in' disjunction ('if' disjunction)*)+

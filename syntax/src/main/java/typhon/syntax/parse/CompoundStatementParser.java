@@ -289,8 +289,7 @@ abstract class CompoundStatementParser extends SimpleStatementParser {
       keywords = arguments.keywords();
     }
     List<Stmt> body = colonBlock();
-    return new Stmt.ClassDef(
-        name, bases, keywords, body, decorators, parameters, spanFrom(first));
+    return new Stmt.ClassDef(name, bases, keywords, body, decorators, parameters, spanFrom(first));
   }
 
   // function_def_raw: ['async'] 'def' NAME [type_params] '(' [params] ')' ['->' expression] ':'
@@ -377,8 +376,7 @@ abstract class CompoundStatementParser extends SimpleStatementParser {
       while (accept(TokenType.COMMA) && atStarExpressionStart()) {
         elements.add(starNamedExpression());
       }
-      return new Expr.Tuple(
-          elements, ExprContext.Load, spanFrom(first));
+      return new Expr.Tuple(elements, ExprContext.Load, spanFrom(first));
     }
     if (starred) {
       throw mismatch();

@@ -106,8 +106,7 @@ abstract class Cursor {
   }
 
   private static boolean isWhitespace(int type) {
-    return type == TokenType.ENDMARKER
-        || (type >= TokenType.NEWLINE && type <= TokenType.DEDENT);
+    return type == TokenType.ENDMARKER || (type >= TokenType.NEWLINE && type <= TokenType.DEDENT);
   }
 
   protected final String text(int token) {

@@ -24,8 +24,7 @@ final class ErrorActions {
       case "join" -> join(arguments);
       case "ensureReal" -> ensure(false, (PegPlace.Token) arguments[0]);
       case "ensureImaginary" -> ensure(true, (PegPlace.Token) arguments[0]);
-      case "bareGenerator" ->
-          bareGenerator((PegPlace.Node) arguments[0], (List<?>) arguments[1]);
+      case "bareGenerator" -> bareGenerator((PegPlace.Node) arguments[0], (List<?>) arguments[1]);
       case "misplacedArgument" -> misplacedArgument((PegPlace.Node) arguments[0]);
       case "legacyStatement" -> legacyStatement(arguments[0], (PegPlace) arguments[1]);
       case "typeParamBound" -> typeParamBound(arguments);
@@ -77,8 +76,7 @@ final class ErrorActions {
   }
 
   private Object futureImport(Object module, Object names, int start) {
-    boolean future =
-        module instanceof PegPlace.Token token && token.text().equals("__future__");
+    boolean future = module instanceof PegPlace.Token token && token.text().equals("__future__");
     if (future && names instanceof List<?> list) {
       for (Object name : list) {
         if (name instanceof PegPlace.Token token && token.text().equals("barry_as_FLUFL")) {
@@ -128,9 +126,7 @@ final class ErrorActions {
     try {
       return NumberLiteral.value(token.text(), options.maxIntDigits());
     } catch (LiteralException wrong) {
-      throw parser
-          .reporter()
-          .onLine(token.line(), -1, token.endLine(), wrong.getMessage());
+      throw parser.reporter().onLine(token.line(), -1, token.endLine(), wrong.getMessage());
     }
   }
 
@@ -142,10 +138,9 @@ final class ErrorActions {
   /** CPython: _PyPegen_nonparen_genexp_in_call. */
   private Object bareGenerator(PegPlace.Node args, List<?> clauses) {
     List<Object> positional = new ArrayList<>(args.parts());
-    positional.removeIf(
-        a ->
-            a instanceof PegPlace.Node n
-                && (n.kind().equals("keyword") || n.kind().equals("unpacking")));
+    positional.removeIf(a ->
+        a instanceof PegPlace.Node n
+            && (n.kind().equals("keyword") || n.kind().equals("unpacking")));
     if (positional.size() <= 1) {
       return PegAction.NOTHING;
     }
@@ -204,9 +199,7 @@ final class ErrorActions {
     if (isLegacyStatement(first) || outsideBrackets) {
       return PegAction.NOTHING;
     }
-    throw parser
-        .reporter()
-        .range(first, second, "invalid syntax. Perhaps you forgot a comma?");
+    throw parser.reporter().range(first, second, "invalid syntax. Perhaps you forgot a comma?");
   }
 
   private Object missingColon(PegPlace key) {
@@ -223,9 +216,7 @@ final class ErrorActions {
       return PegAction.NOTHING;
     }
     String verb = use.equals("del") ? "delete" : "assign to";
-    throw parser
-        .reporter()
-        .at((PegPlace) target, "cannot " + verb + " " + expressionName(target));
+    throw parser.reporter().at((PegPlace) target, "cannot " + verb + " " + expressionName(target));
   }
 
   /** The part of an expression that is no target, or null. */

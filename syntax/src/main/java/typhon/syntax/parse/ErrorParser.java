@@ -176,8 +176,7 @@ final class ErrorParser {
   }
 
   private static boolean isWhitespace(int type) {
-    return type == TokenType.ENDMARKER
-        || (type >= TokenType.NEWLINE && type <= TokenType.DEDENT);
+    return type == TokenType.ENDMARKER || (type >= TokenType.NEWLINE && type <= TokenType.DEDENT);
   }
 
   Object apply(PegGrammar.Rule rule) {

@@ -110,11 +110,9 @@ final class ErrorReporter {
   PythonSyntaxError tokenizerError() {
     return switch (tokenizer.done()) {
       case ERROR -> tokenizer.error();
-      case BAD_DEDENT ->
-          indentation("unindent does not match any outer indentation level");
+      case BAD_DEDENT -> indentation("unindent does not match any outer indentation level");
       case TABS_AND_SPACES ->
-          wholeLine(
-              Kind.TAB_ERROR, 0, "inconsistent use of tabs and spaces in indentation");
+          wholeLine(Kind.TAB_ERROR, 0, "inconsistent use of tabs and spaces in indentation");
       case TOO_DEEP_INDENTATION ->
           wholeLine(Kind.INDENTATION_ERROR, 0, "too many levels of indentation");
       case BAD_CONTINUATION ->
@@ -123,9 +121,7 @@ final class ErrorReporter {
               tokenizer.offsetInBuffer() - 1,
               "unexpected character after line continuation character");
       case END_OF_FILE, OK ->
-          tokenizer.level() > 0
-              ? unclosedBracket()
-              : atLastToken("unexpected EOF while parsing");
+          tokenizer.level() > 0 ? unclosedBracket() : atLastToken("unexpected EOF while parsing");
     };
   }
 

@@ -137,8 +137,7 @@ abstract class LiteralParser extends Cursor {
 
   // fstring_replacement_field:
   //   '{' annotated_rhs '='? [fstring_conversion] [fstring_full_format_spec] '}'
-  private void replacementField(
-      List<Expr> parts, int middleType, boolean raw, boolean template) {
+  private void replacementField(List<Expr> parts, int middleType, boolean raw, boolean template) {
     int open = pos++;
     Expr value = annotatedRhs();
     boolean debug = accept(TokenType.EQUAL);
@@ -165,10 +164,7 @@ abstract class LiteralParser extends Cursor {
   private Expr.Constant debugText(int open, int end) {
     Span span =
         new Span(
-            tokens.lines[open],
-            tokens.columns[open] + 1,
-            tokens.lines[end],
-            tokens.columns[end]);
+            tokens.lines[open], tokens.columns[open] + 1, tokens.lines[end], tokens.columns[end]);
     return new Expr.Constant(values.expressionText(open, end), null, span);
   }
 

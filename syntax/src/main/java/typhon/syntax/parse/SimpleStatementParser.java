@@ -12,8 +12,7 @@ import typhon.syntax.token.TokenType;
 
 /** Statements of one line. */
 abstract class SimpleStatementParser extends PatternParser {
-  protected SimpleStatementParser(
-      TokenBuffer tokens, ParserOptions options, StringValues values) {
+  protected SimpleStatementParser(TokenBuffer tokens, ParserOptions options, StringValues values) {
     super(tokens, options, values);
   }
 

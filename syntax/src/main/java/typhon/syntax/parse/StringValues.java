@@ -142,9 +142,7 @@ final class StringValues {
           "Did you mean \"\\\\" + escape.sequence() + "\"? A raw string is also an option.";
       Span span = new Span(escape.line(), 0, escape.line(), 0);
       String warning = start + "Such sequences will not work in the future. " + hint;
-      if (options
-          .warnings()
-          .warn(WarningListener.Category.SYNTAX_WARNING, warning, span)) {
+      if (options.warnings().warn(WarningListener.Category.SYNTAX_WARNING, warning, span)) {
         throw asError(escape, start + hint, options);
       }
     }

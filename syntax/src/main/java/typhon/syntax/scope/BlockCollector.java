@@ -55,8 +55,7 @@ abstract class BlockCollector {
   protected void enter(ScopeBlock block) {
     ScopeBlock parent = current;
     reenter(block);
-    boolean becomesString =
-        future.annotationsAreStrings() && block.type() == BlockType.ANNOTATION;
+    boolean becomesString = future.annotationsAreStrings() && block.type() == BlockType.ANNOTATION;
     if (parent != null && !becomesString) {
       parent.children.add(block);
     }

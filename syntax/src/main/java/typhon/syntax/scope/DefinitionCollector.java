@@ -142,8 +142,7 @@ abstract class DefinitionCollector extends ExpressionCollector {
   /** CPython: symtable_enter_type_param_block. */
   private void enterTypeParameters(Stmt generic, String name) {
     boolean inClass = current.type() == BlockType.CLASS;
-    table.putTypeParameters(
-        generic, enterNew(name, BlockType.TYPE_PARAMETERS, generic.span()));
+    table.putTypeParameters(generic, enterNew(name, BlockType.TYPE_PARAMETERS, generic.span()));
     if (inClass) {
       seeClassScope(true, generic.span());
     }
@@ -153,8 +152,7 @@ abstract class DefinitionCollector extends ExpressionCollector {
     if (p instanceof TypeParam.TypeVar v) {
       defineTypeParam(v.name(), p);
       if (v.bound() != null) {
-        String info =
-            v.bound() instanceof Expr.Tuple ? "a TypeVar constraint" : "a TypeVar bound";
+        String info = v.bound() instanceof Expr.Tuple ? "a TypeVar constraint" : "a TypeVar bound";
         table.putBound(p, visitTypeVariable(v.bound(), v.name(), info));
       }
       visitDefault(p, v.default_value(), v.name(), "a TypeVar default");

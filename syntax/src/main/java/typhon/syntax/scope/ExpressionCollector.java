@@ -208,9 +208,7 @@ abstract class ExpressionCollector extends BlockCollector {
       } else if (block.type() == BlockType.FUNCTION) {
         boolean global = (flagsIn(block, target.id()) & SymbolFlags.DEF_GLOBAL) != 0;
         define(
-            target.id(),
-            global ? SymbolFlags.DEF_GLOBAL : SymbolFlags.DEF_NONLOCAL,
-            target.span());
+            target.id(), global ? SymbolFlags.DEF_GLOBAL : SymbolFlags.DEF_NONLOCAL, target.span());
         recordDirective(target.id(), target.span());
         defineIn(block, target.id(), SymbolFlags.DEF_LOCAL, target.span());
         return;
@@ -324,8 +322,7 @@ abstract class ExpressionCollector extends BlockCollector {
       if (!isAsyncFunction()
           && current.comprehension == ComprehensionKind.NONE
           && !allowsTopLevelAwait()) {
-        throw error(
-            e.span(), "asynchronous comprehension outside of an asynchronous function");
+        throw error(e.span(), "asynchronous comprehension outside of an asynchronous function");
       }
       current.coroutine = true;
     }

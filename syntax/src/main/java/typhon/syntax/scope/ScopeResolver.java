@@ -179,8 +179,7 @@ final class ScopeResolver {
           scopes.put(name, SymbolScope.GLOBAL_EXPLICIT);
           return;
         }
-        if (has(classFlags, SymbolFlags.DEF_BOUND)
-            && !has(classFlags, SymbolFlags.DEF_NONLOCAL)) {
+        if (has(classFlags, SymbolFlags.DEF_BOUND) && !has(classFlags, SymbolFlags.DEF_NONLOCAL)) {
           scopes.put(name, SymbolScope.GLOBAL_IMPLICIT);
           return;
         }

@@ -96,8 +96,7 @@ public final class SourceDecoder {
       if (!BLANK.matcher(text).matches()) {
         return null;
       }
-      boolean crLf =
-          end + 1 < bytes.length && bytes[end] == '\r' && bytes[end + 1] == '\n';
+      boolean crLf = end + 1 < bytes.length && bytes[end] == '\r' && bytes[end + 1] == '\n';
       start = end + (crLf ? 2 : 1);
     }
     return null;

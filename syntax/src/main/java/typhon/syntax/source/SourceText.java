@@ -75,7 +75,9 @@ public final class SourceText {
   /** CPython: tokenizer helpers.c translate_newlines. */
   private static byte[] normalizeLineEnds(byte[] source, boolean endLine) {
     boolean lacksNewline =
-        endLine && source.length > 0 && source[source.length - 1] != '\n'
+        endLine
+            && source.length > 0
+            && source[source.length - 1] != '\n'
             && source[source.length - 1] != '\r';
     if (!lacksNewline && !hasCarriageReturn(source)) {
       return source;

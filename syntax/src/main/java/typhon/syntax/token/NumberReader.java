@@ -183,8 +183,7 @@ abstract class NumberReader extends CharacterReader {
     }
     if (startsKeyword(c)) {
       backup(c);
-      boolean goOn =
-          warn(WarningListener.Category.SYNTAX_WARNING, "invalid " + kind + " literal");
+      boolean goOn = warn(WarningListener.Category.SYNTAX_WARNING, "invalid " + kind + " literal");
       next();
       return goOn;
     }

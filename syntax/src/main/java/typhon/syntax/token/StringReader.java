@@ -30,8 +30,14 @@ abstract class StringReader extends NumberReader {
     boolean inFormatSpec;
 
     FormatString(
-        FormatString outer, boolean template, boolean raw, int quote, int quoteSize,
-        int stringStart, int stringLineStart, int stringLine) {
+        FormatString outer,
+        boolean template,
+        boolean raw,
+        int quote,
+        int quoteSize,
+        int stringStart,
+        int stringLineStart,
+        int stringLine) {
       this.outer = outer;
       this.template = template;
       this.raw = raw;
@@ -92,8 +98,7 @@ abstract class StringReader extends NumberReader {
     boolean raw = buffer[start] == 'r' || buffer[start] == 'R';
     raw |= buffer[start + 1] == 'r' || buffer[start + 1] == 'R';
     format =
-        new FormatString(
-            format, template, raw, quote, quoteSize, start, lineStart, lineNumber);
+        new FormatString(format, template, raw, quote, quoteSize, start, lineStart, lineNumber);
     formatLevel++;
     return template ? TokenType.TSTRING_START : TokenType.FSTRING_START;
   }
@@ -300,8 +305,12 @@ abstract class StringReader extends NumberReader {
     String escape = "\\" + (char) c;
     return warn(
         WarningListener.Category.SYNTAX_WARNING,
-        "\"" + escape + "\" is an invalid escape sequence. Such sequences will not work in the "
-            + "future. Did you mean \"\\" + escape + "\"? A raw string is also an option.");
+        "\""
+            + escape
+            + "\" is an invalid escape sequence. Such sequences will not work in the "
+            + "future. Did you mean \"\\"
+            + escape
+            + "\"? A raw string is also an option.");
   }
 
   private int unterminatedFormat(FormatString mode, int c, boolean inSpec) {

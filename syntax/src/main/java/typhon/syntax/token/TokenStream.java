@@ -8,8 +8,8 @@ import typhon.syntax.source.SourceText;
 import typhon.syntax.source.WarningListener;
 
 /**
- * The tokens that {@code _tokenize.TokenizerIter} gives, with places counted in characters. CPython:
- * Python-tokenize.c.
+ * The tokens that {@code _tokenize.TokenizerIter} gives, with places counted in characters.
+ * CPython: Python-tokenize.c.
  */
 public final class TokenStream {
   private final SourceText source;
@@ -58,8 +58,7 @@ public final class TokenStream {
     }
     done = type == TokenType.ENDMARKER;
     boolean trailing =
-        done
-            || (type == TokenType.DEDENT && tokenizer.done() == Tokenizer.Done.END_OF_FILE);
+        done || (type == TokenType.DEDENT && tokenizer.done() == Tokenizer.Done.END_OF_FILE);
     int start = tokenizer.startOffset();
     String text = start < 0 ? "" : source.slice(start, tokenizer.endOffset());
     String lines = trailing && extraTokens ? "" : lines();
@@ -123,10 +122,10 @@ public final class TokenStream {
     return switch (tokenizer.done()) {
       case ERROR -> tokenizer.error();
       case END_OF_FILE ->
-          error(Kind.SYNTAX_ERROR, "unexpected EOF in multi-line statement", PythonSyntaxError.NONE);
-      case BAD_DEDENT ->
           error(
-              Kind.INDENTATION_ERROR, "unindent does not match any outer indentation level", -1);
+              Kind.SYNTAX_ERROR, "unexpected EOF in multi-line statement", PythonSyntaxError.NONE);
+      case BAD_DEDENT ->
+          error(Kind.INDENTATION_ERROR, "unindent does not match any outer indentation level", -1);
       case TABS_AND_SPACES ->
           error(Kind.TAB_ERROR, "inconsistent use of tabs and spaces in indentation", -1);
       case TOO_DEEP_INDENTATION ->

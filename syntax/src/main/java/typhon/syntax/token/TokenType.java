@@ -113,10 +113,41 @@ public final class TokenType {
   static final int COUNT = 105;
 
   private static final String[] KEYWORDS = {
-    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class",
-    "continue", "def", "del", "elif", "else", "except", "finally", "for", "from", "global", "if",
-    "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try",
-    "while", "with", "yield"
+    "False",
+    "None",
+    "True",
+    "and",
+    "as",
+    "assert",
+    "async",
+    "await",
+    "break",
+    "class",
+    "continue",
+    "def",
+    "del",
+    "elif",
+    "else",
+    "except",
+    "finally",
+    "for",
+    "from",
+    "global",
+    "if",
+    "import",
+    "in",
+    "is",
+    "lambda",
+    "nonlocal",
+    "not",
+    "or",
+    "pass",
+    "raise",
+    "return",
+    "try",
+    "while",
+    "with",
+    "yield"
   };
 
   private TokenType() {}
@@ -132,8 +163,7 @@ public final class TokenType {
     return switch (text.length()) {
       case 1 -> Operators.oneChar(c);
       case 2 -> Operators.twoChars(c, text.charAt(1));
-      default ->
-          c == '.' ? ELLIPSIS : Operators.threeChars(c, text.charAt(1), text.charAt(2));
+      default -> c == '.' ? ELLIPSIS : Operators.threeChars(c, text.charAt(1), text.charAt(2));
     };
   }
 

@@ -14,8 +14,7 @@ public final class Tokenizer extends StringReader {
   private static final int MAX_INDENT = 100;
   private static final int MAX_PARENTHESES = 200;
   private static final int TAB_SIZE = 8;
-  private static final byte[] TYPE_COMMENT_PREFIX =
-      "# type: ".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] TYPE_COMMENT_PREFIX = "# type: ".getBytes(StandardCharsets.US_ASCII);
 
   private final boolean typeComments;
   private final int[] indents = new int[MAX_INDENT];
@@ -326,9 +325,7 @@ public final class Tokenizer extends StringReader {
         c = next();
       }
       if (c == EOF) {
-        return level == 0 && done == Done.END_OF_FILE
-            ? TokenType.ENDMARKER
-            : TokenType.ERRORTOKEN;
+        return level == 0 && done == Done.END_OF_FILE ? TokenType.ENDMARKER : TokenType.ERRORTOKEN;
       }
       if (isPotentialIdentifierStart(c)) {
         return readNameOrString(c);
@@ -499,9 +496,7 @@ public final class Tokenizer extends StringReader {
     String clash = clash(seen);
     if (clash != null) {
       return syntaxError(
-          start + 1 - lineStart,
-          cur - lineStart,
-          clash + " prefixes are incompatible");
+          start + 1 - lineStart, cur - lineStart, clash + " prefixes are incompatible");
     }
     if ((seen & (PREFIX_F | PREFIX_T)) != 0) {
       return readFormatStart(quote, (seen & PREFIX_T) != 0);
@@ -660,5 +655,4 @@ public final class Tokenizer extends StringReader {
     }
     syntaxError(message);
   }
-
 }

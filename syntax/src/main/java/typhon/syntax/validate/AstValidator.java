@@ -159,8 +159,7 @@ public final class AstValidator extends PatternValidator {
       case Stmt.With w -> with(w.items(), w.body(), "With");
       case Stmt.AsyncWith w -> with(w.items(), w.body(), "AsyncWith");
       case Stmt.Try t -> attempt(t.body(), t.handlers(), t.orelse(), t.finalbody(), "Try");
-      case Stmt.TryStar t ->
-          attempt(t.body(), t.handlers(), t.orelse(), t.finalbody(), "TryStar");
+      case Stmt.TryStar t -> attempt(t.body(), t.handlers(), t.orelse(), t.finalbody(), "TryStar");
       case Stmt.Match m -> match(m);
       default -> throw new AssertionError(s);
     }

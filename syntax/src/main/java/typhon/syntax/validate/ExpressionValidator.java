@@ -36,7 +36,12 @@ abstract class ExpressionValidator {
     }
     if (s.line() == s.endLine() && s.column() > s.endColumn()) {
       throw InvalidTreeException.valueError(
-          "line " + s.line() + ", column " + s.column() + "-" + s.endColumn()
+          "line "
+              + s.line()
+              + ", column "
+              + s.column()
+              + "-"
+              + s.endColumn()
               + " is not a valid range");
     }
   }
@@ -195,8 +200,7 @@ abstract class ExpressionValidator {
 
   private void dict(Expr.Dict d) {
     if (d.keys().size() != d.values().size()) {
-      throw InvalidTreeException.valueError(
-          "Dict doesn't have the same number of keys as values");
+      throw InvalidTreeException.valueError("Dict doesn't have the same number of keys as values");
     }
     all(d.keys(), ExprContext.Load, true);
     loads(d.values());

@@ -1,0 +1,27 @@
+package typhon.stdlib._io;
+
+import typhon.runtime.error.Errors;
+import typhon.runtime.object.PyBool;
+import typhon.runtime.object.PyObject;
+import typhon.runtime.object.PyStr;
+import typhon.runtime.ops.Calls;
+import typhon.runtime.ops.Objects;
+
+/** What a stream must be for an operation. */
+final class IoChecks {
+  private IoChecks() {}
+
+  /** ValueError if the stream's {@code closed} is true. */
+  static void open(PyObject stream) {
+    if (Objects.isTrue(Objects.getAttribute(stream, IoNames.CLOSED))) {
+      throw Errors.valueError(PyIOBase.CLOSED_MESSAGE);
+    }
+  }
+
+  /** UnsupportedOperation unless the method answers True itself. */
+  static void require(PyObject stream, PyStr method, String message) {
+    if (Calls.method(stream, method) != PyBool.TRUE) {
+      throw IoErrors.unsupported(message);
+    }
+  }
+}

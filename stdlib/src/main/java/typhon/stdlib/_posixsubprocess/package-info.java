@@ -1,0 +1,2 @@
+/** The {@code _posixsubprocess} module. */
+package typhon.stdlib._posixsubprocess;

@@ -1,0 +1,2 @@
+/** The module {@code _queue}: SimpleQueue. */
+package typhon.stdlib._queue;

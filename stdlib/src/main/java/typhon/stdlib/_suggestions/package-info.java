@@ -1,0 +1,2 @@
+/** The {@code _suggestions} module. */
+package typhon.stdlib._suggestions;

@@ -1,0 +1,2 @@
+/** The {@code _types} module. */
+package typhon.stdlib._types;

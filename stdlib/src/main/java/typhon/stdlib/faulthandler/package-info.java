@@ -1,0 +1,2 @@
+/** The {@code faulthandler} module. */
+package typhon.stdlib.faulthandler;

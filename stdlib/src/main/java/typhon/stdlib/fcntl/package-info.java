@@ -1,0 +1,2 @@
+/** The {@code fcntl} module. */
+package typhon.stdlib.fcntl;

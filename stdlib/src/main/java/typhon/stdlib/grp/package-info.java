@@ -1,0 +1,2 @@
+/** The {@code grp} module. */
+package typhon.stdlib.grp;

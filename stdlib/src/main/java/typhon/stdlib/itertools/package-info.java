@@ -1,0 +1,2 @@
+/** The module {@code itertools}: building blocks of iterators. */
+package typhon.stdlib.itertools;

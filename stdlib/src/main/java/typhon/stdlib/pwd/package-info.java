@@ -1,0 +1,2 @@
+/** The {@code pwd} module. */
+package typhon.stdlib.pwd;

@@ -1,0 +1,2 @@
+/** The {@code resource} module. */
+package typhon.stdlib.resource;

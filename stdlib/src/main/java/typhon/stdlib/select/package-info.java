@@ -1,0 +1,2 @@
+/** The {@code select} module. */
+package typhon.stdlib.select;
