@@ -20,6 +20,13 @@ public final class AstDumper {
     return dumper.out.toString();
   }
 
+  /** Python's repr of the value of a constant. */
+  public static String constantRepr(Object value) {
+    StringBuilder out = new StringBuilder();
+    ConstantRepr.append(out, value);
+    return out.toString();
+  }
+
   private void node(Node node) {
     out.append(AsdlNames.of(node.getClass())).append('(');
     boolean first = true;

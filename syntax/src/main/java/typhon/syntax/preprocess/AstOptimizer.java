@@ -174,7 +174,7 @@ public final class AstOptimizer {
   }
 
   /** Numbers in patterns become single constants. CPython: fold_pattern_match_value. */
-  private static Expr literal(Expr e) {
+  public static Expr literal(Expr e) {
     if (e instanceof Expr.UnaryOp u
         && u.op() == UnaryOperator.USub
         && u.operand() instanceof Expr.Constant c) {
