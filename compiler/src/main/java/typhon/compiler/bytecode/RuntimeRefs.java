@@ -29,7 +29,7 @@ import typhon.runtime.ops.Objects;
 import typhon.runtime.ops.Numbers;
 import typhon.runtime.ops.Raising;
 import typhon.runtime.ops.SuperCalls;
-import typhon.runtime.ops.GenericDefinitions;
+import typhon.runtime.ops.TypeParameters;
 import typhon.runtime.ops.Unpacking;
 import typhon.runtime.ops.Variables;
 import typhon.syntax.ast.CompareOperator;
@@ -151,11 +151,11 @@ public final class RuntimeRefs {
   public static final Ref BUILD_CLASS = of(ClassBuilding.class, "build", "AKOST:O");
   public static final Ref SET_TYPE_PARAMS = of(Functions.class, "setTypeParams", "OO:V");
   public static final Ref CHECK_FORMAT = of(Functions.class, "checkFormat", "OI:V");
-  public static final Ref GENERIC_BASE = of(GenericDefinitions.class, "genericBase", "O:O");
-  public static final Ref TYPE_VAR = of(GenericDefinitions.class, "typeVar", "SOIO:O");
-  public static final Ref PARAM_SPEC = of(GenericDefinitions.class, "paramSpec", "SO:O");
-  public static final Ref TYPE_VAR_TUPLE = of(GenericDefinitions.class, "typeVarTuple", "SO:O");
-  public static final Ref TYPE_ALIAS = of(GenericDefinitions.class, "typeAlias", "SOO:O");
+  public static final Ref GENERIC_BASE = of(TypeParameters.class, "genericBase", "O:O");
+  public static final Ref TYPE_VAR = of(TypeParameters.class, "typeVar", "SOIO:O");
+  public static final Ref PARAM_SPEC = of(TypeParameters.class, "paramSpec", "SO:O");
+  public static final Ref TYPE_VAR_TUPLE = of(TypeParameters.class, "typeVarTuple", "SO:O");
+  public static final Ref TYPE_ALIAS = of(TypeParameters.class, "typeAlias", "SOO:O");
 
   // Modules
   public static final Ref IMPORT_NAME = of(ImportStatements.class, "importName", "TFOSOI:O");
