@@ -103,7 +103,14 @@ public final class BuiltinSpec {
   }
 
   private PyObject general(ThreadState ts, PyObject self, PyObject[] args, PyStr[] keywords) {
-    return table.call(id, ts, self, signature().bind(displayName(self), name, args, keywords));
+    return table.call(
+        id, ts, self, signature().bind(displayName(self), calledName(), args, keywords));
+  }
+
+  /** The plain name in messages about arguments: constructors are known by the name of their type. */
+  private String calledName() {
+    boolean constructor = kind == BuiltinKind.NEW || name.equals("__init__");
+    return constructor && table instanceof TypeTable type ? type.name() : name;
   }
 
   /** The name in messages about arguments: {@code list.append}, {@code len}, {@code math.sqrt}. */
