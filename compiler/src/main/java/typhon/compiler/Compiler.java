@@ -1,10 +1,13 @@
 package typhon.compiler;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import typhon.compiler.cache.CodeFormat;
+import typhon.compiler.cache.Library;
 import typhon.compiler.emit.UnitCompiler;
 import typhon.runtime.call.CodeCompiler;
 import typhon.runtime.call.CompiledUnit;
 import typhon.runtime.error.Errors;
+import typhon.runtime.frame.Interpreter;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.link.LinkedUnit;
 import typhon.runtime.object.PyCell;
@@ -13,12 +16,15 @@ import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyFunction;
 import typhon.runtime.object.PyObject;
 import typhon.syntax.ast.Mod;
+import typhon.syntax.check.CodeChecker;
 import typhon.syntax.parse.Mode;
 import typhon.syntax.parse.Parser;
+import typhon.syntax.preprocess.FinallyChecker;
 import typhon.syntax.scope.FutureFeatures;
 import typhon.syntax.scope.ScopeAnalyzer;
 import typhon.syntax.scope.ScopeTable;
 import typhon.syntax.source.PythonSyntaxError;
+import typhon.syntax.source.SourceDecoder;
 import typhon.syntax.source.TooDeepException;
 
 /** The compiler as the runtime knows it: the phases from source to code object, in one visible list. */
@@ -28,16 +34,28 @@ public final class Compiler implements CodeCompiler {
 
   private static final AtomicInteger COUNTER = new AtomicInteger();
 
+  private final TreeObjects trees;
+
+  /** A compiler that takes and gives nodes of module {@code ast}, too. */
+  public Compiler(TreeObjects trees) {
+    this.trees = trees;
+  }
+
+  /** A compiler of source text only. */
+  public Compiler() {
+    this(null);
+  }
+
   @Override
   public PyObject compile(
       ThreadState ts, PyObject source, String filename, String mode, int flags, int optimize) {
     CompileRequest request = CompileRequest.of(ts, filename, mode, flags, optimize);
     try {
-      Mod tree = SourceReader.tree(source, request);
-      if (request.onlyTree()) {
-        return SourceReader.treeObject(tree, request);
+      if (trees != null && trees.isNode(source)) {
+        return request.onlyTree() ? source : code(trees.toTree(source, request.rootClass()), request);
       }
-      return code(tree, request);
+      Mod tree = SourceReader.tree(source, request);
+      return request.onlyTree() ? trees.fromTree(tree) : code(tree, request);
     } catch (PythonSyntaxError e) {
       throw SyntaxErrors.of(e, filename);
     } catch (TooDeepException e) {
@@ -47,12 +65,15 @@ public final class Compiler implements CodeCompiler {
     }
   }
 
-  /** Scopes, then code. */
+  /** Checks and scopes, then code. */
   private static PyCode code(Mod tree, CompileRequest request) {
     FutureFeatures future =
         FutureFeatures.of(tree, request.filename()).with(request.futureFlags());
+    SyntaxWarnings warnings = new SyntaxWarnings(request.filename());
+    FinallyChecker.check(tree, request.filename(), warnings);
     ScopeTable scopes =
         ScopeAnalyzer.analyze(tree, request.filename(), future, request.topLevelAwait());
+    CodeChecker.check(tree, scopes, request.filename(), warnings);
     String className = PACKAGE + ".Unit" + COUNTER.incrementAndGet();
     try {
       return UnitCompiler.compile(tree, scopes, request.filename(), className, request.optimize())
@@ -84,16 +105,32 @@ public final class Compiler implements CodeCompiler {
 
   @Override
   public PyCode precompiled(String moduleName) {
-    return null;
+    return Library.load(moduleName, Interpreter.main().config().library(), true);
+  }
+
+  /**
+   * Compiles a module of the standard library at build time.
+   *
+   * @param className the binary name of the class to make
+   * @throws PythonSyntaxError when the source is wrong
+   */
+  public static LinkedUnit compileLibrary(byte[] source, String filename, String className) {
+    CompileRequest request = new CompileRequest(filename, Mode.EXEC, 0, 0);
+    Mod tree =
+        Parser.parse(
+            SourceDecoder.decode(source, filename, true, SourceDecoder.Codecs.JAVA).text(), Mode.EXEC, request.parserOptions());
+    FutureFeatures future = FutureFeatures.of(tree, filename);
+    ScopeTable scopes = ScopeAnalyzer.analyze(tree, filename, future, false);
+    return UnitCompiler.compile(tree, scopes, filename, className, 0);
   }
 
   @Override
   public byte[] write(PyCode code) {
-    return CodeCache.write(code);
+    return CodeFormat.write(code);
   }
 
   @Override
   public PyCode read(byte[] bytes) {
-    return CodeCache.read(bytes);
+    return CodeFormat.read(bytes, Interpreter.main().config().library());
   }
 }

@@ -74,6 +74,7 @@ public final class CodePlan {
     this.parameters = parameters;
     collectNames();
     collectFlags();
+    reified = Reification.isNeeded(block);
   }
 
   // CPython: compile.c compiler_enter_scope and dictbytype
@@ -201,10 +202,6 @@ public final class CodePlan {
     return reified;
   }
 
-  public void reify() {
-    reified = true;
-  }
-
   /** Notes a name for {@code co_names}. */
   public void useName(String used) {
     globalNames.add(used);
@@ -253,7 +250,8 @@ public final class CodePlan {
   /** The name of the JVM method that holds the body. */
   public String methodName() {
     StringBuilder safe = new StringBuilder();
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       safe.append(Character.isJavaIdentifierPart(c) && c != '$' ? c : '_');
     }
     return safe + "$" + id;

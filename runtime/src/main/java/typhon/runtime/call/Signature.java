@@ -92,7 +92,8 @@ public final class Signature {
     StringBuilder part = new StringBuilder();
     char quote = 0;
     int depth = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (quote != 0) {
         quote = c == quote ? 0 : quote;
       } else if (c == '\'' || c == '"') {
@@ -115,14 +116,14 @@ public final class Signature {
   /**
    * Binds arguments to parameters: one array element per parameter, null where nothing was given.
    *
-   * @param display the name in messages about counts, e.g. {@code list.append}
+   * @param display the name in messages about counts, e.g. {@code list.append}; null for a constructor
    * @param name the plain name
    */
   public PyObject[] bind(String display, String name, PyObject[] args, PyStr[] keywords) {
     int keywordCount = keywords == null ? 0 : keywords.length;
     int given = args.length - keywordCount;
     if (keywordCount > 0 && !takesKeywords) {
-      throw Errors.typeError(display + "() takes no keyword arguments");
+      throw Errors.typeError((display == null ? name : display) + "() takes no keyword arguments");
     }
     if (!takesKeywords) {
       checkCount(display, name, given);
@@ -139,7 +140,7 @@ public final class Signature {
       bound[varKeyword] = new PyDict();
     }
     for (int i = 0; i < keywordCount; i++) {
-      bindKeyword(name, keywords[i], args[given + i], bound, direct);
+      bindKeyword(name, keywords[i], args[given + i], bound);
     }
     for (int i = 0; i < parameters.length; i++) {
       if (bound[i] == null && parameters[i].required) {
@@ -150,7 +151,7 @@ public final class Signature {
   }
 
   private void bindKeyword(
-      String name, PyStr keyword, PyObject value, PyObject[] bound, int direct) {
+      String name, PyStr keyword, PyObject value, PyObject[] bound) {
     String text = keyword.toString();
     for (int i = 0; i < parameters.length; i++) {
       Parameter p = parameters[i];
@@ -187,9 +188,10 @@ public final class Signature {
       return;
     }
     if (positional == 0) {
-      throw Errors.typeError(display + "() takes no arguments (" + given + " given)");
+      String shown = display == null ? name : display;
+      throw Errors.typeError(shown + "() takes no arguments (" + given + " given)");
     }
-    if (positional == 1 && required == 1) {
+    if (positional == 1 && required == 1 && display != null) {
       throw Errors.typeError(display + "() takes exactly one argument (" + given + " given)");
     }
     if (required == positional) {

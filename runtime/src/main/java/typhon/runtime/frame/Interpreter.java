@@ -1,6 +1,8 @@
 package typhon.runtime.frame;
 
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import typhon.runtime.call.CodeCompiler;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyModule;
 import typhon.runtime.object.PyObject;
@@ -22,6 +24,9 @@ public final class Interpreter {
   public interface Services {
     /** Imports a module by absolute name and gives it (not its parent). */
     PyObject importModule(ThreadState ts, String name);
+
+    /** The names of the modules implemented in Java. */
+    List<String> nativeModuleNames();
   }
 
   private final Config config;
@@ -30,6 +35,7 @@ public final class Interpreter {
   private volatile PyDict builtins = new PyDict();
   private volatile PyModule sys;
   private volatile Services services;
+  private volatile CodeCompiler compiler;
   private volatile int recursionLimit = 1000;
   private volatile int intMaxStrDigits = DEFAULT_INT_MAX_STR_DIGITS;
   private volatile boolean finalizing;
@@ -81,6 +87,19 @@ public final class Interpreter {
 
   public void setServices(Services services) {
     this.services = services;
+  }
+
+  /** The names of the modules implemented in Java, sorted. */
+  public List<String> nativeModuleNames() {
+    return services.nativeModuleNames();
+  }
+
+  public CodeCompiler compiler() {
+    return compiler;
+  }
+
+  public void setCompiler(CodeCompiler compiler) {
+    this.compiler = compiler;
   }
 
   /** Imports a module by absolute name. */

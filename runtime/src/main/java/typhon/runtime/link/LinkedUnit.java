@@ -1,5 +1,8 @@
 package typhon.runtime.link;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -13,13 +16,20 @@ import typhon.runtime.object.PyDict;
 
 /**
  * A code unit with the class file the compiler made of it. Each globals dict gets a class of its own (design D12): a
- * hidden one, unloaded with its last function.
+ * hidden one, unloaded with its last function. A unit of the standard library is an ordinary class of the product's jar
+ * for its first globals (design D16).
  *
  * <p>Thread rule: the list of bindings is guarded by the unit's monitor, under which the class is made too, so that two
  * threads get the same one.
  */
 public final class LinkedUnit extends CodeUnit {
-  private final byte[] classFile;
+  /** The class file; null for a library unit until somebody asks. */
+  private byte[] classFile;
+
+  /** The binary name of a library unit's class while nobody has taken it. */
+  private String libraryClass;
+
+  private final String libraryResource;
   private final Resource[] resources;
   private final PyCode[] codes;
   private final List<WeakReference<CompiledUnit>> bindings = new ArrayList<>(1);
@@ -30,7 +40,14 @@ public final class LinkedUnit extends CodeUnit {
    * @param specs the code objects in order of their numbers
    */
   public LinkedUnit(byte[] classFile, Resource[] resources, PyCode.Spec[] specs) {
+    this(classFile, null, resources, specs);
+  }
+
+  private LinkedUnit(
+      byte[] classFile, String libraryClass, Resource[] resources, PyCode.Spec[] specs) {
     this.classFile = classFile;
+    this.libraryClass = libraryClass;
+    this.libraryResource = libraryClass == null ? null : "/" + libraryClass.replace('.', '/') + ".class";
     this.resources = resources;
     this.codes = new PyCode[specs.length];
     for (int i = 0; i < specs.length; i++) {
@@ -38,12 +55,25 @@ public final class LinkedUnit extends CodeUnit {
     }
   }
 
+  /** A unit whose class is found by name, in this package. It must be bound at most once per process. */
+  public static LinkedUnit ofLibrary(
+      String className, Resource[] resources, PyCode.Spec[] specs) {
+    return new LinkedUnit(null, className, resources, specs);
+  }
+
   @Override
   public PyCode[] codes() {
     return codes;
   }
 
-  public byte[] classFile() {
+  public synchronized byte[] classFile() {
+    if (classFile == null) {
+      try (InputStream in = LinkedUnit.class.getResourceAsStream(libraryResource)) {
+        classFile = in.readAllBytes();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
     return classFile;
   }
 
@@ -69,8 +99,14 @@ public final class LinkedUnit extends CodeUnit {
 
   private void define() {
     try {
-      MethodHandles.lookup().defineHiddenClass(classFile, true);
-    } catch (IllegalAccessException e) {
+      if (libraryClass != null) {
+        String name = libraryClass;
+        libraryClass = null;
+        Class.forName(name);
+      } else {
+        MethodHandles.lookup().defineHiddenClass(classFile(), true);
+      }
+    } catch (IllegalAccessException | ClassNotFoundException e) {
       throw Errors.systemError(e.toString());
     }
   }

@@ -39,7 +39,7 @@ public final class ByteArrayMethods {
     self.lock();
     try {
       int n = self.size();
-      int at = (int) Math.clamp(index < 0 ? index + n : index, 0, n);
+      int at = Math.clamp(index < 0 ? index + n : index, 0, n);
       self.openGap(at, at, 1);
       self.array()[self.offset() + at] = b;
     } finally {

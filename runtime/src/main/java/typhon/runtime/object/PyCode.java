@@ -46,7 +46,14 @@ public final class PyCode extends PyObject {
       int[] nestedCodes,
       int[] positions,
       String method,
-      boolean reified) {}
+      boolean reified) {
+    /** The same with another file name. */
+    public Spec withFilename(PyStr other) {
+      return new Spec(
+          name, qualifiedName, other, firstLine, flags, argumentCount, positionalOnlyCount, keywordOnlyCount,
+          variableNames, cellNames, freeNames, globalNames, constants, nestedCodes, positions, method, reified);
+    }
+  }
 
   private final Spec spec;
   private final CodeUnit unit;

@@ -139,6 +139,11 @@ public class PyStr extends PyObject {
     return type == TYPE ? made : new PyStrSub(type, made);
   }
 
+  /** How many strs are interned. */
+  public static int internedCount() {
+    return INTERNED.size() + INTERNED_ODD.size();
+  }
+
   @Override
   public PyType type() {
     return TYPE;

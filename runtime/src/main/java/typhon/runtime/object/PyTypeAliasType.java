@@ -131,7 +131,7 @@ public final class PyTypeAliasType extends PyObject {
   /** The parameters, those that stand for several types unpacked. */
   @BuiltinGetter(name = "__parameters__")
   PyObject unpackedParameters() {
-    return TypeParameters.unpack(parameters);
+    return TypeParameterFactory.unpack(parameters);
   }
 
   @BuiltinGetter(name = "__module__")

@@ -22,7 +22,7 @@ public final class StrSplitMethods {
   @BuiltinMethod
   static PyObject split(
       PyStr self, @Named @Default("None") PyObject sep, @Named @Default("-1") long maxsplit) {
-    int limit = (int) Math.clamp(maxsplit, -1, Integer.MAX_VALUE);
+    int limit = Math.clamp(maxsplit, -1, Integer.MAX_VALUE);
     return list(
         sep == PyNone.NONE
             ? TextSplit.split(self.text(), limit)
@@ -33,7 +33,7 @@ public final class StrSplitMethods {
   @BuiltinMethod
   static PyObject rsplit(
       PyStr self, @Named @Default("None") PyObject sep, @Named @Default("-1") long maxsplit) {
-    int limit = (int) Math.clamp(maxsplit, -1, Integer.MAX_VALUE);
+    int limit = Math.clamp(maxsplit, -1, Integer.MAX_VALUE);
     return list(
         sep == PyNone.NONE
             ? TextSplit.rsplit(self.text(), limit)

@@ -178,10 +178,12 @@ public final class StructType extends TypeTable {
         module + "." + name + "() takes " + bound + count + "-sequence (" + length + "-sequence given)");
   }
 
+  /** Unnamed fields are shown by the names that come next, as CPython does. */
   private PyObject repr(PyStructSequence s) {
+    String[] names = Arrays.stream(fields).filter(f -> f != null).toArray(String[]::new);
     StringBuilder out = new StringBuilder(module).append('.').append(name).append('(');
     for (int i = 0; i < visible; i++) {
-      out.append(i == 0 ? "" : ", ").append(fields[i]).append('=').append(Objects.repr(s.get(i)));
+      out.append(i == 0 ? "" : ", ").append(names[i]).append('=').append(Objects.repr(s.get(i)));
     }
     return PyStr.of(out.append(')').toString());
   }

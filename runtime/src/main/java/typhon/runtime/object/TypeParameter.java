@@ -14,7 +14,7 @@ import typhon.runtime.frame.ThreadState;
 public abstract class TypeParameter extends PyObject {
   private final PyObject name;
   private final PyDict attributes = new PyDict();
-  private volatile LateValue fallback;
+  private final LateValue fallback;
 
   TypeParameter(ThreadState ts, PyObject name, LateValue fallback) {
     this.name = name;
@@ -52,11 +52,6 @@ public abstract class TypeParameter extends PyObject {
   boolean hasFallback() {
     LateValue f = fallback;
     return f != null && f.get() != PyNoDefault.NO_DEFAULT;
-  }
-
-  /** The compiler sets the default after the parameter exists: {@code [T = X]}. */
-  void setFallback(LateValue value) {
-    fallback = value;
   }
 
   static LateValue lateOrNull(PyObject value) {

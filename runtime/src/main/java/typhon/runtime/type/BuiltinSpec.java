@@ -103,14 +103,16 @@ public final class BuiltinSpec {
   }
 
   private PyObject general(ThreadState ts, PyObject self, PyObject[] args, PyStr[] keywords) {
-    return table.call(
-        id, ts, self, signature().bind(displayName(self), calledName(), args, keywords));
+    PyObject[] bound =
+        kind == BuiltinKind.NEW
+            ? signature().bind(null, constructorName(self), args, keywords)
+            : signature().bind(displayName(self), calledName(), args, keywords);
+    return table.call(id, ts, self, bound);
   }
 
-  /** The plain name in messages about arguments: constructors are known by the name of their type. */
+  /** The plain name in messages: {@code __init__} is known by the name of its type. */
   private String calledName() {
-    boolean constructor = kind == BuiltinKind.NEW || name.equals("__init__");
-    return constructor && table instanceof TypeTable type ? type.name() : name;
+    return name.equals("__init__") && table instanceof TypeTable type ? type.name() : name;
   }
 
   /** The name in messages about arguments: {@code list.append}, {@code len}, {@code math.sqrt}. */
@@ -118,10 +120,15 @@ public final class BuiltinSpec {
     return switch (kind) {
       case METHOD, SPECIAL -> self.type().qualifiedName() + "." + name;
       case CLASS_METHOD -> ((PyType) self).qualifiedName() + "." + name;
-      case NEW -> ((PyType) self).name();
+      case NEW -> constructorName(self);
       case STATIC_METHOD -> name;
       case FUNCTION -> inModule(self);
     };
+  }
+
+  /** A constructor is called by the name of the built-in type, also for a class that inherits from it. */
+  private String constructorName(PyObject self) {
+    return table instanceof TypeTable t ? t.name() : ((PyType) self).shortName();
   }
 
   private String inModule(PyObject self) {

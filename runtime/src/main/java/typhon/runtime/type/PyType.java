@@ -214,6 +214,12 @@ public class PyType extends PyObject {
         : m + "." + qualified;
   }
 
+  /** The name with its module unless that is builtins or __main__ (CPython: {@code %T} in messages). */
+  public String messageName() {
+    String full = fullName();
+    return full.startsWith("__main__.") ? full.substring("__main__.".length()) : full;
+  }
+
   public PyStr qualifiedName() {
     PyStr q = qualifiedName;
     return q == null ? PyStr.of(shortName()) : q;

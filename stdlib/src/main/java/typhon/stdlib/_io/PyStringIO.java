@@ -142,6 +142,7 @@ public class PyStringIO extends PyTextIOBase {
   }
 
   /** Read a line of at most size characters. */
+  @Override
   @BuiltinMethod
   PyObject readline(@Default("-1") PyObject size) {
     return line(size == PyNone.NONE ? -1 : Numbers.indexAsSize(size));

@@ -151,7 +151,7 @@ final class DocumentEncoder {
 
   /** Adds to an exception where it came from. */
   private static PyException noted(PyException e, PyObject container, String what) {
-    e.value().add_note(PyStr.of("when serializing " + container.type().fullName() + " " + what));
+    e.value().add_note(PyStr.of("when serializing " + container.type().messageName() + " " + what));
     return e;
   }
 

@@ -1,0 +1,45 @@
+package typhon.launcher;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import typhon.runtime.frame.Config;
+import typhon.runtime.frame.Interpreter;
+import typhon.runtime.frame.PyThread;
+import typhon.runtime.frame.ThreadState;
+
+/** The entry point: {@code typhon [option] ... [-c cmd | -m mod | file | -] [arg] ...}. */
+public final class Main {
+  /** Python recursion uses the Java stack: the main program gets a large one (costs address space, not memory). */
+  private static final long STACK = 512L << 20;
+
+  private Main() {}
+
+  public static void main(String[] args) throws InterruptedException {
+    String program = System.getProperty("typhon.executable", "typhon");
+    CommandLine line = new CommandLine(program, System.getenv());
+    try {
+      line.parse(args);
+    } catch (CommandLine.Exit e) {
+      (e.code == 0 ? System.out : System.err).print(e.output);
+      exit(e.code);
+      return;
+    }
+    String home = System.getProperty("typhon.home", "");
+    line.config.home = home;
+    line.config.library = home.isEmpty() ? "" : home + "/lib/python3.14";
+    Config config = line.config.build();
+    AtomicInteger code = new AtomicInteger(1);
+    ThreadState state = new ThreadState(new Interpreter(config));
+    state.setMain();
+    PyThread main = new PyThread(state, () -> code.set(new Program(line, state).run()), "MainThread", STACK);
+    main.start();
+    main.join();
+    exit(code.get());
+  }
+
+  /** Ends at once: everything Python-visible has been done by now, and daemon threads must not delay the exit. */
+  private static void exit(int code) {
+    System.out.flush();
+    System.err.flush();
+    Runtime.getRuntime().halt(code);
+  }
+}

@@ -1,0 +1,2 @@
+/** The {@code builtins} module, by theme. */
+package typhon.runtime.builtins;

@@ -1,0 +1,2 @@
+/** The {@code _locale} module. */
+package typhon.stdlib._locale;

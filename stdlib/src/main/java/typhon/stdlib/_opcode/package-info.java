@@ -1,0 +1,2 @@
+/** The {@code _opcode} module. */
+package typhon.stdlib._opcode;

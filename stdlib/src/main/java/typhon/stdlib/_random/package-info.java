@@ -1,0 +1,2 @@
+/** Module {@code _random}. */
+package typhon.stdlib._random;

@@ -1,0 +1,2 @@
+/** The {@code _stat} module. */
+package typhon.stdlib._stat;

@@ -1,0 +1,2 @@
+/** The {@code _sysconfig} module. */
+package typhon.stdlib._sysconfig;

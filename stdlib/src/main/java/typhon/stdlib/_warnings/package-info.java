@@ -1,0 +1,2 @@
+/** The {@code _warnings} module. */
+package typhon.stdlib._warnings;

@@ -1,0 +1,2 @@
+/** The {@code array} module. */
+package typhon.stdlib.array;

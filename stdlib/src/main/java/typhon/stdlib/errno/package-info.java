@@ -1,0 +1,2 @@
+/** The {@code errno} module. */
+package typhon.stdlib.errno;

@@ -1,0 +1,2 @@
+/** The {@code posix} module: the operating system's calls, over {@code typhon.runtime.host}. */
+package typhon.stdlib.posix;

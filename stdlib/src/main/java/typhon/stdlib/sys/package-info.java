@@ -1,0 +1,2 @@
+/** The {@code sys} module. */
+package typhon.stdlib.sys;

@@ -1,0 +1,113 @@
+package typhon.stdlib.time;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.TimeZone;
+import typhon.runtime.host.Environment;
+
+/**
+ * The local time zone: the environment variable TZ where it names a zone, else the system's. Immutable; {@link #reset}
+ * makes the next reader look again.
+ */
+final class LocalZone {
+  private static volatile LocalZone current;
+
+  private final ZoneId zone;
+  private final int standardSeconds;
+  private final int daylightSeconds;
+  private final boolean daylight;
+
+  private LocalZone(ZoneId zone) {
+    this.zone = zone;
+    int year = LocalDate.now(zone).getYear();
+    int winter = offset(year, 1);
+    int summer = offset(year, 7);
+    this.standardSeconds = Math.min(winter, summer);
+    this.daylightSeconds = Math.max(winter, summer);
+    this.daylight = winter != summer;
+  }
+
+  private int offset(int year, int month) {
+    return zone.getRules().getOffset(LocalDate.of(year, month, 1).atStartOfDay()).getTotalSeconds();
+  }
+
+  static LocalZone current() {
+    LocalZone z = current;
+    if (z == null) {
+      z = new LocalZone(find());
+      current = z;
+    }
+    return z;
+  }
+
+  static void reset() {
+    current = null;
+  }
+
+  private static ZoneId find() {
+    String name = null;
+    for (byte[] entry : Environment.entries()) {
+      String text = new String(entry, StandardCharsets.ISO_8859_1);
+      if (text.startsWith("TZ=")) {
+        name = text.substring(3);
+      }
+    }
+    if (name == null) {
+      return TimeZone.getDefault().toZoneId();
+    }
+    String plain = name.startsWith(":") ? name.substring(1) : name;
+    try {
+      return plain.isEmpty() ? ZoneOffset.UTC : ZoneId.of(plain, ZoneId.SHORT_IDS);
+    } catch (DateTimeException e) {
+      return PosixZone.parse(plain);
+    }
+  }
+
+  ZoneId zone() {
+    return zone;
+  }
+
+  int standardWest() {
+    return -standardSeconds;
+  }
+
+  int daylightWest() {
+    return -daylightSeconds;
+  }
+
+  boolean hasDaylight() {
+    return daylight;
+  }
+
+  String standardName() {
+    return nameAt(LocalDate.now(zone).getYear(), standardSeconds);
+  }
+
+  String daylightName() {
+    return daylight ? nameAt(LocalDate.now(zone).getYear(), daylightSeconds) : standardName();
+  }
+
+  private String nameAt(int year, int seconds) {
+    int month = offset(year, 1) == seconds ? 1 : 7;
+    return name(LocalDate.of(year, month, 1).atStartOfDay(zone).toInstant());
+  }
+
+  /** The abbreviation in use at a moment: CET, CEST. */
+  String name(Instant at) {
+    if (zone instanceof ZoneOffset o && o.getTotalSeconds() == 0) {
+      return "UTC";
+    }
+    if (zone.getId().equals("Etc/UTC")) {
+      return "UTC";
+    }
+    String text = DateTimeFormatter.ofPattern("zzz", Locale.ROOT).format(at.atZone(zone));
+    return text.isEmpty() ? zone.getDisplayName(TextStyle.SHORT, Locale.ROOT) : text;
+  }
+}

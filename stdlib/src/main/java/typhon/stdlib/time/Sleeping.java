@@ -1,0 +1,26 @@
+package typhon.stdlib.time;
+
+import java.util.concurrent.locks.LockSupport;
+import typhon.runtime.frame.PendingSignals;
+import typhon.runtime.frame.ThreadState;
+
+/** Waiting for a time to pass, signal handlers running meanwhile (PEP 475). */
+final class Sleeping {
+  /** How long a signal may go unnoticed when its wake-up was lost: the wake-up is an unpark of the main thread. */
+  private static final long LONGEST_PARK = 100_000_000L;
+
+  private Sleeping() {}
+
+  static void sleep(long nanos) {
+    boolean main = ThreadState.current().isMain();
+    long end = System.nanoTime() + nanos;
+    if (nanos == 0) {
+      Thread.yield();
+    }
+    for (long left = nanos; left > 0; left = end - System.nanoTime()) {
+      LockSupport.parkNanos(main ? Math.min(left, LONGEST_PARK) : left);
+      PendingSignals.run();
+    }
+    PendingSignals.run();
+  }
+}

@@ -1,0 +1,2 @@
+/** The {@code time} module, over System clocks and java.time. */
+package typhon.stdlib.time;
