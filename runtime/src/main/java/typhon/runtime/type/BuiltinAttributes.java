@@ -25,9 +25,16 @@ final class BuiltinAttributes implements BuiltinSink {
       more.describe(sink);
     }
     sink.inheritedHash();
-    PyObject doc = table.doc() == null ? PyNone.NONE : PyStr.of(table.doc());
-    sink.dict.put(PyStr.intern("__doc__"), doc);
+    PyStr doc = PyStr.intern("__doc__");
+    // Instances of some types (property, functions) have a doc of their own.
+    if (sink.dict.get(doc) == null) {
+      sink.dict.put(doc, typeDoc(table));
+    }
     return sink.dict;
+  }
+
+  static PyObject typeDoc(TypeTable table) {
+    return table.doc() == null ? PyNone.NONE : PyStr.of(table.doc());
   }
 
   /**
