@@ -1,129 +1,41 @@
 # Attributes of classes: what can be read, assigned and deleted, and the messages.
-def f(a, b=2, *args, c, d=4, **kw):
-    return (a, b, args, c, d, kw)
-print(f(1, c=3))
-print(f(1, 2, 3, 4, c=5, e=6))
-try:
-    f()
-except TypeError as e:
-    print(e)
-def fib(n):
-    return n if n < 2 else fib(n-1) + fib(n-2)
-print(fib(20))
-class A:
-    x = 1
-    def __init__(self, y):
-        self.y = y
-    def get(self): return self.x + self.y
-    @property
-    def p(self): return self.y * 2
-class B(A):
-    def get(self):
-        return super().get() + 100
-print(B(5).get(), B(7).p)
-def outer():
-    n = 0
-    def inc():
-        nonlocal n
-        n += 1
-        return n
-    return inc
-i = outer(); i(); print(i())
-total = 0
-for k in range(10):
-    if k == 3: continue
-    if k == 8: break
-    total += k
-else:
-    print('no')
-print(total)
-while total > 0:
-    total -= 10
-else:
-    print('else', total)
-try:
+class C:
+    x: int
+
+
+print(sorted(C.__dict__))
+C.__annotations__
+print(sorted(C.__dict__))
+C.__annotations__ = {}
+print(sorted(C.__dict__), C.__annotate__)
+del C.__annotations__
+print(sorted(C.__dict__), C.__annotate__, C.__annotations__)
+for f in (
+    lambda: int.__annotations__, lambda: int.__annotate__, lambda: type.__abstractmethods__,
+    lambda: setattr(int, 'x', 1), lambda: delattr(int, 'x'), lambda: setattr(int, '__name__', 'x'),
+    lambda: setattr(C, '__name__', 1), lambda: delattr(C, '__name__'), lambda: setattr(C, '__bases__', 1),
+    lambda: setattr(C, '__bases__', ()), lambda: setattr(C, '__bases__', (1,)),
+    lambda: setattr(C, '__bases__', (C,)), lambda: setattr(C, '__bases__', (object,)), lambda: type(1, 2),
+    lambda: type('a', (), {}, 1), lambda: type.__new__(type, 1, (), {}), lambda: type.__new__(type, 'a', [], {}),
+    lambda: type.__init__(C, 1, 2), lambda: type.__init__(C, 1, x=2), lambda: delattr(C, 'zz'),
+    lambda: type(iter([]))(), lambda: object.__setattr__(C, 'x', 1), lambda: object.__new__(dict),
+    lambda: type.__getattribute__(C, 1), lambda: getattr(C, 1), lambda: setattr(C, 1, 1),
+    lambda: object.__getattribute__(1, 1), lambda: delattr(C, '__doc__'), lambda: setattr(C, '__type_params__', 1),
+    lambda: setattr(C, '__module__', 1), lambda: delattr(C, '__module__'), lambda: C.__text_signature__,
+    lambda: setattr(C, '__annotate__', 1), lambda: setattr(C, '__mro__', 1), lambda: setattr(C, '__dict__', 1),
+    lambda: setattr(C, '__qualname__', 1), lambda: delattr(C, '__annotate__'),
+    lambda: delattr(C, '__abstractmethods__'), lambda: type.__repr__(1), lambda: C.__dict__['__dict__'],
+    lambda: C.__dict__['__weakref__'], lambda: type('X', (int,), {'__slots__': ['a']}),
+    lambda: type('X', (), {'__slots__': '1'}), lambda: type('X', (), {'__slots__': ['__dict__', '__dict__']}),
+    lambda: type('X', (C,), {'__slots__': ['__dict__']}), lambda: type('X', (C,), {'__slots__': ['__weakref__']}),
+    lambda: type('X', (), {'__qualname__': 1}), lambda: type('X', (), {'__classcell__': 1}),
+    lambda: type('X', (int, str), {}), lambda: type('X', (bool,), {}), lambda: type('X\0', (), {}),
+    lambda: type('X', (object, C), {}), lambda: type('X', (C, C), {}), lambda: type.__subclasses__(),
+    lambda: (C.__itemsize__, int.__itemsize__ > 0, C.__base__, C.__mro__, object.__base__, type.__base__),
+    lambda: C.__dict__.copy() == dict(C.__dict__), lambda: type(C.__dict__), lambda: C.__dict__.__setitem__,
+    lambda: (int | None, C | int, int | 'C'), lambda: list[int].__origin__, lambda: type[int], lambda: C[int],
+):
     try:
-        1/0
-    finally:
-        print('fin')
-except ZeroDivisionError as e:
-    print('zde', e)
-def g():
-    try:
-        return 1
-    finally:
-        print('cleanup')
-print(g())
-def gen(n):
-    for i in range(n):
-        x = yield i
-        if x: print('got', x)
-    return 'done'
-def gen2():
-    r = yield from gen(3)
-    print('r', r)
-print(list(gen2()))
-print([x*x for x in range(5) if x % 2], {x: x+1 for x in range(3)}, {x for x in (1,2)})
-print(list(x for x in range(3)))
-a, *b, c = 1, 2, 3, 4
-print(a, b, c)
-class CM:
-    def __enter__(self): print('enter'); return self
-    def __exit__(self, *a): print('exit', a[0]); return True
-with CM() as m:
-    raise ValueError('x')
-print(f'{1+1!r:>5} {"a"}')
-def k(**kw): return kw
-print(k(**{'a': 1}, b=2), [*range(3), 4], {**{'a': 1}, 'b': 2})
-match (1, 2, {'k': [5]}):
-    case (1, x, {'k': [y]}) if y > 3:
-        print('match', x, y)
-    case _:
-        print('none')
-print(1 < 2 < 3, 1 < 3 < 2, not 1, 1 and 0 or 5)
-l = lambda x, y=1: x + y
-print(l(1))
-x = [1,2,3]; x[0] += 5; del x[1]; print(x)
-def h():
-    print(undefined)
-try: h()
-except NameError as e: print(e)
-def u():
-    print(v); v = 1
-try: u()
-except UnboundLocalError as e: print(e)
-def deep(n): return deep(n+1)
-try: deep(0)
-except RecursionError as e: print(e)
-async def co():
-    return 5
-async def co2():
-    return await co() + 1
-c = co2()
-try: c.send(None)
-except StopIteration as e: print(e.value)
-try:
-    raise ExceptionGroup('eg', [ValueError(1), TypeError(2)])
-except* ValueError as e:
-    print('star', e.exceptions)
-except* TypeError as e:
-    print('star2', e.exceptions)
-def ann(a: int, b: 'str') -> float: pass
-print(ann.__annotations__)
-class D:
-    a: int = 1
-    b: str
-print(D.__annotations__)
-print((y := 5), y)
-assert True, 'x'
-try:
-    assert 0, 'msg'
-except AssertionError as e: print('ae', e)
-print(B.__qualname__, outer().__qualname__)
-def nested():
-    class C:
-        def m(self):
-            return __class__
-    return C
-print(nested()().m())
-1/0
+        print(f())
+    except BaseException as e:
+        print(type(e).__name__, e)
