@@ -79,8 +79,27 @@ def titlecase(out):
             out.write(f"{c:x} {' '.join(f'{ord(x):x}' for x in chr(c).title())}\n")
 
 
+def unicode32(out):
+    """What Unicode 3.2 said otherwise: u unassigned, or category, direction, mirrored, width, decimal."""
+    old = u.ucd_3_2_0
+
+    def difference(s):
+        if old.category(s) == "Cn":
+            return "u" if u.category(s) != "Cn" else None
+        parts = []
+        for key, name in ("g", "category"), ("b", "bidirectional"), ("m", "mirrored"), ("w", "east_asian_width"):
+            if getattr(old, name)(s) != getattr(u, name)(s):
+                parts.append(f"{key}{getattr(old, name)(s)}")
+        if old.decimal(s, None) != u.decimal(s, None):
+            parts.append(f"d{old.decimal(s, None)}")
+        return " ".join(parts) or None
+
+    for first, last, value in runs(difference):
+        out.write(f"{span(first, last)} {value}\n")
+
+
 def main(folder):
-    for table in numeric, combining, east_asian, decomposition, casefold, titlecase:
+    for table in numeric, combining, east_asian, decomposition, casefold, titlecase, unicode32:
         with open(f"{folder}/{table.__name__}.txt", "w", encoding="ascii") as out:
             table(out)
 

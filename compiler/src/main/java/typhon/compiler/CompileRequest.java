@@ -55,6 +55,16 @@ record CompileRequest(String filename, Mode mode, int flags, int optimize) {
     return new CompileRequest(filename, parsed, flags, level);
   }
 
+  /** The class of the root node that the mode wants. */
+  String rootClass() {
+    return switch (mode) {
+      case EXEC -> "Module";
+      case EVAL -> "Expression";
+      case SINGLE -> "Interactive";
+      case FUNC_TYPE -> "FunctionType";
+    };
+  }
+
   boolean onlyTree() {
     return (flags & ONLY_AST) != 0;
   }

@@ -34,16 +34,28 @@ public final class Compiler implements CodeCompiler {
 
   private static final AtomicInteger COUNTER = new AtomicInteger();
 
+  private final TreeObjects trees;
+
+  /** A compiler that takes and gives nodes of module {@code ast}, too. */
+  public Compiler(TreeObjects trees) {
+    this.trees = trees;
+  }
+
+  /** A compiler of source text only. */
+  public Compiler() {
+    this(null);
+  }
+
   @Override
   public PyObject compile(
       ThreadState ts, PyObject source, String filename, String mode, int flags, int optimize) {
     CompileRequest request = CompileRequest.of(ts, filename, mode, flags, optimize);
     try {
-      Mod tree = SourceReader.tree(source, request);
-      if (request.onlyTree()) {
-        return SourceReader.treeObject(tree, request);
+      if (trees != null && trees.isNode(source)) {
+        return request.onlyTree() ? source : code(trees.toTree(source, request.rootClass()), request);
       }
-      return code(tree, request);
+      Mod tree = SourceReader.tree(source, request);
+      return request.onlyTree() ? trees.fromTree(tree) : code(tree, request);
     } catch (PythonSyntaxError e) {
       throw SyntaxErrors.of(e, filename);
     } catch (TooDeepException e) {

@@ -42,8 +42,4 @@ final class SourceReader {
           typhon.runtime.error.PySyntaxError.TYPE, "source code string cannot contain null bytes");
     }
   }
-
-  static PyObject treeObject(Mod tree, CompileRequest request) {
-    throw Errors.notImplementedError("AST objects");
-  }
 }

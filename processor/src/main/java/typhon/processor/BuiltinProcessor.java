@@ -177,7 +177,7 @@ public final class BuiltinProcessor extends AbstractProcessor {
       }
     }
     for (String name : classValues(type, BuiltinModule.class.getName(), "types")) {
-      w.line("    sink.type(" + name + ".TYPE);");
+      w.line("    sink.constant(" + name + ".TYPE.shortName(), " + name + ".TYPE);");
     }
     w.line("  }");
     if (hasInit(type)) {

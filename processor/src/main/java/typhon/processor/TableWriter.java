@@ -201,7 +201,10 @@ final class TableWriter {
       case "double" -> " return typhon.runtime.object.PyFloat.of(" + call + ");";
       case "java.lang.String" ->
           " return typhon.runtime.call.Convert.fromJavaString(" + call + ");";
-      default -> " return " + call + ";";
+      default ->
+          b.name().equals("__next__")
+              ? " return typhon.runtime.ops.Iteration.orStop(" + call + ");"
+              : " return " + call + ";";
     };
   }
 

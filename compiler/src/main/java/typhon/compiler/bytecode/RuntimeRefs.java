@@ -2,6 +2,7 @@ package typhon.compiler.bytecode;
 
 import java.lang.constant.MethodTypeDesc;
 import typhon.runtime.frame.Recursion;
+import typhon.runtime.frame.ReifiedFrames;
 import typhon.runtime.frame.Unwinding;
 import typhon.runtime.link.GlobalSite;
 import typhon.runtime.link.NamespaceNames;
@@ -87,8 +88,13 @@ public final class RuntimeRefs {
 
   // Frames and exceptions
   public static final Ref ENTER = of(Recursion.class, "enter", "T:V");
+  public static final Ref ENTER_FRAME = of(ReifiedFrames.class, "enter", "TFA:R");
+  public static final Ref ENTER_NAMESPACE_FRAME = of(ReifiedFrames.class, "enterNamespace", "TFO:R");
+  public static final Ref RESUME_FRAME = of(ReifiedFrames.class, "resume", "TR:V");
+  public static final Ref LEAVE_FRAME = of(ReifiedFrames.class, "leave", "TR:V");
   public static final Ref LEAVE = of(Unwinding.class, "leave", "tTFIA:E");
   public static final Ref LEAVE_NAMESPACE = of(Unwinding.class, "leaveNamespace", "tTFIO:E");
+  public static final Ref LEAVE_PART = of(Unwinding.class, "leavePart", "tTFIO:E");
   public static final Ref CAUGHT = of(Unwinding.class, "caught", "tTFIA:B");
   public static final Ref CAUGHT_NAMESPACE = of(Unwinding.class, "caughtNamespace", "tTFIO:B");
   public static final Ref RAISE = of(Raising.class, "raise", "TO:E");
@@ -116,6 +122,7 @@ public final class RuntimeRefs {
   public static final Ref TUPLE = of(Displays.class, "tuple", "A:O");
   public static final Ref LIST = of(Displays.class, "list", "A:O");
   public static final Ref LIST_OF_TUPLE = of(Displays.class, "listOfTuple", "O:O");
+  public static final Ref DICT_OF_TUPLE = of(Displays.class, "dictOfTuple", "O:O");
   public static final Ref SET = of(Displays.class, "set", "A:O");
   public static final Ref NEW_LIST = of(Displays.class, "newList", ":O");
   public static final Ref NEW_SET = of(Displays.class, "newSet", ":O");

@@ -21,13 +21,35 @@ final class AnnotationEmitter {
   private static final int LAST_FORMAT = 2;
 
   /** One annotated name of a class or module body. */
-  private record Deferred(Stmt.AnnAssign statement, int conditionIndex) {}
+  record Deferred(Stmt.AnnAssign statement, int conditionIndex) {}
+
+  /** The annotations of one class or module body, whatever number of methods it is emitted in. */
+  record Collected(List<Deferred> all) {
+    /** The number of a declaration; an emission that is repeated gets the same. */
+    private int add(Stmt.AnnAssign statement, boolean conditional) {
+      for (int i = 0; i < all.size(); i++) {
+        if (all.get(i).statement == statement) {
+          return i;
+        }
+      }
+      all.add(new Deferred(statement, conditional ? all.size() : -1));
+      return all.size() - 1;
+    }
+  }
 
   private final Body body;
-  private final List<Deferred> deferred = new ArrayList<>();
+  private Collected collected = new Collected(new ArrayList<>());
 
   AnnotationEmitter(Body body) {
     this.body = body;
+  }
+
+  Collected collected() {
+    return collected;
+  }
+
+  void share(Collected ofWholeBody) {
+    collected = ofWholeBody;
   }
 
   private boolean areStrings() {
@@ -91,7 +113,7 @@ final class AnnotationEmitter {
 
   /** Refuses unknown formats and makes the dict. */
   private int begin() {
-    body.cb.aload(body.names.localSlot(".format"));
+    body.names.loadRaw(".format");
     body.cb.loadConstant(LAST_FORMAT);
     body.invoke(RuntimeRefs.CHECK_FORMAT);
     body.invoke(RuntimeRefs.NEW_DICT);
@@ -110,7 +132,7 @@ final class AnnotationEmitter {
 
   // Classes and modules
 
-  void beginBlock(List<Stmt> statements) {
+  void beginBlock() {
     if (body.plan.block().hasConditionalAnnotations()) {
       body.invoke(RuntimeRefs.NEW_SET);
       body.names.storeMangled("__conditional_annotations__");
@@ -151,14 +173,13 @@ final class AnnotationEmitter {
       body.invoke(RuntimeRefs.SET_ITEM);
       return;
     }
-    int index = -1;
-    if (body.plan.block().hasConditionalAnnotations()) {
-      index = deferred.size();
+    boolean conditional = body.plan.block().hasConditionalAnnotations();
+    int index = collected.add(s, conditional);
+    if (conditional) {
       body.names.loadMangled("__conditional_annotations__");
       body.constant((long) index);
       body.invoke(RuntimeRefs.SET_ADD);
     }
-    deferred.add(new Deferred(s, index));
   }
 
   /** Without a value the parts of a complex target are evaluated, and the target is left alone. */
@@ -179,9 +200,10 @@ final class AnnotationEmitter {
   /** At the end of a class or module body: its {@code __annotate__}. */
   void endBlock(int line) {
     ScopeBlock block = body.plan.block();
-    if (deferred.isEmpty() || block.annotations() == null) {
+    if (collected.all.isEmpty() || block.annotations() == null) {
       return;
     }
+    List<Deferred> deferred = collected.all;
     CodePlan plan =
         body.functions.plan(
             block.annotations(),

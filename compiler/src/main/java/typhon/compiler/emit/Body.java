@@ -37,6 +37,11 @@ final class Body {
   int generatorSlot = -1;
   int positionSlot;
 
+  /** Slots of the frame object and of the array of variables it shows; -1 in bodies without one. */
+  int frameSlot = -1;
+
+  int shownSlot = -1;
+
   final NameEmitter names;
   final ExpressionEmitter expressions;
   final OperatorEmitter operators;
@@ -330,8 +335,18 @@ final class Body {
     throw new IllegalStateException("no loop");
   }
 
+  /** Emits that the frame object is the innermost one no more. */
+  void leaveFrame() {
+    thread();
+    cb.aload(frameSlot);
+    invoke(RuntimeRefs.LEAVE_FRAME);
+  }
+
   /** Emits the return of the value on the stack from the method, all blocks left. */
   void returnValue() {
+    if (frameSlot >= 0) {
+      leaveFrame();
+    }
     if (generatorSlot >= 0) {
       int value = store();
       cb.aload(generatorSlot).aload(value);

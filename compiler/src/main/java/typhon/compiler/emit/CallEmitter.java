@@ -210,7 +210,7 @@ final class CallEmitter {
       body.cb.aload(cell);
       body.invoke(RuntimeRefs.CELL_GET);
     } else {
-      body.cb.aload(body.names.localSlot(first));
+      body.names.loadRaw(first);
     }
   }
 }

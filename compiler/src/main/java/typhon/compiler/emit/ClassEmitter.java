@@ -133,13 +133,17 @@ final class ClassEmitter {
       b.invoke(RuntimeRefs.CELL_SET);
     }
     Expr.Constant doc = Docstrings.of(c.body());
-    b.annotations.beginBlock(c.body());
-    if (doc != null && b.unit.optimize() < 2) {
-      b.constant(b.unit.cleanDoc(doc.value()));
-      b.names.storeMangled("__doc__");
-    }
-    b.statements.emit(doc == null ? c.body() : c.body().subList(1, c.body().size()));
-    b.annotations.endBlock(line);
+    new Parts(b)
+        .emit(
+            doc == null ? c.body() : c.body().subList(1, c.body().size()),
+            part -> {
+              part.annotations.beginBlock();
+              if (doc != null && part.unit.optimize() < 2) {
+                part.constant(part.unit.cleanDoc(doc.value()));
+                part.names.storeMangled("__doc__");
+              }
+            },
+            part -> part.annotations.endBlock(line));
     b.at(c);
     List<Object> attributes = new ArrayList<>(StaticAttributes.of(c));
     b.constant(new ConstantValue.TupleValue(attributes));

@@ -108,7 +108,8 @@ final class ComprehensionEmitter {
   private void content(Form f) {
     body.at(f.node);
     int iterator = body.temp();
-    body.cb.aload(body.names.localSlot(".0")).astore(iterator);
+    body.names.loadRaw(".0");
+    body.cb.astore(iterator);
     if (f.kind == Kind.GENERATOR) {
       clause(f, 0, iterator, -1);
       body.none();

@@ -179,6 +179,10 @@ final class ExpressionEmitter {
   }
 
   private void dict(Expr.Dict d) {
+    if (d.values().size() > BIG && !d.keys().contains(null) && isConstant(d)) {
+      constantDict(d);
+      return;
+    }
     boolean spill = body.suspending().in(d);
     body.invoke(RuntimeRefs.NEW_DICT);
     int slot = spill ? body.store() : -1;
@@ -203,6 +207,20 @@ final class ExpressionEmitter {
       body.cb.aload(slot);
       body.free(slot);
     }
+  }
+
+  private static boolean isConstant(Expr.Dict d) {
+    return Folding.allConstant(d.keys()) && Folding.allConstant(d.values());
+  }
+
+  private void constantDict(Expr.Dict d) {
+    List<Object> all = new ArrayList<>();
+    for (int i = 0; i < d.values().size(); i++) {
+      all.add(Folding.constant(d.keys().get(i)));
+      all.add(Folding.constant(d.values().get(i)));
+    }
+    body.constant(new ConstantValue.TupleValue(all));
+    body.invoke(RuntimeRefs.DICT_OF_TUPLE);
   }
 
   private void dictUnderTop(int dict, boolean one) {

@@ -309,7 +309,7 @@ final class FunctionEmitter {
     if (name == null) {
       return -1;
     }
-    body.cb.aload(body.names.localSlot(name));
+    body.names.loadRaw(name);
     return body.store();
   }
 

@@ -19,6 +19,9 @@ final class NameEmitter {
   /** A JVM local, null when unbound. */
   private record Local(int slot) implements Place {}
 
+  /** An element of the array that a frame object shows, null when unbound. */
+  private record Shown(int index) implements Place {}
+
   /** A PyCell in a JVM local. */
   private record Cell(int slot, boolean free) implements Place {}
 
@@ -35,6 +38,7 @@ final class NameEmitter {
 
   private final Body body;
   private final Map<String, Integer> locals = new HashMap<>();
+  private final Map<String, Integer> shown = new HashMap<>();
   private final Map<String, Integer> cells = new HashMap<>();
   private final List<Overlay> overlays = new ArrayList<>();
 
@@ -52,8 +56,36 @@ final class NameEmitter {
     cells.put(name, slot);
   }
 
-  int localSlot(String name) {
-    return locals.getOrDefault(name, -1);
+  /** Declares a variable that lives in the array of the body's frame object. */
+  void declareShown(String name, int index) {
+    shown.put(name, index);
+  }
+
+  /** Whether the name is a local variable, so that assigning it cannot fail. */
+  boolean isLocal(String name) {
+    return locals.containsKey(name) || shown.containsKey(name);
+  }
+
+  /** Pushes a local variable as it is: null when unbound. */
+  void loadRaw(String name) {
+    Integer slot = locals.get(name);
+    if (slot != null) {
+      body.cb.aload(slot);
+    } else {
+      loadShown(shown.get(name));
+    }
+  }
+
+  private void loadShown(int index) {
+    body.cb.aload(body.shownSlot);
+    body.cb.loadConstant(index);
+    body.cb.aaload();
+  }
+
+  private void storeShown(int index) {
+    body.cb.aload(body.shownSlot).swap();
+    body.cb.loadConstant(index);
+    body.cb.swap().aastore();
   }
 
   int cellSlot(String name) {
@@ -139,6 +171,10 @@ final class NameEmitter {
     if (local != null) {
       return new Local(local);
     }
+    Integer index = shown.get(name);
+    if (index != null) {
+      return new Shown(index);
+    }
     return new Global(
         scope == SymbolScope.GLOBAL_IMPLICIT
             && block.canSeeClassScope()
@@ -155,6 +191,11 @@ final class NameEmitter {
     switch (resolve(name)) {
       case Local l -> {
         body.cb.aload(l.slot);
+        body.name(name);
+        body.invoke(RuntimeRefs.CHECK_LOCAL);
+      }
+      case Shown l -> {
+        loadShown(l.index);
         body.name(name);
         body.invoke(RuntimeRefs.CHECK_LOCAL);
       }
@@ -209,6 +250,7 @@ final class NameEmitter {
   void storeMangled(String name) {
     switch (resolve(name)) {
       case Local l -> body.cb.astore(l.slot);
+      case Shown l -> storeShown(l.index);
       case Cell c -> storeCell(c.slot);
       case ClassFree c -> storeCell(c.slot);
       case Global g -> {
@@ -240,6 +282,13 @@ final class NameEmitter {
         body.name(name);
         body.invoke(RuntimeRefs.CHECK_DELETE);
         body.cb.aconst_null().astore(l.slot);
+      }
+      case Shown l -> {
+        loadShown(l.index);
+        body.name(name);
+        body.invoke(RuntimeRefs.CHECK_DELETE);
+        body.cb.aconst_null();
+        storeShown(l.index);
       }
       case Cell c -> {
         body.cb.aload(c.slot);
@@ -291,6 +340,10 @@ final class NameEmitter {
    * Pushes an array of the body's variables for a traceback entry: varnames, cellvars, freevars.
    */
   void snapshot() {
+    if (body.shownSlot >= 0) {
+      body.cb.aload(body.shownSlot);
+      return;
+    }
     List<String> all = new ArrayList<>(body.plan.variables());
     int variables = all.size();
     all.addAll(body.plan.cells());

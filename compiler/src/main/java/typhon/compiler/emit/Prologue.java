@@ -43,6 +43,9 @@ final class Prologue {
     guard.register();
     body.bind(guard.handler());
     int thrown = body.store(Types.THROWABLE);
+    if (body.frameSlot >= 0) {
+      body.leaveFrame();
+    }
     body.cb.aload(thrown);
     body.thread();
     body.cb.aload(body.functionSlot);
@@ -90,9 +93,45 @@ final class Prologue {
    * go into cells.
    */
   private void declareVariables(List<Integer> parameters) {
+    if (plan.isReified()) {
+      makeFrame();
+    }
+    declareLocals(parameters);
+    declareCells(parameters);
+  }
+
+  /** The body's frame object: variables live in its array. */
+  private void makeFrame() {
+    if (!plan.isFunctionLike()) {
+      body.thread();
+      body.cb.aload(body.functionSlot).aload(body.namespaceSlot);
+      body.invoke(RuntimeRefs.ENTER_NAMESPACE_FRAME);
+      body.frameSlot = body.store(Types.FRAME);
+      return;
+    }
+    int count = plan.variables().size() + plan.cells().size() + plan.free().size();
+    body.cb.loadConstant(count);
+    body.cb.anewarray(Types.OBJECT);
+    body.shownSlot = body.store(Types.OBJECTS);
+    body.thread();
+    body.cb.aload(body.functionSlot).aload(body.shownSlot);
+    body.invoke(RuntimeRefs.ENTER_FRAME);
+    body.frameSlot = body.store(Types.FRAME);
+  }
+
+  private void declareLocals(List<Integer> parameters) {
     for (int i = 0; i < plan.variables().size(); i++) {
       String name = plan.variables().get(i);
-      if (i < parameters.size()) {
+      if (body.shownSlot >= 0) {
+        if (!plan.cells().contains(name)) {
+          body.names.declareShown(name, i);
+          if (i < parameters.size()) {
+            body.cb.aload(body.shownSlot);
+            body.cb.loadConstant(i);
+            body.cb.aload(parameters.get(i)).aastore();
+          }
+        }
+      } else if (i < parameters.size()) {
         if (!plan.cells().contains(name)) {
           body.names.declareLocal(name, parameters.get(i));
         }
@@ -102,6 +141,9 @@ final class Prologue {
         body.names.declareLocal(name, slot);
       }
     }
+  }
+
+  private void declareCells(List<Integer> parameters) {
     for (String name : plan.cells()) {
       int index = plan.variables().indexOf(name);
       int slot = body.temp(Types.CELL);
@@ -114,6 +156,7 @@ final class Prologue {
       body.cb.invokespecial(Types.CELL, "<init>", Types.method("O:V"));
       body.cb.astore(slot);
       body.names.declareCell(name, slot);
+      showCell(slot, plan.cells().indexOf(name));
     }
     for (int i = 0; i < plan.free().size(); i++) {
       int slot = body.temp(Types.CELL);
@@ -122,6 +165,15 @@ final class Prologue {
       body.invoke(RuntimeRefs.FUNCTION_CELL);
       body.cb.astore(slot);
       body.names.declareCell(plan.free().get(i), slot);
+      showCell(slot, plan.cells().size() + i);
+    }
+  }
+
+  private void showCell(int slot, int index) {
+    if (body.shownSlot >= 0) {
+      body.cb.aload(body.shownSlot);
+      body.cb.loadConstant(plan.variables().size() + index);
+      body.cb.aload(slot).aastore();
     }
   }
 

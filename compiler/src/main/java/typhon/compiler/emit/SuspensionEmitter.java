@@ -71,9 +71,17 @@ final class SuspensionEmitter {
       body.cb.getfield(Types.THREAD, "handled", Types.BASE_EXCEPTION);
       body.cb.putfield(Types.GENERATOR, "handled", Types.BASE_EXCEPTION);
     }
+    if (body.frameSlot >= 0) {
+      body.leaveFrame();
+    }
     body.cb.aload(value);
     body.cb.areturn();
     body.bind(s.resume);
+    if (body.frameSlot >= 0) {
+      body.thread();
+      body.cb.aload(body.frameSlot);
+      body.invoke(RuntimeRefs.RESUME_FRAME);
+    }
     if (inHandler) {
       body.thread();
       body.cb.aload(body.generatorSlot);

@@ -51,7 +51,7 @@ final class TargetEmitter {
   }
 
   private boolean isPlainLocal(Expr.Name n) {
-    return body.names.localSlot(body.mangle(n.id())) >= 0;
+    return body.names.isLocal(body.mangle(n.id()));
   }
 
   /** From object and value on the stack. */

@@ -86,7 +86,7 @@ final class TypeParameterEmitter {
   }
 
   private void evaluation(Expr e) {
-    body.cb.aload(body.names.localSlot(".format"));
+    body.names.loadRaw(".format");
     body.cb.iconst_2();
     body.invoke(RuntimeRefs.CHECK_FORMAT);
     if (e instanceof Expr.Starred s) {

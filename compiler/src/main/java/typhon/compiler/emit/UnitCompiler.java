@@ -67,6 +67,7 @@ public final class UnitCompiler {
                       p != null;
                       p = unit.nextWaiting()) {
                     emit(cb, p);
+                    emitParts(cb);
                   }
                   UnitClass.end(cb, unit);
                 });
@@ -98,15 +99,30 @@ public final class UnitCompiler {
 
   private static void module(Body b, List<Stmt> statements) {
     boolean docstring = Docstrings.of(statements) != null && !b.isInteractive();
-    b.annotations.beginBlock(statements);
-    if (docstring && b.unit.optimize() < 2) {
-      b.constant(b.unit.cleanDoc(Docstrings.of(statements).value()));
-      b.names.storeMangled("__doc__");
-    }
-    b.statements.emit(docstring ? statements.subList(1, statements.size()) : statements);
-    b.annotations.endBlock(1);
+    new Parts(b)
+        .emit(
+            docstring ? statements.subList(1, statements.size()) : statements,
+            part -> {
+              part.annotations.beginBlock();
+              if (docstring && part.unit.optimize() < 2) {
+                part.constant(part.unit.cleanDoc(Docstrings.of(statements).value()));
+                part.names.storeMangled("__doc__");
+              }
+            },
+            part -> part.annotations.endBlock(1));
     b.none();
     b.returnValue();
+  }
+
+  private void emitParts(ClassBuilder cb) {
+    for (UnitContext.Part p = unit.nextPart(); p != null; p = unit.nextPart()) {
+      UnitContext.Part part = p;
+      cb.withMethodBody(
+          Parts.methodName(part.plan(), part.index()),
+          Types.method("TFOc:V"),
+          ClassFile.ACC_STATIC | ClassFile.ACC_PRIVATE,
+          c -> Parts.method(new Body(unit, part.plan(), c), part.content()));
+    }
   }
 
   private void emit(ClassBuilder cb, UnitContext.Planned p) {

@@ -5,9 +5,11 @@ import java.lang.constant.ClassDesc;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import typhon.compiler.bytecode.Types;
 import typhon.compiler.plan.CodePlan;
@@ -40,9 +42,14 @@ final class UnitContext {
   private final List<Planned> planned = new ArrayList<>();
   private final Map<Object, CodePlan> plansByNode = new IdentityHashMap<>();
   private final ArrayDeque<Planned> waiting = new ArrayDeque<>();
+  private final ArrayDeque<Part> parts = new ArrayDeque<>();
+  private final Set<String> partNames = new HashSet<>();
 
   /** A code object with what emits its body. */
   record Planned(CodePlan plan, Consumer<Body> content) {}
+
+  /** A piece of a long body, with the number that names its method. */
+  record Part(CodePlan plan, int index, Consumer<Body> content) {}
 
   private record Key(Resource.Kind kind, Object value) {}
 
@@ -116,6 +123,18 @@ final class UnitContext {
     planned.add(p);
     waiting.add(p);
     return plan;
+  }
+
+  /** Plans a part of a body; once, also when the emission that asks for it is repeated. */
+  void addPart(CodePlan plan, int index, Consumer<Body> content) {
+    if (partNames.add(Parts.methodName(plan, index))) {
+      parts.add(new Part(plan, index, content));
+    }
+  }
+
+  /** The next part whose method is not emitted yet, or null. */
+  Part nextPart() {
+    return parts.poll();
   }
 
   // Resources

@@ -74,6 +74,7 @@ public final class CodePlan {
     this.parameters = parameters;
     collectNames();
     collectFlags();
+    reified = Reification.isNeeded(block);
   }
 
   // CPython: compile.c compiler_enter_scope and dictbytype
@@ -199,10 +200,6 @@ public final class CodePlan {
 
   public boolean isReified() {
     return reified;
-  }
-
-  public void reify() {
-    reified = true;
   }
 
   /** Notes a name for {@code co_names}. */

@@ -115,14 +115,14 @@ public final class Signature {
   /**
    * Binds arguments to parameters: one array element per parameter, null where nothing was given.
    *
-   * @param display the name in messages about counts, e.g. {@code list.append}
+   * @param display the name in messages about counts, e.g. {@code list.append}; null for a constructor
    * @param name the plain name
    */
   public PyObject[] bind(String display, String name, PyObject[] args, PyStr[] keywords) {
     int keywordCount = keywords == null ? 0 : keywords.length;
     int given = args.length - keywordCount;
     if (keywordCount > 0 && !takesKeywords) {
-      throw Errors.typeError(display + "() takes no keyword arguments");
+      throw Errors.typeError((display == null ? name : display) + "() takes no keyword arguments");
     }
     if (!takesKeywords) {
       checkCount(display, name, given);
@@ -187,9 +187,10 @@ public final class Signature {
       return;
     }
     if (positional == 0) {
-      throw Errors.typeError(display + "() takes no arguments (" + given + " given)");
+      String shown = display == null ? name : display;
+      throw Errors.typeError(shown + "() takes no arguments (" + given + " given)");
     }
-    if (positional == 1 && required == 1) {
+    if (positional == 1 && required == 1 && display != null) {
       throw Errors.typeError(display + "() takes exactly one argument (" + given + " given)");
     }
     if (required == positional) {

@@ -12,6 +12,9 @@ final class CompiledFrames {
   private static final StackWalker WALKER =
       StackWalker.getInstance(Set.of(Option.RETAIN_CLASS_REFERENCE, Option.SHOW_HIDDEN_FRAMES));
 
+  /** What the compiler puts into the names of methods that hold a part of a body. */
+  private static final String PART = "$part";
+
   private CompiledFrames() {}
 
   /** A running body: its unit, its code, and the line it is at. */
@@ -19,29 +22,44 @@ final class CompiledFrames {
 
   /** The body at a depth, 0 being the innermost; null when the stack is not so deep. */
   static Running at(int depth) {
-    return WALKER.walk(frames ->
-        frames
-            .filter(CompiledFrames::isBody)
-            .skip(depth)
-            .findFirst()
-            .map(CompiledFrames::running)
-            .orElse(null));
+    return WALKER.walk(
+        frames ->
+            frames
+                .filter(bodies())
+                .skip(depth)
+                .findFirst()
+                .map(CompiledFrames::running)
+                .orElse(null));
   }
 
   /** The innermost body that a condition holds for, or null. */
   static Running first(Predicate<Running> condition) {
-    return WALKER.walk(frames ->
-        frames
-            .filter(CompiledFrames::isBody)
-            .map(CompiledFrames::running)
-            .filter(condition)
-            .findFirst()
-            .orElse(null));
+    return WALKER.walk(
+        frames ->
+            frames
+                .filter(bodies())
+                .map(CompiledFrames::running)
+                .filter(condition)
+                .findFirst()
+                .orElse(null));
   }
 
-  private static boolean isBody(StackFrame frame) {
-    return frame.getDeclaringClass().getSuperclass() == CompiledUnit.class
-        && frame.getMethodName().indexOf('$') >= 0;
+  /** Accepts the frames of bodies; of a body in parts that of the running part only. */
+  private static Predicate<StackFrame> bodies() {
+    String[] part = new String[1];
+    return frame -> {
+      if (frame.getDeclaringClass().getSuperclass() != CompiledUnit.class) {
+        return false;
+      }
+      String method = frame.getMethodName();
+      if (method.indexOf('$') < 0 || method.equals(part[0])) {
+        part[0] = null;
+        return false;
+      }
+      int mark = method.indexOf(PART);
+      part[0] = mark < 0 ? null : method.substring(0, mark);
+      return true;
+    };
   }
 
   private static Running running(StackFrame frame) {

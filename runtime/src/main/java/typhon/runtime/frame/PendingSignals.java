@@ -23,16 +23,21 @@ public final class PendingSignals {
   /** Tells what runs the Python handlers of pending signals. It may raise a Python exception. */
   public static void setHandlers(Runnable run) {
     handlers = run;
+    noteMainThread();
   }
 
-  /** Called by the main thread itself: it is the one to be woken. */
-  static void setMainThread() {
-    mainThread = Thread.currentThread();
+  /** The main thread is the one to be woken. */
+  private static boolean noteMainThread() {
+    boolean isMain = ThreadState.current().isMain();
+    if (isMain) {
+      mainThread = Thread.currentThread();
+    }
+    return isMain;
   }
 
   /** Called before a system call that may block for long: in the main thread, a signal then makes it fail with EINTR. */
   public static void prepareBlockingCall() {
-    if (mainInterruption == null && Thread.currentThread() == mainThread) {
+    if (mainInterruption == null && noteMainThread()) {
       mainInterruption = Interruption.ofCurrentThread();
     }
   }

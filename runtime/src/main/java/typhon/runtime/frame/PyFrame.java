@@ -127,9 +127,6 @@ public final class PyFrame extends PyObject {
 
   @BuiltinGetter(name = "f_back")
   PyObject back() {
-    if (outer != null) {
-      return outer;
-    }
     PyFrame caller = depth < 0 ? null : FrameWalk.frame(ThreadState.current(), depth + 1);
     return caller == null ? PyNone.NONE : caller;
   }

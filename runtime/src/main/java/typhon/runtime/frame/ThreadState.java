@@ -75,7 +75,6 @@ public final class ThreadState {
   /** Makes this the main thread's state. */
   public void setMain() {
     main = true;
-    PendingSignals.setMainThread();
   }
 
   /** Attaches the calling Java thread to another interpreter's state. */

@@ -38,6 +38,12 @@ public final class Unwinding {
     return e;
   }
 
+  /** The exception leaves a part of a long body: the body itself adds no entry. */
+  public static PyException leavePart(
+      Throwable t, ThreadState ts, PyFunction f, int position, PyObject namespace) {
+    return record(t, ts, f, position, null, namespace);
+  }
+
   /** A handler of the body takes the exception: it becomes the handled one. */
   public static PyBaseException caught(
       Throwable t, ThreadState ts, PyFunction f, int position, PyObject[] locals) {

@@ -246,7 +246,7 @@ public final class PyOrderedDict extends PyDict {
   @BuiltinMethod
   PyObject __repr__() {
     if (size() == 0) {
-      return PyStr.of(type.name() + "()");
+      return PyStr.of(type.shortName() + "()");
     }
     if (!ReprGuard.enter(this)) {
       return PyStr.of("...");
@@ -254,7 +254,7 @@ public final class PyOrderedDict extends PyDict {
     try {
       PyDict plain = new PyDict();
       DictUpdate.update(plain, type == TYPE ? items() : Calls.method(this, ITEMS));
-      return PyStr.of(type.name() + "(" + Objects.repr(plain) + ")");
+      return PyStr.of(type.shortName() + "(" + Objects.repr(plain) + ")");
     } finally {
       ReprGuard.leave(this);
     }

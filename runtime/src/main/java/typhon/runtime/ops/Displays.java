@@ -30,6 +30,11 @@ public final class Displays {
     return PyList.owning(((PyTuple) tuple).toArray());
   }
 
+  /** A dict of the keys and values that alternate in a constant. */
+  public static PyObject dictOfTuple(PyObject tuple) {
+    return PyDict.of(((PyTuple) tuple).toArray());
+  }
+
   public static PyObject set(PyObject[] items) {
     return PySet.of(items);
   }

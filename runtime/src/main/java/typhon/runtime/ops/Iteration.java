@@ -66,6 +66,14 @@ public final class Iteration {
     return nextBySpecial(iterator);
   }
 
+  /** What an explicit call of a built-in {@code __next__} gives: the item, or StopIteration instead of null. */
+  public static PyObject orStop(PyObject item) {
+    if (item == null) {
+      throw Errors.stopIteration(PyNone.NONE);
+    }
+    return item;
+  }
+
   private static PyObject nextBySpecial(PyObject iterator) {
     PyObject method = iterator.type().special(SpecialMethod.NEXT);
     if (method == null) {

@@ -103,7 +103,11 @@ public final class BuiltinSpec {
   }
 
   private PyObject general(ThreadState ts, PyObject self, PyObject[] args, PyStr[] keywords) {
-    return table.call(id, ts, self, signature().bind(displayName(self), name, args, keywords));
+    PyObject[] bound =
+        kind == BuiltinKind.NEW
+            ? signature().bind(null, constructorName(self), args, keywords)
+            : signature().bind(displayName(self), name, args, keywords);
+    return table.call(id, ts, self, bound);
   }
 
   /** The name in messages about arguments: {@code list.append}, {@code len}, {@code math.sqrt}. */
@@ -111,10 +115,15 @@ public final class BuiltinSpec {
     return switch (kind) {
       case METHOD, SPECIAL -> self.type().qualifiedName() + "." + name;
       case CLASS_METHOD -> ((PyType) self).qualifiedName() + "." + name;
-      case NEW -> ((PyType) self).name();
+      case NEW -> constructorName(self);
       case STATIC_METHOD -> name;
       case FUNCTION -> inModule(self);
     };
+  }
+
+  /** A constructor is called by the name of the built-in type, also for a class that inherits from it. */
+  private String constructorName(PyObject self) {
+    return table instanceof TypeTable t ? t.name() : ((PyType) self).shortName();
   }
 
   private String inModule(PyObject self) {

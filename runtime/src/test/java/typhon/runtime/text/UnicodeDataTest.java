@@ -25,6 +25,38 @@ class UnicodeDataTest {
     check("4715bc19", c -> UnicodeNames.name(c) == null ? "" : UnicodeNames.name(c));
   }
 
+  @Test
+  void formerPropertiesAreCPythons() {
+    check("3765b88b", Unicode32::category);
+    check("313b25e8", Unicode32::bidirectional);
+    check("4684343b", c -> Integer.toString(Unicode32.combining(c)));
+    check("eab214ea", c -> Unicode32.isMirrored(c) ? "1" : "0");
+    check("c8f2a3a2", Unicode32::eastAsianWidth);
+    check("0b68aeb1", Unicode32::decomposition);
+    check("c5f31dd3", c -> Integer.toString(Unicode32.decimal(c)));
+    check("fa1e5560", c -> Double.isNaN(Unicode32.numeric(c)) ? "0" : "1");
+  }
+
+  @Test
+  void normalFormsOfSingleCodePoints() {
+    checkNormal("a2d04104", text -> UnicodeData.normalize(text, Normalizer.Form.NFC));
+    checkNormal("32d38413", text -> UnicodeData.normalize(text, Normalizer.Form.NFD));
+    checkNormal("eecb0bb6", text -> UnicodeData.normalize(text, Normalizer.Form.NFKC));
+    checkNormal("bd69d471", text -> UnicodeData.normalize(text, Normalizer.Form.NFKD));
+    checkNormal("a90e0223", text -> Unicode32.normalize(text, Normalizer.Form.NFC));
+    checkNormal("a5993705", text -> Unicode32.normalize(text, Normalizer.Form.NFKD));
+  }
+
+  private static void checkNormal(String expected, UnaryOperator<Text> form) {
+    StringBuilder all = new StringBuilder();
+    for (int c = 0; c < LIMIT; c++) {
+      if (c < 0xD800 || c > 0xDFFF) {
+        all.append(c == 0 ? "" : "\n").append(form.apply(Text.ofCodePoint(c)).toJava());
+      }
+    }
+    assertEquals(expected, crc(all.toString()));
+  }
+
   private static void check(String expected, IntFunction<String> property) {
     StringBuilder all = new StringBuilder();
     for (int c = 0; c < LIMIT; c++) {

@@ -15,7 +15,7 @@ final class DequeText {
     try {
       String items = Objects.repr(PyList.owning(deque.toArray())).toString();
       String end = deque.limit() < 0 ? ")" : ", maxlen=" + deque.limit() + ")";
-      return deque.type().name() + "(" + items + end;
+      return deque.type().shortName() + "(" + items + end;
     } finally {
       ReprGuard.leave(deque);
     }

@@ -106,7 +106,7 @@ public class PyDefaultDict extends PyDict {
   @BuiltinMethod
   PyObject __repr__() {
     PyObject base = PyDict.TYPE.special(SpecialMethod.REPR).callMethod(ThreadState.current(), this);
-    return PyStr.of(type().name() + "(" + factoryRepr() + ", " + base + ")");
+    return PyStr.of(type().shortName() + "(" + factoryRepr() + ", " + base + ")");
   }
 
   private String factoryRepr() {

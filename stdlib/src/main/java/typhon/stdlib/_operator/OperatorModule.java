@@ -138,7 +138,7 @@ public final class OperatorModule {
   /** Same as a.__index__(). */
   @BuiltinFunction
   static PyObject index(PyObject a) {
-    return Numbers.index(a);
+    return Numbers.index(a).exact();
   }
 
   /** Same as a {@literal +} b. */

@@ -105,6 +105,6 @@ public class PyCount extends BuiltinIterator {
     long n = fast;
     PyObject number = n == Long.MAX_VALUE ? next : PyInt.of(n);
     String by = isOne(step) ? ")" : ", " + Objects.repr(step) + ")";
-    return PyStr.of(type().name() + "(" + Objects.repr(number) + by);
+    return PyStr.of(type().shortName() + "(" + Objects.repr(number) + by);
   }
 }
