@@ -129,7 +129,7 @@ final class FunctionEmitter {
     ScopeBlock block = in.unit.scopes().block(d.node);
     CodePlan plan =
         in.functions.plan(
-            d.node, d.name, block, line, parameters(d.args), b -> content(b, d.statements, block));
+            d.node, d.name, block, line, parameters(d.args), b -> content(b, d.statements));
     in.functions.makeFunction(plan, defaults, keywordDefaults, annotate);
     for (int slot : new int[] {defaults, keywordDefaults, annotate}) {
       if (slot >= 0) {
@@ -138,7 +138,7 @@ final class FunctionEmitter {
     }
   }
 
-  private static void content(Body b, List<Stmt> statements, ScopeBlock block) {
+  private static void content(Body b, List<Stmt> statements) {
     Expr.Constant doc = Docstrings.of(statements);
     if (doc != null && b.unit.optimize() < 2) {
       b.plan.setDocstring(b.unit.constantObject(b.unit.cleanDoc(doc.value())));

@@ -250,7 +250,8 @@ public final class CodePlan {
   /** The name of the JVM method that holds the body. */
   public String methodName() {
     StringBuilder safe = new StringBuilder();
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       safe.append(Character.isJavaIdentifierPart(c) && c != '$' ? c : '_');
     }
     return safe + "$" + id;

@@ -38,7 +38,8 @@ public final class DocCleaner {
   private static String expandTabs(String text) {
     StringBuilder result = new StringBuilder();
     int column = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '\t') {
         int width = TAB - column % TAB;
         result.append(" ".repeat(width));

@@ -1,6 +1,7 @@
 package typhon.compiler.plan;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import typhon.syntax.ast.Expr;
 import typhon.syntax.ast.ExprContext;
@@ -23,7 +24,7 @@ public final class StaticAttributes {
     return List.copyOf(found);
   }
 
-  private static void collect(Object node, TreeSet<String> found) {
+  private static void collect(Object node, Set<String> found) {
     switch (node) {
       case Stmt.ClassDef inner -> {}
       case Expr.Attribute a

@@ -92,7 +92,8 @@ public final class Signature {
     StringBuilder part = new StringBuilder();
     char quote = 0;
     int depth = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (quote != 0) {
         quote = c == quote ? 0 : quote;
       } else if (c == '\'' || c == '"') {
@@ -139,7 +140,7 @@ public final class Signature {
       bound[varKeyword] = new PyDict();
     }
     for (int i = 0; i < keywordCount; i++) {
-      bindKeyword(name, keywords[i], args[given + i], bound, direct);
+      bindKeyword(name, keywords[i], args[given + i], bound);
     }
     for (int i = 0; i < parameters.length; i++) {
       if (bound[i] == null && parameters[i].required) {
@@ -150,7 +151,7 @@ public final class Signature {
   }
 
   private void bindKeyword(
-      String name, PyStr keyword, PyObject value, PyObject[] bound, int direct) {
+      String name, PyStr keyword, PyObject value, PyObject[] bound) {
     String text = keyword.toString();
     for (int i = 0; i < parameters.length; i++) {
       Parameter p = parameters[i];

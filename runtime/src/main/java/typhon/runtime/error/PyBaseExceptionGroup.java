@@ -84,6 +84,7 @@ public class PyBaseExceptionGroup extends PyBaseException {
     return type;
   }
 
+  @Override
   @BuiltinMethod
   void __init__(PyObject[] args, @Keywords PyDict keywords) {
     requireNoKeywords(keywords);

@@ -130,6 +130,7 @@ public class PyOSError extends PyBaseException {
   }
 
   // CPython: exceptions.c OSError_init
+  @Override
   @BuiltinMethod
   void __init__(PyObject[] args, @Keywords PyDict keywords) {
     if (!usesInit(type())) {
@@ -168,8 +169,8 @@ public class PyOSError extends PyBaseException {
       String files = ": " + Objects.repr(filename);
       return PyStr.of(head + files + (hasFilename2 ? " -> " + Objects.repr(filename2) : ""));
     }
-    return args().size() >= 2 && args().size() <= 5
-            || errno != PyNone.NONE && strerror != PyNone.NONE
+    return (args().size() >= 2 && args().size() <= 5)
+            || (errno != PyNone.NONE && strerror != PyNone.NONE)
         ? PyStr.of(head)
         : super.__str__();
   }

@@ -39,6 +39,7 @@ public class PyStopIteration extends PyBaseException {
     return new PyStopIteration(type, PyTuple.of(args));
   }
 
+  @Override
   @BuiltinMethod
   void __init__(PyObject[] args, @Keywords PyDict keywords) {
     requireNoKeywords(keywords);

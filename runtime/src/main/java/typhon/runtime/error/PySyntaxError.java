@@ -70,6 +70,7 @@ public class PySyntaxError extends PyBaseException {
   }
 
   // CPython: exceptions.c SyntaxError_init
+  @Override
   @BuiltinMethod
   void __init__(PyObject[] args, @Keywords PyDict keywords) {
     requireNoKeywords(keywords);

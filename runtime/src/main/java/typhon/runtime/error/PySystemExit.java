@@ -32,6 +32,7 @@ public class PySystemExit extends PyBaseException {
     return new PySystemExit(type, PyTuple.of(args));
   }
 
+  @Override
   @BuiltinMethod
   void __init__(PyObject[] args, @Keywords PyDict keywords) {
     requireNoKeywords(keywords);

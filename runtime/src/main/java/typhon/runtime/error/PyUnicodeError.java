@@ -108,7 +108,7 @@ public class PyUnicodeError extends PyBaseException {
 
   /** {@link #startIndex} within the subject. CPython: exceptions.c unicode_error_adjust_start. */
   public final int clippedStart(int length) {
-    return (int) Math.clamp(start, 0, Math.max(0, length - 1));
+    return Math.clamp(start, 0, Math.max(0, length - 1));
   }
 
   /** {@link #endIndex} within the subject. */

@@ -9,11 +9,11 @@ public final class Recursion {
   /** Counts a call; the body counts down when it returns or raises. */
   public static void enter(ThreadState ts) {
     if (++ts.depth > ts.interpreter.recursionLimit()) {
-      throw exceeded(ts);
+      throw exceeded();
     }
   }
 
-  private static RuntimeException exceeded(ThreadState ts) {
+  private static RuntimeException exceeded() {
     // The body's handler counts down; the report itself needs room for a few calls.
     return Errors.recursionError("maximum recursion depth exceeded");
   }

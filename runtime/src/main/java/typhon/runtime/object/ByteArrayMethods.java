@@ -39,7 +39,7 @@ public final class ByteArrayMethods {
     self.lock();
     try {
       int n = self.size();
-      int at = (int) Math.clamp(index < 0 ? index + n : index, 0, n);
+      int at = Math.clamp(index < 0 ? index + n : index, 0, n);
       self.openGap(at, at, 1);
       self.array()[self.offset() + at] = b;
     } finally {
@@ -89,10 +89,6 @@ public final class ByteArrayMethods {
 
   @BuiltinMethod
   static PyObject __imul__(PyByteArray self, PyObject value) {
-    if (!Subscripts.isIndex(value)) {
-      throw Errors.typeError(
-          "can't multiply sequence by non-int of type '" + value.type().name() + "'");
-    }
     PyInt times = Numbers.index(value);
     self.lock();
     try {

@@ -29,9 +29,7 @@ final class BytesConstruction {
     if (source instanceof PyStr text) {
       if (encoding == null) {
         throw Errors.typeError(
-            errors == null
-                ? "string argument without an encoding"
-                : "string argument without an encoding");
+            "string argument without an encoding");
       }
       return Encoding.encodeToBytes(text, encoding, errors);
     }

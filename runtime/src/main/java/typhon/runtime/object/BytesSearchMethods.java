@@ -208,7 +208,7 @@ public final class BytesSearchMethods {
     byte[] bytes = self.snapshot();
     try {
       byte[] result =
-          ByteSearch.replace(bytes, part, by, (int) Math.clamp(count, -1, Integer.MAX_VALUE));
+          ByteSearch.replace(bytes, part, by, Math.clamp(count, -1, Integer.MAX_VALUE));
       return result == bytes ? self.sameOrCopy(bytes) : self.make(result);
     } catch (ArithmeticException e) {
       throw Errors.with(ExceptionTypes.MEMORY_ERROR);

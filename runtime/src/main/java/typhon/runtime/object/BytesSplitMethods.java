@@ -25,7 +25,7 @@ public final class BytesSplitMethods {
       PyByteSequence self,
       @Named @Default("None") PyObject sep,
       @Named @Default("-1") long maxsplit) {
-    int limit = (int) Math.clamp(maxsplit, -1, Integer.MAX_VALUE);
+    int limit = Math.clamp(maxsplit, -1, Integer.MAX_VALUE);
     if (sep == PyNone.NONE) {
       return list(self, ByteSplit.split(self.snapshot(), limit));
     }
@@ -39,7 +39,7 @@ public final class BytesSplitMethods {
       PyByteSequence self,
       @Named @Default("None") PyObject sep,
       @Named @Default("-1") long maxsplit) {
-    int limit = (int) Math.clamp(maxsplit, -1, Integer.MAX_VALUE);
+    int limit = Math.clamp(maxsplit, -1, Integer.MAX_VALUE);
     if (sep == PyNone.NONE) {
       return list(self, ByteSplit.rsplit(self.snapshot(), limit));
     }

@@ -45,7 +45,7 @@ public final class FloatConversion {
       throw Errors.overflowError("cannot convert float infinity to integer");
     }
     long bits = Double.doubleToRawLongBits(value);
-    long mantissa = bits & (1L << MANTISSA_BITS) - 1 | 1L << MANTISSA_BITS;
+    long mantissa = (bits & ((1L << MANTISSA_BITS) - 1)) | (1L << MANTISSA_BITS);
     int exponent = ((int) (bits >>> MANTISSA_BITS) & 0x7ff) - EXPONENT_BIAS;
     BigInteger magnitude = BigInteger.valueOf(mantissa).shiftLeft(exponent);
     return PyInt.of(bits < 0 ? magnitude.negate() : magnitude);

@@ -45,7 +45,7 @@ public final class IntPower {
     int rest = exponent;
     while (true) {
       if ((rest & 1) != 0) {
-        if (Math.multiplyHigh(result, square) != result * square >> 63) {
+        if (Math.multiplyHigh(result, square) != (result * square) >> 63) {
           return null;
         }
         result *= square;
@@ -54,7 +54,7 @@ public final class IntPower {
       if (rest == 0) {
         return PyInt.of(result);
       }
-      if (Math.multiplyHigh(square, square) != square * square >> 63) {
+      if (Math.multiplyHigh(square, square) != (square * square) >> 63) {
         return null;
       }
       square *= square;

@@ -109,7 +109,7 @@ public final class MemoryViewMethods {
     shape[0] = range.count();
     int start = (int) Math.max(range.start(), 0);
     strides[0] =
-        (int) Math.clamp(range.step() * b.strides()[0], Integer.MIN_VALUE, Integer.MAX_VALUE);
+        Math.clamp(range.step() * b.strides()[0], Integer.MIN_VALUE, Integer.MAX_VALUE);
     return new Buffer(
         b.owner(),
         null,

@@ -69,7 +69,7 @@ public final class PyByteArrayIterator extends BuiltinIterator {
   @BuiltinMethod
   void __setstate__(long state) {
     if (index >= 0) {
-      index = (int) Math.clamp(state, 0, bytes.size());
+      index = Math.clamp(state, 0, bytes.size());
     }
   }
 }

@@ -56,6 +56,6 @@ public final class PyBytesIterator extends BuiltinIterator {
   /** Move to the given position. */
   @BuiltinMethod
   void __setstate__(long state) {
-    index = (int) Math.clamp(state, 0, bytes.size());
+    index = Math.clamp(state, 0, bytes.size());
   }
 }

@@ -198,6 +198,7 @@ public abstract class PyGeneratorBase extends BuiltinIterator implements Sendabl
   }
 
   /** {@code close()}: raises GeneratorExit inside and gives what the body returned. */
+  @Override
   public PyObject close(ThreadState ts) {
     if (state == START && !running) {
       enter();

@@ -52,10 +52,10 @@ public class PyStaticMethod extends WrappingDescriptor {
     if (type() != TYPE && !type().inheritsSpecial(SpecialMethod.GET, TYPE)) {
       return super.descriptorGet(instance, owner);
     }
-    return bound(instance, owner);
+    return bound();
   }
 
-  private PyObject bound(PyObject instance, PyType owner) {
+  private PyObject bound() {
     return functionOrFail("staticmethod");
   }
 

@@ -113,7 +113,7 @@ public final class PyUnion extends PyObject {
   long __hash__() {
     long hash = args.size();
     for (PyObject member : args.array()) {
-      hash += Objects.hash(member) * 0x9E3779B97F4A7C15L >>> 7;
+      hash += (Objects.hash(member) * 0x9E3779B97F4A7C15L) >>> 7;
     }
     return hash;
   }

@@ -32,6 +32,6 @@ final class StrCursor {
   }
 
   void moveTo(long position) {
-    index = (int) Math.clamp(position, 0, text.length());
+    index = Math.clamp(position, 0, text.length());
   }
 }

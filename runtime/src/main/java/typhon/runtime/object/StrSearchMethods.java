@@ -119,7 +119,7 @@ public final class StrSearchMethods {
   @BuiltinMethod
   static PyObject replace(
       PyStr self, PyStr old, @Named("new") PyStr replacement, @Named @Default("-1") long count) {
-    int limit = (int) Math.clamp(count, -1, Integer.MAX_VALUE);
+    int limit = Math.clamp(count, -1, Integer.MAX_VALUE);
     try {
       Text text = self.text();
       Text result = TextSearch.replace(text, old.text(), replacement.text(), limit);

@@ -22,7 +22,7 @@ public final class StrSplitMethods {
   @BuiltinMethod
   static PyObject split(
       PyStr self, @Named @Default("None") PyObject sep, @Named @Default("-1") long maxsplit) {
-    int limit = (int) Math.clamp(maxsplit, -1, Integer.MAX_VALUE);
+    int limit = Math.clamp(maxsplit, -1, Integer.MAX_VALUE);
     return list(
         sep == PyNone.NONE
             ? TextSplit.split(self.text(), limit)
@@ -33,7 +33,7 @@ public final class StrSplitMethods {
   @BuiltinMethod
   static PyObject rsplit(
       PyStr self, @Named @Default("None") PyObject sep, @Named @Default("-1") long maxsplit) {
-    int limit = (int) Math.clamp(maxsplit, -1, Integer.MAX_VALUE);
+    int limit = Math.clamp(maxsplit, -1, Integer.MAX_VALUE);
     return list(
         sep == PyNone.NONE
             ? TextSplit.rsplit(self.text(), limit)
@@ -43,6 +43,13 @@ public final class StrSplitMethods {
   private static Text separator(PyObject sep) {
     if (!(sep instanceof PyStr s)) {
       throw Errors.typeError("must be str or None, not " + sep.type().name());
+    }
+    return nonEmpty(s);
+  }
+
+  private static Text required(PyObject sep) {
+    if (!(sep instanceof PyStr s)) {
+      throw Errors.typeError("must be str, not " + sep.type().name());
     }
     return nonEmpty(s);
   }
@@ -62,14 +69,14 @@ public final class StrSplitMethods {
 
   /** What stands before the first separator, the separator, and what stands after it. */
   @BuiltinMethod
-  static PyObject partition(PyStr self, PyStr sep) {
-    return PyTuple.of(items(TextSplit.partition(self.text(), nonEmpty(sep))));
+  static PyObject partition(PyStr self, PyObject sep) {
+    return PyTuple.of(items(TextSplit.partition(self.text(), required(sep))));
   }
 
   /** What stands before the last separator, the separator, and what stands after it. */
   @BuiltinMethod
-  static PyObject rpartition(PyStr self, PyStr sep) {
-    return PyTuple.of(items(TextSplit.rpartition(self.text(), nonEmpty(sep))));
+  static PyObject rpartition(PyStr self, PyObject sep) {
+    return PyTuple.of(items(TextSplit.rpartition(self.text(), required(sep))));
   }
 
   private static PyObject list(List<Text> parts) {

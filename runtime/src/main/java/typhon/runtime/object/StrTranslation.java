@@ -27,7 +27,7 @@ final class StrTranslation {
           ascii[c] = to;
         }
       }
-      append(out, to, c);
+      append(out, to);
     }
     return PyStr.of(out.toText());
   }
@@ -45,7 +45,7 @@ final class StrTranslation {
     }
   }
 
-  private static void append(TextBuilder out, PyObject to, int c) {
+  private static void append(TextBuilder out, PyObject to) {
     if (to instanceof PyInt n) {
       if (!n.fitsLong() || n.longValue() < 0 || n.longValue() > LAST_CODE_POINT) {
         throw Errors.valueError("character mapping must be in range(0x110000)");

@@ -91,7 +91,7 @@ public final class Comparisons {
 
   /** Whether both are exact ints or both exact floats. Mixed pairs take the long way. */
   private static boolean areNumbers(PyObject a, PyObject b) {
-    return a instanceof PyInt64 && b instanceof PyInt64 || areOtherNumbers(a, b);
+    return (a instanceof PyInt64 && b instanceof PyInt64) || areOtherNumbers(a, b);
   }
 
   private static boolean areOtherNumbers(PyObject a, PyObject b) {

@@ -78,7 +78,7 @@ public final class IdentityTrie<K, V> {
   }
 
   private static Node put(Node node, int level, int hash, Entry entry) {
-    int bit = 1 << (hash >>> level * BITS & 31);
+    int bit = 1 << ((hash >>> (level * BITS)) & 31);
     int index = Integer.bitCount(node.bitmap & (bit - 1));
     if ((node.bitmap & bit) == 0) {
       Object[] grown = new Object[node.slots.length + 1];
@@ -132,7 +132,7 @@ public final class IdentityTrie<K, V> {
   }
 
   private static Node remove(Node node, int level, int hash, Object key) {
-    int bit = 1 << (hash >>> level * BITS & 31);
+    int bit = 1 << ((hash >>> (level * BITS)) & 31);
     int index = Integer.bitCount(node.bitmap & (bit - 1));
     Object slot = node.slots[index];
     Object left =

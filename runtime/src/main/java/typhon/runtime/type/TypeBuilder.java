@@ -213,7 +213,7 @@ public final class TypeBuilder {
         winner = b;
         winnerSolid = solid;
       } else if (winnerSolid.isSubtypeOf(solid)) {
-        continue;
+        // The winner stays.
       } else if (solid.isSubtypeOf(winnerSolid)) {
         winner = b;
         winnerSolid = solid;

@@ -187,10 +187,10 @@ public final class AbcModule {
       }
     }
     PyObject below = Calls.method(self, SUBCLASSES);
-    if (!(below instanceof PyList)) {
+    if (!(below instanceof PyList subclasses)) {
       throw Errors.typeError("__subclasses__() must return a list");
     }
-    for (PyObject sub : ((PyList) below).toArray()) {
+    for (PyObject sub : subclasses.toArray()) {
       if (Objects.isSubclass(type, sub)) {
         return true;
       }

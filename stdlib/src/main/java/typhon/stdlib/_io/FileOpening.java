@@ -31,7 +31,7 @@ final class FileOpening {
       PyObject opener) {
     PyObject path = file instanceof PyInt || isIndex(file) ? file : FilePath.fspath(file);
     Flags flags = Flags.parse(mode);
-    flags.checkText(mode, encoding, errors, newline);
+    flags.checkText(encoding, errors, newline);
     if (flags.binary && buffering == 1) {
       Warnings.warn(
           ExceptionTypes.RUNTIME_WARNING,
@@ -45,7 +45,7 @@ final class FileOpening {
       int size = buffering;
       boolean terminal =
           buffering < 0 && Calls.method(raw, PyStr.intern("_isatty_open_only")) == PyBool.TRUE;
-      boolean lineBuffering = buffering == 1 && !flags.binary || terminal;
+      boolean lineBuffering = (buffering == 1 && !flags.binary) || terminal;
       if (size < 0 || size == 1) {
         size = blockSize(raw);
       }
@@ -131,7 +131,7 @@ final class FileOpening {
       return Errors.valueError("invalid mode: '" + mode + "'");
     }
 
-    void checkText(String mode, PyObject encoding, PyObject errors, PyObject newline) {
+    void checkText(PyObject encoding, PyObject errors, PyObject newline) {
       if (text && binary) {
         throw Errors.valueError("can't have text and binary mode at once");
       }

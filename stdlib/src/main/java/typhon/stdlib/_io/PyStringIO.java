@@ -65,6 +65,9 @@ public class PyStringIO extends PyTextIOBase {
       throw Errors.typeError(
           "initial_value must be str or None, not " + initial_value.type().name());
     }
+    if (newline instanceof PyStr given && !Newlines.isLegal(given)) {
+      throw Errors.valueError("illegal newline value: " + Objects.repr(newline));
+    }
     Newlines meaning = Newlines.of(newline);
     synchronized (this) {
       newlines = meaning;
@@ -139,6 +142,7 @@ public class PyStringIO extends PyTextIOBase {
   }
 
   /** Read a line of at most size characters. */
+  @Override
   @BuiltinMethod
   PyObject readline(@Default("-1") PyObject size) {
     return line(size == PyNone.NONE ? -1 : Numbers.indexAsSize(size));

@@ -209,6 +209,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
   }
 
   /** Read a line of at most size characters. */
+  @Override
   @BuiltinMethod
   PyObject readline(@Default("-1") PyObject size) {
     return line(Numbers.indexAsSize(size));
@@ -401,18 +402,18 @@ public class PyTextIOWrapper extends PyTextIOBase {
   PyObject __repr__() {
     TextStream s = stream();
     StringBuilder out = new StringBuilder("<" + type().fullName());
-    PyObject name = attributeOrNull(IoNames.NAME, s);
+    PyObject name = readableAttribute(IoNames.NAME);
     if (name != null) {
       out.append(" name=").append(StreamRepr.reprOnce(this, name));
     }
-    PyObject mode = attributeOrNull(IoNames.MODE, s);
+    PyObject mode = readableAttribute(IoNames.MODE);
     if (mode != null) {
       out.append(" mode=").append(Objects.repr(mode));
     }
     return PyStr.of(out + " encoding='" + encoding + "'>");
   }
 
-  private PyObject attributeOrNull(PyStr name, TextStream s) {
+  private PyObject readableAttribute(PyStr name) {
     try {
       return Objects.getAttributeOrNull(this, name);
     } catch (PyException e) {

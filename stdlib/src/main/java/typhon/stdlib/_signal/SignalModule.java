@@ -110,7 +110,7 @@ public final class SignalModule {
             : ((PyInt) handler).longValue() == SIG_IGN
                 ? Signals.ignore(signalnum)
                 : Signals.reset(signalnum);
-    if (!done && !toleratesNothing(signalnum, disposition)) {
+    if (!done && !toleratesNothing(signalnum)) {
       throw Errors.osError(Errno.EINVAL);
     }
     PyObject old = table.handler(signalnum);
@@ -122,7 +122,7 @@ public final class SignalModule {
    * Signals the JVM keeps to itself: setting them to their default succeeds, since that is what
    * programs do to be safe, and handlers are kept for {@code raise_signal}.
    */
-  private static boolean toleratesNothing(int signal, boolean disposition) {
+  private static boolean toleratesNothing(int signal) {
     return signal != SIGKILL
         && signal != SIGSTOP
         && Signals.describe(signal) != null

@@ -122,6 +122,6 @@ final class CharSet {
    */
   private static int block(int[] code, int at, int c) {
     int page = c >> PAGE_BITS;
-    return (code[at + (page >> 2)] >>> (page & 3) * 8 & 0xff) << PAGE_BITS;
+    return ((code[at + (page >> 2)] >>> ((page & 3) * 8)) & 0xff) << PAGE_BITS;
   }
 }

@@ -59,7 +59,7 @@ final class Threads {
     }
     running.incrementAndGet();
     try {
-      launch(interpreter, state, body, daemon);
+      launch(interpreter, state, body);
     } catch (OutOfMemoryError e) {
       running.decrementAndGet();
       toJoin.remove(handle);
@@ -69,7 +69,7 @@ final class Threads {
     awaitStart(started);
   }
 
-  private void launch(Interpreter interpreter, ThreadState state, Runnable body, boolean daemon) {
+  private void launch(Interpreter interpreter, ThreadState state, Runnable body) {
     if (interpreter.config().virtualThreads()) {
       Thread.ofVirtual()
           .start(() -> {

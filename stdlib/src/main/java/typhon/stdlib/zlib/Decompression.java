@@ -171,7 +171,7 @@ final class Decompression {
   private static long littleEndian(byte[] data, int at) {
     long value = 0;
     for (int i = 3; i >= 0; i--) {
-      value = value << 8 | data[at + i] & 0xFF;
+      value = (value << 8) | (data[at + i] & 0xFF);
     }
     return value;
   }
