@@ -1,5 +1,6 @@
 package typhon.runtime.type;
 
+import typhon.runtime.object.Names;
 import typhon.runtime.object.PyBuiltinFunction;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyGetSetDescriptor;
@@ -25,16 +26,11 @@ final class BuiltinAttributes implements BuiltinSink {
       more.describe(sink);
     }
     sink.inheritedHash();
-    PyStr doc = PyStr.intern("__doc__");
-    // Instances of some types (property, functions) have a doc of their own.
-    if (sink.dict.get(doc) == null) {
-      sink.dict.put(doc, typeDoc(table));
+    // A computed __doc__ is that of the instances; the type's own comes from its table.
+    if (sink.dict.get(Names.DOC) == null) {
+      sink.dict.put(Names.DOC, table.doc() == null ? PyNone.NONE : PyStr.of(table.doc()));
     }
     return sink.dict;
-  }
-
-  static PyObject typeDoc(TypeTable table) {
-    return table.doc() == null ? PyNone.NONE : PyStr.of(table.doc());
   }
 
   /**
@@ -60,7 +56,7 @@ final class BuiltinAttributes implements BuiltinSink {
       int minDirect,
       int maxDirect) {
     BuiltinSpec spec =
-        new BuiltinSpec(table, id, kind, name, signature, textSignature, doc, minDirect, maxDirect);
+        new BuiltinSpec(table, id, kind, name, signature, textSignature, doc, minDirect, maxDirect, type);
     PyObject value =
         switch (kind) {
           case METHOD, SPECIAL, CLASS_METHOD -> new PyMethodDescriptor(type, spec);

@@ -100,11 +100,6 @@ public class PyType extends PyObject {
     return new PyType(table);
   }
 
-  /** What a built-in type says of itself, also where its instances have a doc of their own. */
-  PyObject builtinDoc() {
-    return BuiltinAttributes.typeDoc(table);
-  }
-
   /**
    * Completes a class made by {@link TypeBuilder}: from now on it can be used, and changes of its
    * bases reach it. A first order of resolution may be replaced by {@link #setMro}.

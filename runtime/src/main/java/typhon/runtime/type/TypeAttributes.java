@@ -5,7 +5,6 @@ import typhon.annotations.BuiltinMethods;
 import typhon.annotations.BuiltinSetter;
 import typhon.runtime.error.Errors;
 import typhon.runtime.object.Names;
-import typhon.runtime.object.PyGetSetDescriptor;
 import typhon.runtime.object.PyMappingProxy;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
@@ -120,10 +119,10 @@ final class TypeAttributes {
 
   @BuiltinGetter(name = "__doc__")
   static PyObject doc(PyType self) {
-    PyObject doc = self.attributes().get(Names.DOC);
-    if (doc instanceof PyGetSetDescriptor && !self.isHeapType()) {
-      return self.builtinDoc();
+    if (!self.isHeapType()) {
+      return self.table().doc() == null ? PyNone.NONE : PyStr.of(self.table().doc());
     }
+    PyObject doc = self.attributes().get(Names.DOC);
     return doc == null ? PyNone.NONE : doc.descriptorGet(null, self);
   }
 
