@@ -1,0 +1,2 @@
+/** Module {@code cmath}. */
+package typhon.stdlib.cmath;
