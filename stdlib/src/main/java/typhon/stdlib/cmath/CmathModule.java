@@ -8,19 +8,15 @@ import typhon.annotations.KeywordOnly;
 import typhon.annotations.Named;
 import typhon.annotations.Unset;
 import typhon.runtime.error.Errors;
-import typhon.runtime.error.ExceptionTypes;
-import typhon.runtime.error.PyException;
 import typhon.runtime.object.ComplexArithmetic;
 import typhon.runtime.object.ComplexConstruction;
 import typhon.runtime.object.PyComplex;
 import typhon.runtime.object.PyFloat;
-import typhon.runtime.object.PyModule;
 import typhon.runtime.object.PyObject;
-import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
 
-/** Mathematical functions of complex numbers. */
-// CPython: cmathmodule.c
+/** Mathematical functions for complex numbers. */
+// CPython: Modules/cmathmodule.c
 @BuiltinModule(name = "cmath")
 public final class CmathModule {
   @BuiltinConstant static final double pi = Math.PI;
@@ -29,198 +25,211 @@ public final class CmathModule {
   @BuiltinConstant static final double inf = Double.POSITIVE_INFINITY;
   @BuiltinConstant static final double nan = Double.NaN;
 
+  @BuiltinConstant
+  static final PyComplex infj = PyComplex.of(0, Double.POSITIVE_INFINITY);
+
+  @BuiltinConstant static final PyComplex nanj = PyComplex.of(0, Double.NaN);
+
   private CmathModule() {}
 
-  static void init(PyModule module) {
-    module.dict().put(PyStr.intern("infj"), PyComplex.of(0, Double.POSITIVE_INFINITY));
-    module.dict().put(PyStr.intern("nanj"), PyComplex.of(0, Double.NaN));
-  }
-
-  private static PyComplex number(PyObject z) {
+  private static PyComplex complex(PyObject z) {
     return ComplexConstruction.fromNumber(z);
   }
 
-  /** The inverse cosine of z. */
+  /** Return the arc cosine of z. */
   @BuiltinFunction
   static PyObject acos(PyObject z) {
-    return ComplexFunctions.acos(number(z));
+    PyComplex c = complex(z);
+    return ComplexFunctions.acos(c.real, c.imag);
   }
 
-  /** The inverse hyperbolic cosine of z. */
+  /** Return the inverse hyperbolic cosine of z. */
   @BuiltinFunction
   static PyObject acosh(PyObject z) {
-    return ComplexFunctions.acosh(number(z));
+    PyComplex c = complex(z);
+    return ComplexFunctions.acosh(c.real, c.imag);
   }
 
-  /** The inverse sine of z. */
+  /** Return the arc sine of z. */
   @BuiltinFunction
   static PyObject asin(PyObject z) {
-    return ComplexFunctions.asin(number(z));
+    PyComplex c = complex(z);
+    return ComplexFunctions.asin(c.real, c.imag);
   }
 
-  /** The inverse hyperbolic sine of z. */
+  /** Return the inverse hyperbolic sine of z. */
   @BuiltinFunction
   static PyObject asinh(PyObject z) {
-    return ComplexFunctions.asinh(number(z));
+    PyComplex c = complex(z);
+    return ComplexFunctions.asinh(c.real, c.imag);
   }
 
-  /** The inverse tangent of z. */
+  /** Return the arc tangent of z. */
   @BuiltinFunction
   static PyObject atan(PyObject z) {
-    return ComplexFunctions.atan(number(z));
+    PyComplex c = complex(z);
+    return ComplexFunctions.atan(c.real, c.imag);
   }
 
-  /** The inverse hyperbolic tangent of z. */
+  /** Return the inverse hyperbolic tangent of z. */
   @BuiltinFunction
   static PyObject atanh(PyObject z) {
-    return ComplexFunctions.atanh(number(z));
+    PyComplex c = complex(z);
+    return ComplexFunctions.atanh(c.real, c.imag);
   }
 
-  /** The cosine of z. */
+  /** Return the cosine of z. */
   @BuiltinFunction
   static PyObject cos(PyObject z) {
-    return ComplexFunctions.cos(number(z));
+    PyComplex c = complex(z);
+    return ExponentialFunctions.cos(c.real, c.imag);
   }
 
-  /** The hyperbolic cosine of z. */
+  /** Return the hyperbolic cosine of z. */
   @BuiltinFunction
   static PyObject cosh(PyObject z) {
-    return ComplexFunctions.cosh(number(z));
+    PyComplex c = complex(z);
+    return ExponentialFunctions.cosh(c.real, c.imag);
   }
 
-  /** The exponential value e**z. */
+  /** Return the exponential value e**z. */
   @BuiltinFunction
   static PyObject exp(PyObject z) {
-    return ComplexFunctions.exp(number(z));
+    PyComplex c = complex(z);
+    return ExponentialFunctions.exp(c.real, c.imag);
   }
 
-  /** The logarithm to base 10 of z. */
+  /** Return the base-10 logarithm of z. */
   @BuiltinFunction
   static PyObject log10(PyObject z) {
-    return ComplexFunctions.log10(number(z));
+    PyComplex c = complex(z);
+    return ComplexFunctions.log10(c.real, c.imag);
   }
 
-  /** The sine of z. */
+  /** Return the sine of z. */
   @BuiltinFunction
   static PyObject sin(PyObject z) {
-    return ComplexFunctions.sin(number(z));
+    PyComplex c = complex(z);
+    return ExponentialFunctions.sin(c.real, c.imag);
   }
 
-  /** The hyperbolic sine of z. */
+  /** Return the hyperbolic sine of z. */
   @BuiltinFunction
   static PyObject sinh(PyObject z) {
-    return ComplexFunctions.sinh(number(z));
+    PyComplex c = complex(z);
+    return ExponentialFunctions.sinh(c.real, c.imag);
   }
 
-  /** The square root of z. */
+  /** Return the square root of z. */
   @BuiltinFunction
   static PyObject sqrt(PyObject z) {
-    return ComplexFunctions.sqrt(number(z));
+    PyComplex c = complex(z);
+    return ComplexFunctions.sqrt(c.real, c.imag);
   }
 
-  /** The tangent of z. */
+  /** Return the tangent of z. */
   @BuiltinFunction
   static PyObject tan(PyObject z) {
-    return ComplexFunctions.tan(number(z));
+    PyComplex c = complex(z);
+    return ExponentialFunctions.tan(c.real, c.imag);
   }
 
-  /** The hyperbolic tangent of z. */
+  /** Return the hyperbolic tangent of z. */
   @BuiltinFunction
   static PyObject tanh(PyObject z) {
-    return ComplexFunctions.tanh(number(z));
+    PyComplex c = complex(z);
+    return ExponentialFunctions.tanh(c.real, c.imag);
   }
 
-  /** The logarithm of z to the given base, by default the natural one. */
+  /** The logarithm of z to the given base; without a base the natural logarithm. */
+  // CPython: cmathmodule.c cmath_log_impl
   @BuiltinFunction
   static PyObject log(PyObject z, @Unset PyObject base) {
-    PyComplex natural = ComplexFunctions.log(number(z));
-    if (base == null) {
-      return natural;
+    PyComplex c = complex(z);
+    PyComplex b = base == null ? null : complex(base);
+    PyComplex result = ComplexFunctions.log(c.real, c.imag);
+    if (b == null) {
+      return result;
     }
-    PyComplex scale = ComplexFunctions.log(number(base));
-    try {
-      return ComplexArithmetic.divide(natural.real, natural.imag, scale.real, scale.imag);
-    } catch (PyException e) {
-      if (e.matches(ExceptionTypes.ZERO_DIVISION_ERROR)) {
-        throw Errors.valueError("math domain error");
-      }
-      throw e;
+    PyComplex divisor = ComplexFunctions.log(b.real, b.imag);
+    if (divisor.real == 0 && divisor.imag == 0) {
+      throw ComplexFunctions.domainError();
     }
+    return ComplexArithmetic.divide(result.real, result.imag, divisor.real, divisor.imag);
   }
 
-  /** The angle of z, from -pi to pi. */
+  /** Return argument, also known as the phase angle, of a complex. */
   @BuiltinFunction
   static double phase(PyObject z) {
-    PyComplex number = number(z);
-    return StrictMath.atan2(number.imag, number.real);
+    PyComplex c = complex(z);
+    return Math.atan2(c.imag, c.real);
   }
 
-  /** Length and angle of z. */
+  /** Convert a complex from rectangular coordinates to polar coordinates: the tuple of modulus and phase. */
   @BuiltinFunction
   static PyObject polar(PyObject z) {
-    PyComplex number = number(z);
-    double length = Math.hypot(number.real, number.imag);
-    if (Double.isInfinite(length) && Double.isFinite(number.real) && Double.isFinite(number.imag)) {
+    PyComplex c = complex(z);
+    double r = Math.hypot(c.real, c.imag);
+    if (Double.isInfinite(r) && Double.isFinite(c.real) && Double.isFinite(c.imag)) {
       throw Errors.overflowError("math range error");
     }
-    return PyTuple.of(PyFloat.of(length), PyFloat.of(StrictMath.atan2(number.imag, number.real)));
+    r = ComplexArithmetic.abs(c.real, c.imag);
+    return PyTuple.of(PyFloat.of(r), PyFloat.of(Math.atan2(c.imag, c.real)));
   }
 
-  /** The complex number with a length and an angle. */
+  /** Convert from polar coordinates to rectangular coordinates. */
   @BuiltinFunction
   static PyObject rect(double r, double phi) {
-    return ComplexFunctions.rect(r, phi);
+    return ExponentialFunctions.rect(r, phi);
   }
 
-  /** Whether both parts of z are neither infinite nor NaN. */
+  /** Return True if both the real and imaginary parts of z are finite, else False. */
   @BuiltinFunction
   static boolean isfinite(PyObject z) {
-    PyComplex number = number(z);
-    return Double.isFinite(number.real) && Double.isFinite(number.imag);
+    PyComplex c = complex(z);
+    return Double.isFinite(c.real) && Double.isFinite(c.imag);
   }
 
-  /** Whether a part of z is infinite. */
+  /** Checks if the real or imaginary part of z is infinite. */
   @BuiltinFunction
   static boolean isinf(PyObject z) {
-    PyComplex number = number(z);
-    return Double.isInfinite(number.real) || Double.isInfinite(number.imag);
+    PyComplex c = complex(z);
+    return Double.isInfinite(c.real) || Double.isInfinite(c.imag);
   }
 
-  /** Whether a part of z is NaN. */
+  /** Checks if the real or imaginary part of z not a number (NaN). */
   @BuiltinFunction
   static boolean isnan(PyObject z) {
-    PyComplex number = number(z);
-    return Double.isNaN(number.real) || Double.isNaN(number.imag);
+    PyComplex c = complex(z);
+    return Double.isNaN(c.real) || Double.isNaN(c.imag);
   }
 
-  /**
-   * Whether two numbers are close: their distance is at most the larger of rel_tol times the larger
-   * length and abs_tol.
-   */
+  /** Whether two complex numbers are close in value, by the larger of a relative and an absolute tolerance. */
+  // CPython: cmathmodule.c cmath_isclose_impl
   @BuiltinFunction
   static boolean isclose(
       @Named PyObject a,
       @Named PyObject b,
       @KeywordOnly @Default("1e-09") double rel_tol,
       @KeywordOnly @Default("0.0") double abs_tol) {
-    PyComplex first = number(a);
-    PyComplex second = number(b);
+    PyComplex x = complex(a);
+    PyComplex y = complex(b);
     if (rel_tol < 0 || abs_tol < 0) {
       throw Errors.valueError("tolerances must be non-negative");
     }
-    if (first.real == second.real && first.imag == second.imag) {
+    if (x.real == y.real && x.imag == y.imag) {
       return true;
     }
-    if (isInfinite(first) || isInfinite(second)) {
+    if (isInfinite(x) || isInfinite(y)) {
       return false;
     }
-    double difference = Math.hypot(first.real - second.real, first.imag - second.imag);
-    return difference <= rel_tol * Math.hypot(second.real, second.imag)
-        || difference <= rel_tol * Math.hypot(first.real, first.imag)
+    double difference = ComplexArithmetic.abs(x.real - y.real, x.imag - y.imag);
+    return difference <= rel_tol * ComplexArithmetic.abs(y.real, y.imag)
+        || difference <= rel_tol * ComplexArithmetic.abs(x.real, x.imag)
         || difference <= abs_tol;
   }
 
-  private static boolean isInfinite(PyComplex z) {
-    return Double.isInfinite(z.real) || Double.isInfinite(z.imag);
+  private static boolean isInfinite(PyComplex c) {
+    return Double.isInfinite(c.real) || Double.isInfinite(c.imag);
   }
 }

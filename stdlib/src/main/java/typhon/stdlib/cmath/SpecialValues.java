@@ -1,183 +1,184 @@
 package typhon.stdlib.cmath;
 
+import typhon.runtime.error.Errors;
 import typhon.runtime.object.PyComplex;
 
 /**
- * Results for arguments with an infinite or NaN part, by the kinds of both parts: -inf, negative,
- * -0, 0, positive, inf, NaN. These are facts of C99, annex G, as CPython answers them; {@code I} is
- * infinity, {@code N} a NaN, {@code P} pi and its fractions, and a dot stands where the result
- * depends on the finite part.
+ * The values of a function where a part of the argument is infinite or NaN: a table of 7 by 7, real part by imaginary part,
+ * each of them minus infinity, negative, minus zero, plus zero, positive, plus infinity, NaN.
  */
-// CPython: cmathmodule.c acos_special_values and its siblings
-enum SpecialValues {
-  ACOS(
-      """
-      P34 I, P I, P I, P -I, P -I, P34 -I, N I
-      P2 I, . ., . ., . ., . ., P2 -I, N N
-      P2 I, . ., . ., . ., . ., P2 -I, P2 N
-      P2 I, . ., . ., . ., . ., P2 -I, P2 N
-      P2 I, . ., . ., . ., . ., P2 -I, N N
-      P4 I, 0 I, 0 I, 0 -I, 0 -I, P4 -I, N I
-      N I, N N, N N, N N, N N, N -I, N N
-      """),
+// The entries follow C99, annex G.
+final class SpecialValues {
+  static final SpecialValues ACOS =
+      new SpecialValues(
+          "+T,+i +P,+i +P,+i +P,-i +P,-i +T,-i n,+i",
+          "+Q,+i . . . . +Q,-i n,n",
+          "+Q,+i . . . . +Q,-i +Q,n",
+          "+Q,+i . . . . +Q,-i +Q,n",
+          "+Q,+i . . . . +Q,-i n,n",
+          "+R,+i +0,+i +0,+i +0,-i +0,-i +R,-i n,+i",
+          "n,+i n,n n,n n,n n,n n,-i n,n");
 
-  ACOSH(
-      """
-      I -P34, I -P, I -P, I P, I P, I P34, I N
-      I -P2, . ., . ., . ., . ., I P2, N N
-      I -P2, . ., . ., . ., . ., I P2, N P2
-      I -P2, . ., . ., . ., . ., I P2, N P2
-      I -P2, . ., . ., . ., . ., I P2, N N
-      I -P4, I -0, I -0, I 0, I 0, I P4, I N
-      I N, N N, N N, N N, N N, I N, N N
-      """),
+  static final SpecialValues ACOSH =
+      new SpecialValues(
+          "+i,-T +i,-P +i,-P +i,+P +i,+P +i,+T +i,n",
+          "+i,-Q . . . . +i,+Q n,n",
+          "+i,-Q . . . . +i,+Q n,+Q",
+          "+i,-Q . . . . +i,+Q n,+Q",
+          "+i,-Q . . . . +i,+Q n,n",
+          "+i,-R +i,-0 +i,-0 +i,+0 +i,+0 +i,+R +i,n",
+          "+i,n n,n n,n n,n n,n +i,n n,n");
 
-  ASINH(
-      """
-      -I -P4, -I -0, -I -0, -I 0, -I 0, -I P4, -I N
-      -I -P2, . ., . ., . ., . ., -I P2, N N
-      -I -P2, . ., . ., . ., . ., -I P2, N N
-      I -P2, . ., . ., . ., . ., I P2, N N
-      I -P2, . ., . ., . ., . ., I P2, N N
-      I -P4, I -0, I -0, I 0, I 0, I P4, I N
-      I N, N N, N -0, N 0, N N, I N, N N
-      """),
+  static final SpecialValues ASINH =
+      new SpecialValues(
+          "-i,-R -i,-0 -i,-0 -i,+0 -i,+0 -i,+R -i,n",
+          "-i,-Q . . . . -i,+Q n,n",
+          "-i,-Q . . . . -i,+Q n,n",
+          "+i,-Q . . . . +i,+Q n,n",
+          "+i,-Q . . . . +i,+Q n,n",
+          "+i,-R +i,-0 +i,-0 +i,+0 +i,+0 +i,+R +i,n",
+          "+i,n n,n n,-0 n,+0 n,n +i,n n,n");
 
-  ATANH(
-      """
-      -0 -P2, -0 -P2, -0 -P2, -0 P2, -0 P2, -0 P2, -0 N
-      -0 -P2, . ., . ., . ., . ., -0 P2, N N
-      -0 -P2, . ., . ., . ., . ., -0 P2, -0 N
-      0 -P2, . ., . ., . ., . ., 0 P2, 0 N
-      0 -P2, . ., . ., . ., . ., 0 P2, N N
-      0 -P2, 0 -P2, 0 -P2, 0 P2, 0 P2, 0 P2, 0 N
-      0 -P2, N N, N N, N N, N N, 0 P2, N N
-      """),
+  static final SpecialValues ATANH =
+      new SpecialValues(
+          "-0,-Q -0,-Q -0,-Q -0,+Q -0,+Q -0,+Q -0,n",
+          "-0,-Q . . . . -0,+Q n,n",
+          "-0,-Q . . . . -0,+Q -0,n",
+          "+0,-Q . . . . +0,+Q +0,n",
+          "+0,-Q . . . . +0,+Q n,n",
+          "+0,-Q +0,-Q +0,-Q +0,+Q +0,+Q +0,+Q +0,n",
+          "+0,-Q n,n n,n n,n n,n +0,+Q n,n");
 
-  COSH(
-      """
-      N N, I I, I 0, I -0, I -I, N N, I N
-      N N, . ., . ., . ., . ., N N, N N
-      N N, . ., . ., . ., . ., N N, N 0
-      N N, . ., . ., . ., . ., N N, N 0
-      N N, . ., . ., . ., . ., N N, N N
-      N N, I -I, I -0, I 0, I I, N N, I N
-      N N, N N, N 0, N 0, N N, N N, N N
-      """),
+  static final SpecialValues COSH =
+      new SpecialValues(
+          "E +i,+i +i,+0 +i,-0 +i,-i E +i,n",
+          "E . . . . E n,n",
+          "E . . . . E n,+0",
+          "E . . . . E n,+0",
+          "E . . . . E n,n",
+          "E +i,-i +i,-0 +i,+0 +i,+i E +i,n",
+          "n,n n,n n,+0 n,+0 n,n n,n n,n");
 
-  EXP(
-      """
-      0 0, 0 -0, 0 -0, 0 0, 0 0, 0 0, 0 0
-      N N, . ., . ., . ., . ., N N, N N
-      N N, . ., . ., . ., . ., N N, N N
-      N N, . ., . ., . ., . ., N N, N N
-      N N, . ., . ., . ., . ., N N, N N
-      N N, I -I, I -0, I 0, I I, N N, I N
-      N N, N N, N -0, N 0, N N, N N, N N
-      """),
+  static final SpecialValues EXP =
+      new SpecialValues(
+          "+0,+0 +0,-0 +0,-0 +0,+0 +0,+0 +0,+0 +0,+0",
+          "E . . . . E n,n",
+          "E . . . . E n,n",
+          "E . . . . E n,n",
+          "E . . . . E n,n",
+          "E +i,-i +i,-0 +i,+0 +i,+i E +i,n",
+          "n,n n,n n,-0 n,+0 n,n n,n n,n");
 
-  LOG(
-      """
-      I -P34, I -P, I -P, I P, I P, I P34, I N
-      I -P2, . ., . ., . ., . ., I P2, N N
-      I -P2, . ., . ., . ., . ., I P2, N N
-      I -P2, . ., . ., . ., . ., I P2, N N
-      I -P2, . ., . ., . ., . ., I P2, N N
-      I -P4, I -0, I -0, I 0, I 0, I P4, I N
-      I N, N N, N N, N N, N N, I N, N N
-      """),
+  static final SpecialValues LOG =
+      new SpecialValues(
+          "+i,-T +i,-P +i,-P +i,+P +i,+P +i,+T +i,n",
+          "+i,-Q . . . . +i,+Q n,n",
+          "+i,-Q . . . . +i,+Q n,n",
+          "+i,-Q . . . . +i,+Q n,n",
+          "+i,-Q . . . . +i,+Q n,n",
+          "+i,-R +i,-0 +i,-0 +i,+0 +i,+0 +i,+R +i,n",
+          "+i,n n,n n,n n,n n,n +i,n n,n");
 
-  SINH(
-      """
-      N N, -I -I, -I -0, -I 0, -I I, N N, I N
-      N N, . ., . ., . ., . ., N N, N N
-      N N, . ., . ., . ., . ., N N, 0 N
-      N N, . ., . ., . ., . ., N N, 0 N
-      N N, . ., . ., . ., . ., N N, N N
-      N N, I -I, I -0, I 0, I I, N N, I N
-      N N, N N, N -0, N 0, N N, N N, N N
-      """),
+  static final SpecialValues SINH =
+      new SpecialValues(
+          "E -i,-i -i,-0 -i,+0 -i,+i E +i,n",
+          "E . . . . E n,n",
+          "E . . . . E +0,n",
+          "E . . . . E +0,n",
+          "E . . . . E n,n",
+          "E +i,-i +i,-0 +i,+0 +i,+i E +i,n",
+          "n,n n,n n,-0 n,+0 n,n n,n n,n");
 
-  SQRT(
-      """
-      I -I, 0 -I, 0 -I, 0 I, 0 I, I I, N I
-      I -I, . ., . ., . ., . ., I I, N N
-      I -I, . ., . ., . ., . ., I I, N N
-      I -I, . ., . ., . ., . ., I I, N N
-      I -I, . ., . ., . ., . ., I I, N N
-      I -I, I -0, I -0, I 0, I 0, I I, I N
-      I -I, N N, N N, N N, N N, I I, N N
-      """),
+  static final SpecialValues SQRT =
+      new SpecialValues(
+          "+i,-i +0,-i +0,-i +0,+i +0,+i +i,+i n,+i",
+          "+i,-i . . . . +i,+i n,n",
+          "+i,-i . . . . +i,+i n,n",
+          "+i,-i . . . . +i,+i n,n",
+          "+i,-i . . . . +i,+i n,n",
+          "+i,-i +i,-0 +i,-0 +i,+0 +i,+0 +i,+i +i,n",
+          "+i,-i n,n n,n n,n n,n +i,+i n,n");
 
-  TANH(
-      """
-      -1 0, -1 -0, -1 -0, -1 0, -1 0, -1 0, -1 0
-      N N, . ., . ., . ., . ., N N, N N
-      N N, . ., . ., . ., . ., N N, -0 N
-      N N, . ., . ., . ., . ., N N, 0 N
-      N N, . ., . ., . ., . ., N N, N N
-      1 0, 1 -0, 1 -0, 1 0, 1 0, 1 0, 1 0
-      N N, N N, N -0, N 0, N N, N N, N N
-      """),
+  static final SpecialValues TANH =
+      new SpecialValues(
+          "-1,+0 -1,-0 -1,-0 -1,+0 -1,+0 -1,+0 -1,+0",
+          "E . . . . E n,n",
+          "E . . . . E -0,n",
+          "E . . . . E +0,n",
+          "E . . . . E n,n",
+          "+1,+0 +1,-0 +1,-0 +1,+0 +1,+0 +1,+0 +1,+0",
+          "n,n n,n n,-0 n,+0 n,n n,n n,n");
 
-  RECT(
-      """
-      N N, -I I, -I 0, -I -0, -I -I, N N, I N
-      N N, . ., . ., . ., . ., N N, N N
-      0 0, . ., . ., . ., . ., 0 0, 0 0
-      0 0, . ., . ., . ., . ., 0 0, 0 0
-      N N, . ., . ., . ., . ., N N, N N
-      N N, I -I, I -0, I 0, I I, N N, I N
-      N N, N N, N 0, N 0, N N, N N, N N
-      """);
+  static final SpecialValues RECT =
+      new SpecialValues(
+          "E -i,+i -i,+0 -i,-0 -i,-i E +i,n",
+          "E . . . . E n,n",
+          "+0,+0 . . . . +0,+0 +0,+0",
+          "+0,+0 . . . . +0,+0 +0,+0",
+          "E . . . . E n,n",
+          "E +i,-i +i,-0 +i,+0 +i,+i E +i,n",
+          "n,n n,n n,+0 n,+0 n,n n,n n,n");
 
-  private final double[][][] table;
+  private static final int KINDS = 7;
 
-  SpecialValues(String text) {
-    String[] rows = text.split("\n", -1);
-    table = new double[7][7][2];
-    for (int i = 0; i < 7; i++) {
-      String[] cells = rows[i].split(", ", -1);
-      for (int j = 0; j < 7; j++) {
-        String[] parts = cells[j].split(" ", -1);
-        table[i][j][0] = value(parts[0]);
-        table[i][j][1] = value(parts[1]);
+  /** Real and imaginary part by turns; null for a domain error. */
+  private final double[][] values = new double[KINDS * KINDS][];
+
+  private SpecialValues(String... rows) {
+    for (int row = 0; row < KINDS; row++) {
+      String[] entries = rows[row].split(" ");
+      for (int column = 0; column < KINDS; column++) {
+        values[row * KINDS + column] = entry(entries[column]);
       }
     }
   }
 
-  private static double value(String text) {
-    if (text.startsWith("-")) {
-      return -value(text.substring(1));
-    }
-    return switch (text) {
-      case "I" -> Double.POSITIVE_INFINITY;
-      case "P" -> Math.PI;
-      case "P2" -> Math.PI / 2;
-      case "P34" -> 0.75 * Math.PI;
-      case "P4" -> Math.PI / 4;
-      case "0" -> 0.0;
-      case "1" -> 1.0;
-      default -> Double.NaN;
-    };
+  private static double[] entry(String text) {
+    int comma = text.indexOf(',');
+    return comma < 0
+        ? null
+        : new double[] {part(text.substring(0, comma)), part(text.substring(comma + 1))};
+  }
+
+  private static double part(String text) {
+    double magnitude =
+        switch (text.charAt(text.length() - 1)) {
+          case 'i' -> Double.POSITIVE_INFINITY;
+          case '0' -> 0;
+          case '1' -> 1;
+          case 'P' -> Math.PI;
+          case 'Q' -> Math.PI / 2;
+          case 'R' -> Math.PI / 4;
+          case 'T' -> 3 * Math.PI / 4;
+          default -> Double.NaN;
+        };
+    return text.startsWith("-") ? -magnitude : magnitude;
   }
 
   private static int kind(double x) {
     if (Double.isNaN(x)) {
       return 6;
     }
-    boolean negative = Double.doubleToRawLongBits(x) < 0;
     if (Double.isInfinite(x)) {
-      return negative ? 0 : 5;
+      return x < 0 ? 0 : 5;
     }
+    boolean negative = Double.doubleToRawLongBits(x) < 0;
     if (x == 0) {
       return negative ? 2 : 3;
     }
     return negative ? 1 : 4;
   }
 
-  PyComplex get(double real, double imag) {
-    double[] cell = table[kind(real)][kind(imag)];
-    return PyComplex.of(cell[0], cell[1]);
+  static boolean isSpecial(double real, double imag) {
+    return !Double.isFinite(real) || !Double.isFinite(imag);
+  }
+
+  /** The value for an argument that {@link #isSpecial}. */
+  PyComplex of(double real, double imag) {
+    double[] value = values[kind(real) * KINDS + kind(imag)];
+    if (value == null) {
+      throw Errors.valueError("math domain error");
+    }
+    return PyComplex.of(value[0], value[1]);
   }
 }

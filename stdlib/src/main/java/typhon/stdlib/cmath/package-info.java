@@ -1,2 +1,2 @@
-/** Module {@code cmath}. */
+/** Mathematical functions of complex numbers. */
 package typhon.stdlib.cmath;
