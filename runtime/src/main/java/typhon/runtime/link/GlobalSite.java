@@ -1,15 +1,22 @@
 package typhon.runtime.link;
 
 import typhon.runtime.error.Errors;
+import typhon.runtime.error.PyException;
+import typhon.runtime.error.PyKeyError;
 import typhon.runtime.object.GlobalCell;
+import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
+import typhon.runtime.ops.Items;
 
 /**
  * A global name of one unit: the cell in the globals dict and, behind it, the one in the builtins.
  * A record, so that the JIT takes the cells for constants.
+ *
+ * @param mapping the globals when they are an instance of a subclass of dict, whose {@code __missing__} may know the name;
+ *     else null
  */
-public record GlobalSite(PyStr name, GlobalCell own, GlobalCell builtin) {
+public record GlobalSite(PyStr name, GlobalCell own, GlobalCell builtin, PyDict mapping) {
 
   /** The value; NameError when there is none. */
   public PyObject load() {
@@ -20,11 +27,24 @@ public record GlobalSite(PyStr name, GlobalCell own, GlobalCell builtin) {
   /** The value, or null. */
   public PyObject loadOrNull() {
     PyObject value = own.get();
-    return value != null ? value : builtin.get();
+    return value != null ? value : missing();
+  }
+
+  private PyObject missing() {
+    if (mapping != null) {
+      try {
+        return Items.getItem(mapping, name);
+      } catch (PyException e) {
+        if (!e.matches(PyKeyError.TYPE)) {
+          throw e;
+        }
+      }
+    }
+    return builtin.get();
   }
 
   private PyObject loadBuiltin() {
-    PyObject value = builtin.get();
+    PyObject value = missing();
     if (value == null) {
       throw undefined(name);
     }
