@@ -70,6 +70,10 @@ record CompileRequest(String filename, Mode mode, int flags, int optimize) {
     return (flags & ONLY_AST) != 0;
   }
 
+  boolean optimizedTree() {
+    return (flags & OPTIMIZED_AST) == OPTIMIZED_AST;
+  }
+
   boolean topLevelAwait() {
     return (flags & TOP_LEVEL_AWAIT) != 0;
   }
