@@ -107,7 +107,7 @@ public final class NativeModules {
 
     @Override
     public void type(PyType type) {
-      module.dict().put(PyStr.intern(type.name()), type);
+      module.dict().put(PyStr.intern(type.shortName()), type);
     }
   }
 }

@@ -28,6 +28,13 @@ final class Frames {
     return name == null ? PyNone.NONE : name;
   }
 
+  static PyObject exceptions(ThreadState ts) {
+    PyDict exceptions = new PyDict();
+    exceptions.put(
+        PyInt.of(Thread.currentThread().threadId()), ts.handled == null ? PyNone.NONE : ts.handled);
+    return exceptions;
+  }
+
   /** The frame of the calling thread; those of other threads are not visible while they run. */
   static PyObject all(ThreadState ts) {
     PyDict frames = new PyDict();

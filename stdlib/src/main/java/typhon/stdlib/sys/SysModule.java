@@ -291,6 +291,34 @@ public final class SysModule {
     return 0;
   }
 
+  /** The number of processors that -X cpu_count or PYTHON_CPU_COUNT gives, or -1. */
+  @BuiltinFunction
+  static int _get_cpu_count_config() {
+    return -1;
+  }
+
+  /** Forget cached descriptors of a type; nothing to do here. */
+  @BuiltinFunction
+  static void _clear_type_descriptors(PyObject type) {}
+
+  /** The exception being handled in every thread, by thread id: that of the calling thread. */
+  @BuiltinFunction
+  static PyObject _current_exceptions(ThreadState ts) {
+    return Frames.exceptions(ts);
+  }
+
+  /** Set the trace function of all threads. */
+  @BuiltinFunction
+  static void _settraceallthreads(ThreadState ts, PyObject function) {
+    Tracing.set(ts, Tracing.TRACE, function);
+  }
+
+  /** Set the profile function of all threads. */
+  @BuiltinFunction
+  static void _setprofileallthreads(ThreadState ts, PyObject function) {
+    Tracing.set(ts, Tracing.PROFILE, function);
+  }
+
   /** The function that traces this thread, or None. */
   @BuiltinFunction
   static PyObject gettrace(ThreadState ts) {
