@@ -143,7 +143,10 @@ final class TableWriter {
   }
 
   private static String convert(Builtin b, Parameter p, int index, String value) {
-    String place = literal(b.name()) + ", " + literal(argumentPlace(b, p, index));
+    // Constructors are known by the name of their type, which the table has.
+    boolean constructor = b.kind().equals("NEW") || b.name().equals("__init__");
+    String function = constructor ? "name()" : literal(b.name());
+    String place = function + ", " + literal(argumentPlace(b, p, index));
     String convert = "typhon.runtime.call.Convert.";
     return switch (p.conversion()) {
       case OBJECT -> value;

@@ -89,10 +89,6 @@ public final class ByteArrayMethods {
 
   @BuiltinMethod
   static PyObject __imul__(PyByteArray self, PyObject value) {
-    if (!Subscripts.isIndex(value)) {
-      throw Errors.typeError(
-          "can't multiply sequence by non-int of type '" + value.type().name() + "'");
-    }
     PyInt times = Numbers.index(value);
     self.lock();
     try {

@@ -11,7 +11,6 @@ import typhon.annotations.Unset;
 import typhon.runtime.codec.Decoding;
 import typhon.runtime.error.Errors;
 import typhon.runtime.ops.Iteration;
-import typhon.runtime.ops.Numbers;
 import typhon.runtime.type.SpecialMethod;
 
 /**
@@ -77,9 +76,6 @@ public final class BytesSequenceMethods {
   @BuiltinMethod
   static PyObject __add__(PyByteSequence self, PyObject value) {
     if (!Buffers.isExporter(value)) {
-      if (value.type().special(SpecialMethod.RADD) != null) {
-        return PyNotImplemented.NOT_IMPLEMENTED;
-      }
       throw Errors.typeError("can't concat " + value.type().name() + " to " + self.type().name());
     }
     byte[] right = Buffers.bytesOf(value);
@@ -95,13 +91,6 @@ public final class BytesSequenceMethods {
 
   @BuiltinMethod
   static PyObject __mul__(PyByteSequence self, PyObject value) {
-    if (!Subscripts.isIndex(value)) {
-      if (value.type().special(SpecialMethod.RMUL) != null) {
-        return PyNotImplemented.NOT_IMPLEMENTED;
-      }
-      throw Errors.typeError(
-          "can't multiply sequence by non-int of type '" + value.type().name() + "'");
-    }
     return self.make(repeated(self.snapshot(), value));
   }
 
@@ -111,12 +100,7 @@ public final class BytesSequenceMethods {
   }
 
   static byte[] repeated(byte[] bytes, PyObject value) {
-    PyInt times = Numbers.index(value);
-    if (!times.fitsLong()) {
-      throw Errors.overflowError(
-          "cannot fit '" + value.type().name() + "' into an index-sized integer");
-    }
-    long n = Math.max(0, times.longValue());
+    long n = Math.max(0, Subscripts.asCount(value));
     if (bytes.length > 0 && n > (Integer.MAX_VALUE - 8L) / bytes.length) {
       throw Errors.with(typhon.runtime.error.ExceptionTypes.MEMORY_ERROR);
     }

@@ -4,7 +4,6 @@ import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinMethods;
 import typhon.runtime.error.Errors;
 import typhon.runtime.ops.Iteration;
-import typhon.runtime.ops.Numbers;
 import typhon.runtime.text.Escapes;
 import typhon.runtime.text.Text;
 import typhon.runtime.text.TextBuilder;
@@ -61,42 +60,22 @@ public final class StrSequenceMethods {
     if (value instanceof PyStr other) {
       return self.concat(other);
     }
-    if (value.type().special(SpecialMethod.RADD) != null) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
-    }
     throw Errors.typeError("can only concatenate str (not \"" + value.type().name() + "\") to str");
   }
 
   @BuiltinMethod
   static PyObject __mul__(PyStr self, PyObject value) {
-    if (!Subscripts.isIndex(value)) {
-      if (value.type().special(SpecialMethod.RMUL) != null) {
-        return PyNotImplemented.NOT_IMPLEMENTED;
-      }
-      throw Errors.typeError(
-          "can't multiply sequence by non-int of type '" + value.type().name() + "'");
-    }
     return repeat(self, value);
   }
 
   @BuiltinMethod
   static PyObject __rmul__(PyStr self, PyObject value) {
-    if (!Subscripts.isIndex(value)) {
-      throw Errors.typeError(
-          "can't multiply sequence by non-int of type '" + value.type().name() + "'");
-    }
     return repeat(self, value);
   }
 
   private static PyObject repeat(PyStr self, PyObject value) {
-    PyInt times = Numbers.index(value);
-    if (!times.fitsLong()) {
-      throw Errors.overflowError(
-          "cannot fit '" + value.type().name() + "' into an index-sized integer");
-    }
-    return times.longValue() == 1
-        ? self.exact()
-        : StrConstruction.repeat(self.text(), times.longValue());
+    long times = Subscripts.asCount(value);
+    return times == 1 ? self.exact() : StrConstruction.repeat(self.text(), times);
   }
 
   /**

@@ -47,6 +47,13 @@ public final class StrSplitMethods {
     return nonEmpty(s);
   }
 
+  private static Text required(PyObject sep) {
+    if (!(sep instanceof PyStr s)) {
+      throw Errors.typeError("must be str, not " + sep.type().name());
+    }
+    return nonEmpty(s);
+  }
+
   private static Text nonEmpty(PyStr separator) {
     if (separator.length() == 0) {
       throw Errors.valueError("empty separator");
@@ -62,14 +69,14 @@ public final class StrSplitMethods {
 
   /** What stands before the first separator, the separator, and what stands after it. */
   @BuiltinMethod
-  static PyObject partition(PyStr self, PyStr sep) {
-    return PyTuple.of(items(TextSplit.partition(self.text(), nonEmpty(sep))));
+  static PyObject partition(PyStr self, PyObject sep) {
+    return PyTuple.of(items(TextSplit.partition(self.text(), required(sep))));
   }
 
   /** What stands before the last separator, the separator, and what stands after it. */
   @BuiltinMethod
-  static PyObject rpartition(PyStr self, PyStr sep) {
-    return PyTuple.of(items(TextSplit.rpartition(self.text(), nonEmpty(sep))));
+  static PyObject rpartition(PyStr self, PyObject sep) {
+    return PyTuple.of(items(TextSplit.rpartition(self.text(), required(sep))));
   }
 
   private static PyObject list(List<Text> parts) {

@@ -24,9 +24,6 @@ public final class ByteSplit {
       at = skipSpace(bytes, at);
     }
     if (at < end) {
-      while (ByteClass.isSpace(bytes[end - 1])) {
-        end--;
-      }
       parts.add(Arrays.copyOfRange(bytes, at, end));
     }
     return parts;
@@ -53,7 +50,7 @@ public final class ByteSplit {
       end = skipSpaceBack(bytes, from);
     }
     if (end > 0) {
-      parts.add(Arrays.copyOfRange(bytes, skipSpace(bytes, 0), end));
+      parts.add(Arrays.copyOf(bytes, end));
     }
     Collections.reverse(parts);
     return parts;

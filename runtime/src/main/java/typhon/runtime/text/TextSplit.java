@@ -24,7 +24,7 @@ public final class TextSplit {
       at = skipSpace(text, at, end);
     }
     if (at < end) {
-      parts.add(text.substring(at, TextStrip.endOfWords(text, at)));
+      parts.add(text.substring(at, end));
     }
     return parts;
   }

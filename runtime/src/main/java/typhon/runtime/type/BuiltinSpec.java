@@ -106,8 +106,13 @@ public final class BuiltinSpec {
     PyObject[] bound =
         kind == BuiltinKind.NEW
             ? signature().bind(null, constructorName(self), args, keywords)
-            : signature().bind(displayName(self), name, args, keywords);
+            : signature().bind(displayName(self), calledName(), args, keywords);
     return table.call(id, ts, self, bound);
+  }
+
+  /** The plain name in messages: {@code __init__} is known by the name of its type. */
+  private String calledName() {
+    return name.equals("__init__") && table instanceof TypeTable type ? type.name() : name;
   }
 
   /** The name in messages about arguments: {@code list.append}, {@code len}, {@code math.sqrt}. */

@@ -41,8 +41,7 @@ final class FilePath {
             : Encoding.encodeToBytes((PyStr) name, "utf-8", "surrogateescape");
     for (byte b : bytes) {
       if (b == 0) {
-        throw Errors.valueError(
-            name instanceof PyStr ? "embedded null character" : "embedded null byte");
+        throw Errors.valueError("embedded null byte");
       }
     }
     return bytes;

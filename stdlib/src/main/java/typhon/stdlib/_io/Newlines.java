@@ -4,7 +4,6 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
-import typhon.runtime.ops.Objects;
 import typhon.runtime.text.Text;
 import typhon.runtime.text.TextSearch;
 
@@ -32,7 +31,14 @@ record Newlines(boolean universal, boolean translate, Text terminator, Text writ
       case "" -> new Newlines(true, false, LF, null);
       case "\n" -> new Newlines(false, false, LF, null);
       case "\r", "\r\n" -> new Newlines(false, false, Text.ofNarrow(text), Text.ofNarrow(text));
-      default -> throw Errors.valueError("illegal newline value: " + Objects.repr(newline));
+      default -> throw Errors.valueError("illegal newline value: " + newline);
+    };
+  }
+
+  static boolean isLegal(PyStr newline) {
+    return switch (newline.toString()) {
+      case "", "\n", "\r", "\r\n" -> true;
+      default -> false;
     };
   }
 

@@ -65,6 +65,9 @@ public class PyStringIO extends PyTextIOBase {
       throw Errors.typeError(
           "initial_value must be str or None, not " + initial_value.type().name());
     }
+    if (newline instanceof PyStr given && !Newlines.isLegal(given)) {
+      throw Errors.valueError("illegal newline value: " + Objects.repr(newline));
+    }
     Newlines meaning = Newlines.of(newline);
     synchronized (this) {
       newlines = meaning;

@@ -1,6 +1,7 @@
 package typhon.stdlib._sre;
 
 import java.util.Arrays;
+import typhon.runtime.frame.PendingSignals;
 import typhon.runtime.text.Text;
 
 /**
@@ -15,6 +16,7 @@ import typhon.runtime.text.Text;
 final class Matcher {
   private static final int CHOICE = 4;
   private static final int NOWHERE = -1;
+  private static final int POLL_MASK = 0xfff;
 
   private final Program program;
   private final int[] code;
@@ -38,6 +40,9 @@ final class Matcher {
   private int resumeAddress;
 
   private int resumePosition;
+
+  /** Counts what was tried in vain: a hopeless search can be interrupted. */
+  private int steps;
 
   private int matchStart;
   private int matchEnd;
@@ -447,6 +452,9 @@ final class Matcher {
 
   /** Goes back to the youngest choice that has something left; false if there is none. */
   private boolean backtrack() {
+    if ((++steps & POLL_MASK) == 0 && PendingSignals.pending()) {
+      PendingSignals.run();
+    }
     while (height > 0) {
       int top = height - CHOICE;
       undo(stack[top + 3]);

@@ -22,6 +22,7 @@ final class ErrorActions {
       case "futureImport" -> futureImport(arguments[0], arguments[1], start);
       case "orPattern" -> orPattern((List<?>) arguments[0], start);
       case "join" -> join(arguments);
+      case "fail" -> PegAction.NOTHING;
       case "ensureReal" -> ensure(false, (PegPlace.Token) arguments[0]);
       case "ensureImaginary" -> ensure(true, (PegPlace.Token) arguments[0]);
       case "bareGenerator" -> bareGenerator((PegPlace.Node) arguments[0], (List<?>) arguments[1]);
@@ -45,7 +46,6 @@ final class ErrorActions {
       case "string" -> strings.string((PegPlace.Token) arguments[0], start);
       case "strings" -> strings.concatenate((List<?>) arguments[0], start);
       case "formatted" -> {
-        strings.checkFormatVersion();
         strings.checkMiddle((PegPlace.Token) arguments[1], (List<?>) arguments[2]);
         yield parser.node((String) arguments[0], List.of(), start);
       }

@@ -27,6 +27,9 @@ final class ErrorParser {
   private boolean callInvalidRules;
   private boolean barryAsBdfl;
 
+  /** The grammar has nothing against the source: only one statement was wanted, and there are more. */
+  private boolean accepted;
+
   /** What a rule gave at a place, and where it ended; null when it did not match. */
   private record Memo(Object value, int end) {}
 
@@ -60,6 +63,9 @@ final class ErrorParser {
   private PythonSyntaxError explain(String startRule) {
     PegGrammar.Rule start = PegGrammar.get().rule(startRule);
     PythonSyntaxError error = run(start);
+    if (accepted) {
+      return reporter.atLastToken("multiple statements found while compiling a single statement");
+    }
     if (options.allowIncompleteInput() && tokenizer.atEndOfSource()) {
       return reporter.incompleteInput();
     }
@@ -76,10 +82,7 @@ final class ErrorParser {
   /** The error that the rule raises, or null. */
   private PythonSyntaxError run(PegGrammar.Rule start) {
     try {
-      Object result = apply(start);
-      if (result != null) {
-        return reporter.atLastToken("multiple statements found while compiling a single statement");
-      }
+      accepted = apply(start) != null;
       return null;
     } catch (PythonSyntaxError raised) {
       return raised;

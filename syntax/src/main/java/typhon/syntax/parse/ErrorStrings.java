@@ -58,12 +58,6 @@ final class ErrorStrings {
     return name;
   }
 
-  void checkFormatVersion() {
-    if (options.featureVersion() < 6) {
-      throw reporter().atLastToken("Format strings are only supported in Python 3.6 and greater");
-    }
-  }
-
   Object specText(PegPlace.Token text) {
     check(text, false);
     return text;

@@ -92,9 +92,6 @@ abstract class LiteralParser extends Cursor {
   // fstring: FSTRING_START fstring_middle* FSTRING_END
   private Expr.JoinedStr joined() {
     int first = pos;
-    if (options.featureVersion() < 6) {
-      throw mismatch();
-    }
     pos++;
     List<Expr> parts = middle(first, TokenType.FSTRING_MIDDLE, false);
     expect(TokenType.FSTRING_END);

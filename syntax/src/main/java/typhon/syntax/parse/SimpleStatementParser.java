@@ -19,11 +19,8 @@ abstract class SimpleStatementParser extends PatternParser {
   // simple_stmts: ';'.simple_stmt+ [';'] NEWLINE
   protected final void simpleStatements(List<Stmt> into) {
     do {
-      if (at(TokenType.NEWLINE)) {
-        break;
-      }
       into.add(simpleStatement());
-    } while (accept(TokenType.SEMI));
+    } while (accept(TokenType.SEMI) && !at(TokenType.NEWLINE));
     expect(TokenType.NEWLINE);
   }
 

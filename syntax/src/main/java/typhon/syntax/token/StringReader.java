@@ -128,8 +128,7 @@ abstract class StringReader extends NumberReader {
         return TokenType.ERRORTOKEN;
       }
       if (c == EOF || (quoteSize == 1 && c == '\n')) {
-        endedInString = c == EOF;
-        return unterminated(quote, quoteSize, escapedQuote);
+        return unterminated(quote, quoteSize, escapedQuote, c == EOF);
       }
       if (c == quote) {
         endQuotes++;
@@ -147,7 +146,8 @@ abstract class StringReader extends NumberReader {
     return TokenType.STRING;
   }
 
-  private int unterminated(int quote, int quoteSize, boolean escapedQuote) {
+  private int unterminated(
+      int quote, int quoteSize, boolean escapedQuote, boolean atEndOfFile) {
     cur = start + 1;
     lineStart = firstLineStart;
     int lastLine = lineNumber;
@@ -155,6 +155,7 @@ abstract class StringReader extends NumberReader {
     if (format != null && format.quote == quote && format.quoteSize == quoteSize) {
       return syntaxError(format.message("expecting '}'"));
     }
+    endedInString = atEndOfFile;
     if (quoteSize == 3) {
       return syntaxError(
           "unterminated triple-quoted string literal (detected at line " + lastLine + ")");

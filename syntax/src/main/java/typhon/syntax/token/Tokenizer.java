@@ -399,6 +399,7 @@ public final class Tokenizer extends StringReader {
       if (blank) {
         next();
         atLineStart = true;
+        endOffset = cur;
       }
       return TokenType.TYPE_IGNORE;
     }

@@ -1,0 +1,2 @@
+/** Mathematical functions of complex numbers. */
+package typhon.stdlib.cmath;
