@@ -2,14 +2,18 @@ package typhon.runtime.link;
 
 import typhon.runtime.error.Errors;
 import typhon.runtime.object.GlobalCell;
+import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 
 /**
  * A global name of one unit: the cell in the globals dict and, behind it, the one in the builtins.
  * A record, so that the JIT takes the cells for constants.
+ *
+ * @param mapping the globals where they are an instance of a subclass of dict, which may know names by
+ *     {@code __missing__}; else null
  */
-public record GlobalSite(PyStr name, GlobalCell own, GlobalCell builtin) {
+public record GlobalSite(PyStr name, GlobalCell own, GlobalCell builtin, PyDict mapping) {
 
   /** The value; NameError when there is none. */
   public PyObject load() {
@@ -20,11 +24,21 @@ public record GlobalSite(PyStr name, GlobalCell own, GlobalCell builtin) {
   /** The value, or null. */
   public PyObject loadOrNull() {
     PyObject value = own.get();
-    return value != null ? value : builtin.get();
+    return value != null ? value : behindGlobals();
+  }
+
+  private PyObject behindGlobals() {
+    if (mapping != null) {
+      PyObject value = NamespaceNames.find(mapping, name);
+      if (value != null) {
+        return value;
+      }
+    }
+    return builtin.get();
   }
 
   private PyObject loadBuiltin() {
-    PyObject value = builtin.get();
+    PyObject value = behindGlobals();
     if (value == null) {
       throw undefined(name);
     }

@@ -26,7 +26,8 @@ final class BuiltinAttributes implements BuiltinSink {
     }
     sink.inheritedHash();
     PyObject doc = table.doc() == null ? PyNone.NONE : PyStr.of(table.doc());
-    sink.dict.put(PyStr.intern("__doc__"), doc);
+    // Where instances have a __doc__ of their own, the descriptor takes the place.
+    sink.dict.putIfAbsent(PyStr.intern("__doc__"), doc);
     return sink.dict;
   }
 
