@@ -1,17 +1,25 @@
 package typhon.runtime.link;
 
 import typhon.runtime.error.Errors;
+import typhon.runtime.error.PyException;
+import typhon.runtime.error.PyKeyError;
 import typhon.runtime.object.GlobalCell;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
+import typhon.runtime.ops.Items;
 
 /**
  * A global name of one unit: the cell in the globals dict and, behind it, the one in the builtins.
  * A record, so that the JIT takes the cells for constants.
  *
+<<<<<<< HEAD
  * @param mapping the globals where they are an instance of a subclass of dict, which may know names by
  *     {@code __missing__}; else null
+=======
+ * @param mapping the globals when they are an instance of a subclass of dict, whose {@code __missing__} may know the name;
+ *     else null
+>>>>>>> main
  */
 public record GlobalSite(PyStr name, GlobalCell own, GlobalCell builtin, PyDict mapping) {
 
@@ -24,6 +32,7 @@ public record GlobalSite(PyStr name, GlobalCell own, GlobalCell builtin, PyDict 
   /** The value, or null. */
   public PyObject loadOrNull() {
     PyObject value = own.get();
+<<<<<<< HEAD
     return value != null ? value : behindGlobals();
   }
 
@@ -32,13 +41,30 @@ public record GlobalSite(PyStr name, GlobalCell own, GlobalCell builtin, PyDict 
       PyObject value = NamespaceNames.find(mapping, name);
       if (value != null) {
         return value;
+=======
+    return value != null ? value : missing();
+  }
+
+  private PyObject missing() {
+    if (mapping != null) {
+      try {
+        return Items.getItem(mapping, name);
+      } catch (PyException e) {
+        if (!e.matches(PyKeyError.TYPE)) {
+          throw e;
+        }
+>>>>>>> main
       }
     }
     return builtin.get();
   }
 
   private PyObject loadBuiltin() {
+<<<<<<< HEAD
     PyObject value = behindGlobals();
+=======
+    PyObject value = missing();
+>>>>>>> main
     if (value == null) {
       throw undefined(name);
     }

@@ -26,8 +26,10 @@ final class BuiltinAttributes implements BuiltinSink {
     }
     sink.inheritedHash();
     PyObject doc = table.doc() == null ? PyNone.NONE : PyStr.of(table.doc());
-    // Where instances have a __doc__ of their own, the descriptor takes the place.
-    sink.dict.putIfAbsent(PyStr.intern("__doc__"), doc);
+    // Instances of some types (functions, properties) have a documentation of their own.
+    if (sink.dict.get(PyStr.intern("__doc__")) == null) {
+      sink.dict.put(PyStr.intern("__doc__"), doc);
+    }
     return sink.dict;
   }
 
