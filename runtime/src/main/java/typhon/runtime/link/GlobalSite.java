@@ -13,13 +13,8 @@ import typhon.runtime.ops.Items;
  * A global name of one unit: the cell in the globals dict and, behind it, the one in the builtins.
  * A record, so that the JIT takes the cells for constants.
  *
-<<<<<<< HEAD
- * @param mapping the globals where they are an instance of a subclass of dict, which may know names by
- *     {@code __missing__}; else null
-=======
  * @param mapping the globals when they are an instance of a subclass of dict, whose {@code __missing__} may know the name;
  *     else null
->>>>>>> main
  */
 public record GlobalSite(PyStr name, GlobalCell own, GlobalCell builtin, PyDict mapping) {
 
@@ -32,16 +27,6 @@ public record GlobalSite(PyStr name, GlobalCell own, GlobalCell builtin, PyDict 
   /** The value, or null. */
   public PyObject loadOrNull() {
     PyObject value = own.get();
-<<<<<<< HEAD
-    return value != null ? value : behindGlobals();
-  }
-
-  private PyObject behindGlobals() {
-    if (mapping != null) {
-      PyObject value = NamespaceNames.find(mapping, name);
-      if (value != null) {
-        return value;
-=======
     return value != null ? value : missing();
   }
 
@@ -53,18 +38,13 @@ public record GlobalSite(PyStr name, GlobalCell own, GlobalCell builtin, PyDict 
         if (!e.matches(PyKeyError.TYPE)) {
           throw e;
         }
->>>>>>> main
       }
     }
     return builtin.get();
   }
 
   private PyObject loadBuiltin() {
-<<<<<<< HEAD
-    PyObject value = behindGlobals();
-=======
     PyObject value = missing();
->>>>>>> main
     if (value == null) {
       throw undefined(name);
     }

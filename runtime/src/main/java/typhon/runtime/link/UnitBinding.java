@@ -82,14 +82,7 @@ public final class UnitBinding {
 
   private GlobalSite globalSite(PyStr name) {
     return new GlobalSite(
-<<<<<<< HEAD
-        name,
-        globals.cell(name),
-        builtins.cell(name),
-        globals.type() == PyDict.TYPE ? null : globals);
-=======
         name, globals.cell(name), builtins.cell(name), globals.type() == PyDict.TYPE ? null : globals);
->>>>>>> main
   }
 
   private static PyStr[] keywords(String[] names) {
