@@ -120,7 +120,6 @@ final class TypeAttributes {
   @BuiltinGetter(name = "__doc__")
   static PyObject doc(PyType self) {
     if (!self.isHeapType()) {
-      // The attribute may be a descriptor of the instances' own __doc__.
       return self.table().doc() == null ? PyNone.NONE : PyStr.of(self.table().doc());
     }
     PyObject doc = self.attributes().get(Names.DOC);
