@@ -1,12 +1,15 @@
 package typhon.launcher;
 
 import typhon.compiler.TreeObjects;
+import typhon.runtime.error.Errors;
 import typhon.runtime.object.PyObject;
 import typhon.stdlib._ast.AstToPython;
 import typhon.stdlib._ast.PythonToAst;
 import typhon.syntax.ast.Mod;
+import typhon.syntax.validate.AstValidator;
+import typhon.syntax.validate.InvalidTreeException;
 
-/** Joins the compiler and module {@code _ast}, which do not know each other. */
+/** Gives the compiler the nodes of module {@code ast}. */
 final class AstTrees implements TreeObjects {
   @Override
   public boolean isNode(PyObject object) {
@@ -15,7 +18,15 @@ final class AstTrees implements TreeObjects {
 
   @Override
   public Mod toTree(PyObject node, String mode) {
-    return PythonToAst.convert(node, mode);
+    Mod tree = PythonToAst.convert(node, mode);
+    try {
+      AstValidator.validate(tree);
+    } catch (InvalidTreeException e) {
+      throw e.kind() == InvalidTreeException.Kind.VALUE_ERROR
+          ? Errors.valueError(e.getMessage())
+          : Errors.typeError(e.getMessage());
+    }
+    return tree;
   }
 
   @Override
