@@ -2,6 +2,7 @@ package typhon.compiler;
 
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
+import typhon.runtime.text.UnicodeNames;
 import typhon.syntax.parse.Mode;
 import typhon.syntax.parse.ParserOptions;
 import typhon.syntax.scope.FutureFeatures;
@@ -69,6 +70,10 @@ record CompileRequest(String filename, Mode mode, int flags, int optimize) {
     return (flags & ONLY_AST) != 0;
   }
 
+  boolean optimizedTree() {
+    return (flags & OPTIMIZED_AST) == OPTIMIZED_AST;
+  }
+
   boolean topLevelAwait() {
     return (flags & TOP_LEVEL_AWAIT) != 0;
   }
@@ -91,7 +96,7 @@ record CompileRequest(String filename, Mode mode, int flags, int optimize) {
         (flags & DONT_IMPLY_DEDENT) == 0,
         (flags & ALLOW_INCOMPLETE_INPUT) != 0,
         plain.maxIntDigits(),
-        plain.unicodeNames(),
+        UnicodeNames::lookup,
         new SyntaxWarnings(filename));
   }
 }

@@ -19,6 +19,7 @@ import typhon.syntax.ast.Mod;
 import typhon.syntax.check.CodeChecker;
 import typhon.syntax.parse.Mode;
 import typhon.syntax.parse.Parser;
+import typhon.syntax.preprocess.AstOptimizer;
 import typhon.syntax.preprocess.FinallyChecker;
 import typhon.syntax.scope.FutureFeatures;
 import typhon.syntax.scope.ScopeAnalyzer;
@@ -52,10 +53,14 @@ public final class Compiler implements CodeCompiler {
     CompileRequest request = CompileRequest.of(ts, filename, mode, flags, optimize);
     try {
       if (trees != null && trees.isNode(source)) {
-        return request.onlyTree() ? source : code(trees.toTree(source, request.rootClass()), request);
+        if (request.onlyTree() && !request.optimizedTree()) {
+          return source;
+        }
+        Mod tree = trees.toTree(source, request.rootClass());
+        return request.onlyTree() ? trees.fromTree(checked(tree, request)) : code(tree, request);
       }
       Mod tree = SourceReader.tree(source, request);
-      return request.onlyTree() ? trees.fromTree(tree) : code(tree, request);
+      return request.onlyTree() ? trees.fromTree(checked(tree, request)) : code(tree, request);
     } catch (PythonSyntaxError e) {
       throw SyntaxErrors.of(e, filename);
     } catch (TooDeepException e) {
@@ -63,6 +68,16 @@ public final class Compiler implements CodeCompiler {
           ? Errors.memoryError(e.getMessage())
           : Errors.recursionError(e.getMessage());
     }
+  }
+
+  /** A tree for Python code. */
+  private static Mod checked(Mod tree, CompileRequest request) {
+    FutureFeatures future =
+        FutureFeatures.of(tree, request.filename()).with(request.futureFlags());
+    FinallyChecker.check(tree, request.filename(), new SyntaxWarnings(request.filename()));
+    return request.optimizedTree()
+        ? AstOptimizer.optimize(tree, request.optimize(), future)
+        : tree;
   }
 
   /** Checks and scopes, then code. */

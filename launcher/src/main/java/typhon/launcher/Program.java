@@ -51,7 +51,7 @@ final class Program {
   }
 
   private void start() {
-    Bootstrap.start(ts, new Compiler(), new NativeModules(new StdlibIndex()));
+    Bootstrap.start(ts, new Compiler(new AstTrees()), new NativeModules(new StdlibIndex()));
     SearchPath.initialize(ts, line);
     Bootstrap.installExternalImporters(ts);
     main = new MainModule(ts).create();

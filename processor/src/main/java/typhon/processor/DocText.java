@@ -8,7 +8,8 @@ final class DocText {
     StringBuilder out = new StringBuilder();
     for (String line : javadoc.strip().split("\n", -1)) {
       String text = line.startsWith(" ") ? line.substring(1) : line;
-      if (text.startsWith("@")) {
+      // What follows is for readers of the Java code.
+      if (text.startsWith("@") || text.startsWith("<p>Thread rule")) {
         break;
       }
       out.append(text.stripTrailing()).append('\n');

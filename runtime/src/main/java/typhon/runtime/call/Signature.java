@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import typhon.runtime.error.Errors;
+import typhon.runtime.error.Suggestions;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
@@ -139,18 +140,38 @@ public final class Signature {
     if (varKeyword >= 0) {
       bound[varKeyword] = new PyDict();
     }
+    PyStr unknown = null;
     for (int i = 0; i < keywordCount; i++) {
-      bindKeyword(name, keywords[i], args[given + i], bound);
+      if (!bindKeyword(name, keywords[i], args[given + i], bound) && unknown == null) {
+        unknown = keywords[i];
+      }
     }
     for (int i = 0; i < parameters.length; i++) {
       if (bound[i] == null && parameters[i].required) {
         throw missing(name, i);
       }
     }
+    if (unknown != null) {
+      throw unexpected(name, unknown.toString());
+    }
     return bound;
   }
 
-  private void bindKeyword(
+  private RuntimeException unexpected(String name, String keyword) {
+    List<String> known = new ArrayList<>();
+    for (Parameter p : parameters) {
+      if (p.kind == Kind.NAMED || p.kind == Kind.KEYWORD_ONLY) {
+        known.add(p.name);
+      }
+    }
+    String near = Suggestions.nearest(keyword, known);
+    return Errors.typeError(
+        name + "() got an unexpected keyword argument '" + keyword + "'"
+            + (near == null ? "" : ". Did you mean '" + near + "'?"));
+  }
+
+  /** False when no parameter is called so. */
+  private boolean bindKeyword(
       String name, PyStr keyword, PyObject value, PyObject[] bound) {
     String text = keyword.toString();
     for (int i = 0; i < parameters.length; i++) {
@@ -167,13 +188,14 @@ public final class Signature {
                   + ")");
         }
         bound[i] = value;
-        return;
+        return true;
       }
     }
     if (varKeyword < 0) {
-      throw Errors.typeError(name + "() got an unexpected keyword argument '" + text + "'");
+      return false;
     }
     ((PyDict) bound[varKeyword]).put(keyword, value);
+    return true;
   }
 
   // CPython: getargs.c _PyArg_CheckPositional, and methodobject.c for METH_NOARGS and METH_O
@@ -187,7 +209,7 @@ public final class Signature {
     if (given >= required && given <= positional) {
       return;
     }
-    if (positional == 0) {
+    if (positional == 0 && !name.isEmpty()) {
       String shown = display == null ? name : display;
       throw Errors.typeError(shown + "() takes no arguments (" + given + " given)");
     }
@@ -204,8 +226,8 @@ public final class Signature {
 
   private static RuntimeException expected(String name, String bound, int count, int given) {
     return Errors.typeError(
-        name
-            + " expected "
+        (name.isEmpty() ? "" : name + " ")
+            + "expected "
             + bound
             + count
             + " argument"

@@ -82,7 +82,7 @@ public final class PyGetSetDescriptor extends PyObject implements Descriptor {
 
   @BuiltinMethod
   PyObject __repr__() {
-    return PyStr.of("<attribute '" + name + "' of '" + owner.fullName() + "' objects>");
+    return PyStr.of("<attribute '" + name + "' of '" + owner.name() + "' objects>");
   }
 
   /** Pickled by class and name. */

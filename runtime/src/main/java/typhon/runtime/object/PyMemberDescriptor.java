@@ -68,13 +68,13 @@ public final class PyMemberDescriptor extends PyObject implements Descriptor {
   public void descriptorSet(PyObject self, PyObject value) {
     check(self);
     if (InstanceAttributes.setSlot(self, index, value) == null && value == null) {
-      throw Errors.noAttribute(self, name);
+      throw Errors.attributeError(name.toString());
     }
   }
 
   @BuiltinMethod
   PyObject __repr__() {
-    return PyStr.of("<member '" + name + "' of '" + owner.fullName() + "' objects>");
+    return PyStr.of("<member '" + name + "' of '" + owner.name() + "' objects>");
   }
 
   @BuiltinMethod

@@ -195,7 +195,7 @@ public final class PyMethodDescriptor extends PyObject implements PyFunctionKind
   @BuiltinMethod
   PyObject __repr__() {
     String what = spec.kind == BuiltinKind.SPECIAL ? "slot wrapper" : "method";
-    return PyStr.of("<" + what + " '" + spec.name + "' of '" + owner.fullName() + "' objects>");
+    return PyStr.of("<" + what + " '" + spec.name + "' of '" + owner.name() + "' objects>");
   }
 
   @BuiltinGetter(name = "__name__")

@@ -73,7 +73,7 @@ public class PySuper extends PyObject {
       throw Errors.typeError("super() takes no keyword arguments");
     }
     if (args.length > 2) {
-      throw Errors.typeError("super expected at most 2 arguments, got " + args.length);
+      throw Errors.typeError("super() expected at most 2 arguments, got " + args.length);
     }
     if (args.length == 0) {
       throw Errors.runtimeError("super(): no arguments");

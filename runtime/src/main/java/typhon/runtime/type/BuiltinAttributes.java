@@ -1,5 +1,6 @@
 package typhon.runtime.type;
 
+import typhon.runtime.object.Names;
 import typhon.runtime.object.PyBuiltinFunction;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyGetSetDescriptor;
@@ -25,10 +26,9 @@ final class BuiltinAttributes implements BuiltinSink {
       more.describe(sink);
     }
     sink.inheritedHash();
-    PyObject doc = table.doc() == null ? PyNone.NONE : PyStr.of(table.doc());
-    // Instances of some types (functions, properties) have a documentation of their own.
-    if (sink.dict.get(PyStr.intern("__doc__")) == null) {
-      sink.dict.put(PyStr.intern("__doc__"), doc);
+    // A computed __doc__ is that of the instances; the type's own comes from its table.
+    if (sink.dict.get(Names.DOC) == null) {
+      sink.dict.put(Names.DOC, table.doc() == null ? PyNone.NONE : PyStr.of(table.doc()));
     }
     return sink.dict;
   }
@@ -56,7 +56,7 @@ final class BuiltinAttributes implements BuiltinSink {
       int minDirect,
       int maxDirect) {
     BuiltinSpec spec =
-        new BuiltinSpec(table, id, kind, name, signature, textSignature, doc, minDirect, maxDirect);
+        new BuiltinSpec(table, id, kind, name, signature, textSignature, doc, minDirect, maxDirect, type);
     PyObject value =
         switch (kind) {
           case METHOD, SPECIAL, CLASS_METHOD -> new PyMethodDescriptor(type, spec);

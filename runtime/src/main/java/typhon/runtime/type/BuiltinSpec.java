@@ -1,6 +1,7 @@
 package typhon.runtime.type;
 
 import typhon.runtime.call.Signature;
+import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.Names;
 import typhon.runtime.object.PyModule;
@@ -21,8 +22,10 @@ public final class BuiltinSpec {
   private final int minDirect;
   private final int maxDirect;
   private final String parameters;
+  private final PyType owner;
   private Signature signature;
 
+  /** A function of a module. */
   public BuiltinSpec(
       BuiltinTable table,
       int id,
@@ -33,6 +36,21 @@ public final class BuiltinSpec {
       String doc,
       int minDirect,
       int maxDirect) {
+    this(table, id, kind, name, parameters, textSignature, doc, minDirect, maxDirect, null);
+  }
+
+  /** An attribute of the built-in type {@code owner}. */
+  BuiltinSpec(
+      BuiltinTable table,
+      int id,
+      BuiltinKind kind,
+      String name,
+      String parameters,
+      String textSignature,
+      String doc,
+      int minDirect,
+      int maxDirect,
+      PyType owner) {
     this.table = table;
     this.id = id;
     this.kind = kind;
@@ -42,6 +60,7 @@ public final class BuiltinSpec {
     this.doc = doc;
     this.minDirect = minDirect;
     this.maxDirect = maxDirect;
+    this.owner = owner;
   }
 
   public Signature signature() {
@@ -103,22 +122,32 @@ public final class BuiltinSpec {
   }
 
   private PyObject general(ThreadState ts, PyObject self, PyObject[] args, PyStr[] keywords) {
-    PyObject[] bound =
-        kind == BuiltinKind.NEW
-            ? signature().bind(null, constructorName(self), args, keywords)
-            : signature().bind(displayName(self), calledName(), args, keywords);
+    PyObject[] bound;
+    if (kind == BuiltinKind.NEW || name.equals("__init__")) {
+      bound = signature().bind(null, constructorName(self), args, keywords);
+    } else if (isSlotWrapper()) {
+      if (keywords != null && keywords.length > 0) {
+        throw Errors.typeError("wrapper " + name + "() takes no keyword arguments");
+      }
+      bound = signature().bind(null, "", args, null);
+    } else {
+      bound = signature().bind(displayName(self), name, args, keywords);
+    }
     return table.call(id, ts, self, bound);
   }
 
-  /** The plain name in messages: {@code __init__} is known by the name of its type. */
-  private String calledName() {
-    return name.equals("__init__") && table instanceof TypeTable type ? type.name() : name;
+  /** Slot wrappers count their arguments in words of their own (CPython: typeobject.c check_num_args). */
+  private boolean isSlotWrapper() {
+    return kind == BuiltinKind.SPECIAL
+        && !name.equals("__call__")
+        && !name.equals("__getitem__")
+        && !name.equals("__contains__");
   }
 
   /** The name in messages about arguments: {@code list.append}, {@code len}, {@code math.sqrt}. */
   private String displayName(PyObject self) {
     return switch (kind) {
-      case METHOD, SPECIAL -> self.type().qualifiedName() + "." + name;
+      case METHOD, SPECIAL -> owner.qualifiedName() + "." + name;
       case CLASS_METHOD -> ((PyType) self).qualifiedName() + "." + name;
       case NEW -> constructorName(self);
       case STATIC_METHOD -> name;
@@ -128,7 +157,7 @@ public final class BuiltinSpec {
 
   /** A constructor is called by the name of the built-in type, also for a class that inherits from it. */
   private String constructorName(PyObject self) {
-    return table instanceof TypeTable t ? t.name() : ((PyType) self).shortName();
+    return owner == null ? ((PyType) self).shortName() : owner.shortName();
   }
 
   private String inModule(PyObject self) {

@@ -119,6 +119,9 @@ final class TypeAttributes {
 
   @BuiltinGetter(name = "__doc__")
   static PyObject doc(PyType self) {
+    if (!self.isHeapType()) {
+      return self.table().doc() == null ? PyNone.NONE : PyStr.of(self.table().doc());
+    }
     PyObject doc = self.attributes().get(Names.DOC);
     return doc == null ? PyNone.NONE : doc.descriptorGet(null, self);
   }
