@@ -129,11 +129,19 @@ public final class BuiltinSpec {
       if (keywords != null && keywords.length > 0) {
         throw Errors.typeError("wrapper " + name + "() takes no keyword arguments");
       }
+      if (name.endsWith("pow__") && (args.length < 1 || args.length > 2)) {
+        throw Errors.typeError("expected 1 or 2 arguments, got " + args.length);
+      }
       bound = signature().bind(null, "", args, null);
     } else {
       bound = signature().bind(displayName(self), name, args, keywords);
     }
     return table.call(id, ts, self, bound);
+  }
+
+  /** The built-in type it belongs to, or null for a function of a module. */
+  public PyType owner() {
+    return owner;
   }
 
   /** Slot wrappers count their arguments in words of their own (CPython: typeobject.c check_num_args). */
