@@ -32,11 +32,12 @@ def collect(done=lambda: True):
 
 
 a = C(3)
+D3 = C(4)
 r = weakref.ref(a)
 print(r() is a, weakref.ref(a) is r, weakref.getweakrefcount(a), r.__callback__)
 called = []
 r2 = weakref.ref(a, called.append)
-print(r2 == r, hash(r2) == hash(a), r2 is weakref.ref(a, called.append), r == weakref.ref(C(3)))
+print(r2 == r, hash(r2) == hash(a), r2 is weakref.ref(a, called.append), r == weakref.ref(D3))
 p = weakref.proxy(a)
 print(p.n, len(p), type(p).__name__, p == a, bool(p))
 t(lambda: hash(p))
@@ -53,7 +54,11 @@ for value in (C, len, C(1).__len__, {1}, lambda: 1, weakref):
 d = weakref.WeakValueDictionary()
 keep = C(1)
 d["x"] = keep
-d["y"] = C(2)
+def add():
+    d["y"] = C(2)
+
+
+add()
 collect(lambda: len(d) == 1)
 print(sorted(d))
 w = weakref.WeakKeyDictionary()

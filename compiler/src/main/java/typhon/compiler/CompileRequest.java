@@ -3,6 +3,7 @@ package typhon.compiler;
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.IntLimit;
+import typhon.runtime.text.UnicodeNames;
 import typhon.syntax.parse.Mode;
 import typhon.syntax.parse.ParserOptions;
 import typhon.syntax.scope.FutureFeatures;
@@ -95,7 +96,6 @@ record CompileRequest(
   }
 
   ParserOptions parserOptions() {
-    ParserOptions plain = ParserOptions.of(filename);
     return new ParserOptions(
         filename,
         featureVersion,
@@ -104,7 +104,7 @@ record CompileRequest(
         (flags & DONT_IMPLY_DEDENT) == 0,
         (flags & ALLOW_INCOMPLETE_INPUT) != 0,
         IntLimit.current(),
-        plain.unicodeNames(),
+        UnicodeNames::lookup,
         new SyntaxWarnings(filename));
   }
 }

@@ -4,7 +4,6 @@ import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinType;
 import typhon.annotations.Named;
 import typhon.runtime.error.Errors;
-import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 
@@ -16,7 +15,6 @@ public final class PyConstEvaluator extends PyObject {
   /** {@code annotationlib.Format}. */
   static final int VALUE = 1;
 
-  private static final int FORWARDREF = 3;
   private static final int STRING = 4;
 
   private final PyObject value;
@@ -36,11 +34,7 @@ public final class PyConstEvaluator extends PyObject {
       throw Errors.typeError(
           "__call__() argument 'format' must be int, not " + format.type().name());
     }
-    return switch ((int) n.longValue()) {
-      case VALUE, FORWARDREF -> value;
-      case STRING -> asText();
-      default -> throw Errors.with(ExceptionTypes.NOT_IMPLEMENTED_ERROR);
-    };
+    return n.longValue() == STRING ? asText() : value;
   }
 
   private PyObject asText() {

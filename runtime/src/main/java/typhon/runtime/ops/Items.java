@@ -3,6 +3,7 @@ package typhon.runtime.ops;
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyDict;
+import typhon.runtime.object.PyGenericAlias;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyInt64;
 import typhon.runtime.object.PyList;
@@ -42,6 +43,9 @@ public final class Items {
     PyObject method = container.type().special(SpecialMethod.GETITEM);
     if (method != null) {
       return method.callMethod(ThreadState.current(), container, key);
+    }
+    if (container == PyType.TYPE) {
+      return new PyGenericAlias(container, key);
     }
     if (container instanceof PyType cls) {
       PyObject classMethod = Objects.getAttributeOrNull(cls, CLASS_GETITEM);

@@ -147,7 +147,8 @@ public final class BuiltinSpec {
   /** The name in messages about arguments: {@code list.append}, {@code len}, {@code math.sqrt}. */
   private String displayName(PyObject self) {
     return switch (kind) {
-      case METHOD, SPECIAL, CLASS_METHOD -> owner.qualifiedName() + "." + name;
+      case METHOD, SPECIAL -> owner.qualifiedName() + "." + name;
+      case CLASS_METHOD -> ((PyType) self).qualifiedName() + "." + name;
       case NEW -> constructorName(self);
       case STATIC_METHOD -> name;
       case FUNCTION -> inModule(self);

@@ -48,6 +48,7 @@ public final class TypeBuilder {
       PyTuple bases,
       PyDict namespace,
       PyDict keywords) {
+    requireResolvedBases(bases);
     PyType winner = winner(metatype, bases);
     if (winner != metatype) {
       PyObject allocator = winner.special(SpecialMethod.NEW);
@@ -80,6 +81,15 @@ public final class TypeBuilder {
     return winner;
   }
 
+  private static void requireResolvedBases(PyTuple bases) {
+    for (PyObject b : bases.array()) {
+      if (!(b instanceof PyType) && b.type().special(SpecialMethod.MRO_ENTRIES) != null) {
+        throw Errors.typeError(
+            "type() doesn't support MRO entry resolution; use types.new_class()");
+      }
+    }
+  }
+
   private static PyType[] baseTypes(PyTuple bases) {
     if (bases.size() == 0) {
       return new PyType[] {PyBaseObject.TYPE};
@@ -87,10 +97,6 @@ public final class TypeBuilder {
     PyType[] result = new PyType[bases.size()];
     for (int i = 0; i < result.length; i++) {
       if (!(bases.get(i) instanceof PyType t)) {
-        if (bases.get(i).type().lookup(PyStr.intern("__mro_entries__")) != null) {
-          throw Errors.typeError(
-              "type() doesn't support MRO entry resolution; use types.new_class()");
-        }
         throw Errors.typeError("bases must be types");
       }
       result[i] = t;
