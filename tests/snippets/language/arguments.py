@@ -6,7 +6,7 @@ def kwonly(*, a, b=2): return (a, b)
 def everything(a, b=2, /, c=3, *args, d, e=5, **kw): return (a, b, c, args, d, e, sorted(kw.items()))
 def seven(a, b, c, d, e, f, g): return (a, b, c, d, e, f, g)
 
-def attempt(f, *args, **kwargs):
+def attempt(f, /, *args, **kwargs):
     try:
         print(f(*args, **kwargs))
     except TypeError as e:

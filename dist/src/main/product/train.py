@@ -1,118 +1,116 @@
-# The AOT cache is made from this run: it does what small scripts usually do.
-import argparse
-import asyncio
-import collections
-import concurrent.futures
-import contextlib
-import dataclasses
-import datetime
-import enum
-import functools
-import itertools
-import json
-import logging
-import os
-import pathlib
-import random
-import re
-import subprocess
+# The AOT cache is made from this run: it does what small scripts usually do. Each part stands for itself, so that a
+# part that fails costs its own share of the cache only; its traceback is in training.log.
 import sys
-import tempfile
-import threading
-import time
 import traceback
-import typing
-import unittest
 
 
-class Color(enum.Enum):
-    RED = 1
-    GREEN = 2
+def language():
+    class Point:
+        def __init__(self, x, y=0.0):
+            self.x, self.y = x, y
+
+        def norm(self):
+            return (self.x * self.x + self.y * self.y) ** 0.5
+
+        def __lt__(self, other):
+            return self.x < other.x
+
+    def squares(n):
+        for i in range(n):
+            yield i * i
+
+    points = sorted(Point(i % 7, i / 3) for i in range(50))
+    table = {str(p.x): [p.norm()] for p in points}
+    total = sum(squares(1000)) + len(table) + max(map(len, table))
+    try:
+        {}["missing"]
+    except KeyError as error:
+        traceback.format_exception(error)
+    with open(__file__, encoding="utf-8") as file:
+        words = file.read().split()
+    match words:
+        case [first, *rest] if rest:
+            print(f"{first!r:>10} {total:,} {3.14159:.2f} {words[:3]}")
 
 
-@dataclasses.dataclass(order=True)
-class Point:
-    x: int
-    y: float = 0.0
-    tags: list[str] = dataclasses.field(default_factory=list)
+def modules():
+    import argparse, collections, contextlib, copy, datetime, enum, functools, io, itertools, json, logging, math
+    import operator, os, pathlib, pickle, random, re, shutil, string, struct, tempfile, textwrap, time, types, typing
 
-    def norm(self) -> float:
-        return (self.x * self.x + self.y * self.y) ** 0.5
+    class Color(enum.Enum):
+        RED = 1
 
-
-def words(text):
-    for match in re.finditer(r"[A-Za-z_]\w*", text):
-        yield match.group().lower()
-
-
-def count(path):
-    counter = collections.Counter()
-    with open(path, encoding="utf-8") as file:
-        for line in file:
-            counter.update(words(line))
-    return counter
-
-
-async def ticker(n):
-    for i in range(n):
-        await asyncio.sleep(0)
-    return n
-
-
-async def gather():
-    return sum(await asyncio.gather(*(ticker(i) for i in range(5))))
-
-
-@functools.lru_cache(maxsize=None)
-def fib(n):
-    return n if n < 2 else fib(n - 1) + fib(n - 2)
-
-
-def squares(n):
-    total = 0
-    for i in range(n):
-        total += i * i
-    return total
-
-
-class SmallTest(unittest.TestCase):
-    def test_points(self):
-        self.assertEqual(sorted([Point(2), Point(1)])[0], Point(1))
-        with self.assertRaises(ZeroDivisionError):
-            1 / 0
-
-
-def main():
     parser = argparse.ArgumentParser(description="training run")
     parser.add_argument("--verbose", action="store_true")
     parser.parse_args([])
     logging.basicConfig(level=logging.WARNING)
     logging.getLogger("train").debug("not shown")
+    text = json.dumps({"points": [[i, i * 0.5, None, True, "text"] for i in range(50)]})
+    assert json.loads(text)["points"][1][0] == 1
+    counter = collections.Counter(match.group() for match in re.finditer(r"[a-z]+", text))
+    print(counter.most_common(2), Color.RED, datetime.date(2026, 1, 1), pathlib.Path(__file__).name)
 
-    text = json.dumps({"points": [[p.x, p.norm()] for p in (Point(i, 0.5) for i in range(50))]})
-    assert json.loads(text)["points"][0][0] == 0
-    here = pathlib.Path(__file__)
-    assert count(here)["import"] > 5
-    assert fib(60) == 1548008755920
-    assert asyncio.run(gather()) == 10
+
+def dataclass():
+    import dataclasses
+
+    @dataclasses.dataclass(order=True)
+    class Item:
+        name: str
+        price: float = 0.0
+
+    assert Item("a") < Item("b")
+
+
+def threads():
+    import concurrent.futures
+    import queue
+    import threading
+
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
-        assert len(list(pool.map(squares, [1000] * 8))) == 8
-    thread = threading.Thread(target=squares, args=(100,))
+        assert list(pool.map(lambda x: x * x, range(8)))[7] == 49
+    thread = threading.Thread(target=queue.Queue().put, args=(1,))
     thread.start()
     thread.join()
-    try:
-        {}["missing"]
-    except KeyError:
-        traceback.format_exc()
+
+
+def coroutines():
+    import asyncio
+
+    async def ticker(n):
+        await asyncio.sleep(0)
+        return n
+
+    async def gather():
+        return sum(await asyncio.gather(*(ticker(i) for i in range(5))))
+
+    assert asyncio.run(gather()) == 10
+
+
+def tests():
+    import os
+    import unittest
+
+    class SmallTest(unittest.TestCase):
+        def test_small(self):
+            self.assertEqual(1 + 1, 2)
+            with self.assertRaises(ZeroDivisionError):
+                1 / 0
+
     suite = unittest.defaultTestLoader.loadTestsFromTestCase(SmallTest)
     with open(os.devnull, "w") as devnull:
         unittest.TextTestRunner(stream=devnull).run(suite)
-    with tempfile.TemporaryDirectory() as folder, contextlib.suppress(OSError):
-        pathlib.Path(folder, "a.txt").write_text("a\n")
-        os.listdir(folder)
-    rows = sorted(itertools.product("ab", range(3)), key=lambda row: (row[1], row[0]))
-    print(f"{len(rows)} rows, {Color.RED.name}, {datetime.date(2026, 1, 1):%Y-%m-%d}, {3.14159:.2f}")
 
 
-if __name__ == "__main__":
-    main()
+def processes():
+    import subprocess
+
+    subprocess.run(["true"], check=True)
+
+
+for part in (language, modules, dataclass, threads, coroutines, tests, processes):
+    try:
+        part()
+    except Exception as error:
+        print(f"{part.__name__}: {type(error).__name__}: {error}", file=sys.stderr)
+        traceback.print_exc()

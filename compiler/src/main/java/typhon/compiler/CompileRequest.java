@@ -2,6 +2,7 @@ package typhon.compiler;
 
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
+import typhon.runtime.text.UnicodeNames;
 import typhon.syntax.parse.Mode;
 import typhon.syntax.parse.ParserOptions;
 import typhon.syntax.scope.FutureFeatures;
@@ -95,7 +96,7 @@ record CompileRequest(String filename, Mode mode, int flags, int optimize) {
         (flags & DONT_IMPLY_DEDENT) == 0,
         (flags & ALLOW_INCOMPLETE_INPUT) != 0,
         plain.maxIntDigits(),
-        plain.unicodeNames(),
+        UnicodeNames::lookup,
         new SyntaxWarnings(filename));
   }
 }

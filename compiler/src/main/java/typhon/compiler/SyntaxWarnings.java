@@ -14,6 +14,7 @@ import typhon.syntax.source.WarningListener;
 /** Passes the warnings of the front end to Python's warnings. */
 final class SyntaxWarnings implements WarningListener {
   private static final PyStr MODULE = PyStr.intern("warnings");
+  private static final PyStr NATIVE = PyStr.intern("_warnings");
   private static final PyStr WARN_EXPLICIT = PyStr.intern("warn_explicit");
 
   private final String filename;
@@ -26,6 +27,9 @@ final class SyntaxWarnings implements WarningListener {
   public boolean warn(Category category, String message, Span span) {
     ThreadState ts = ThreadState.current();
     PyObject module = ts.interpreter.modules().get(MODULE);
+    if (module == null) {
+      module = ts.interpreter.modules().get(NATIVE);
+    }
     PyObject warn = module == null ? null : Objects.getAttributeOrNull(module, WARN_EXPLICIT);
     if (warn == null) {
       return false; // before the machinery is imported nobody can have asked to see a warning

@@ -6,6 +6,7 @@ import typhon.runtime.object.BuiltinIterator;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
+import typhon.runtime.object.Sendable;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.ops.Iteration;
 import typhon.runtime.ops.Objects;
@@ -58,7 +59,7 @@ final class Extremes {
       return item;
     }
     if (defaultValue == null) {
-      throw Errors.stopIteration(PyNone.NONE);
+      throw Errors.stopIteration(iterator instanceof Sendable s ? s.takeResult() : PyNone.NONE);
     }
     return defaultValue;
   }

@@ -60,7 +60,7 @@ public final class NamespaceNames {
   }
 
   /** The value in a mapping, or null. */
-  private static PyObject find(PyObject namespace, PyStr name) {
+  static PyObject find(PyObject namespace, PyStr name) {
     if (namespace.type() == PyDict.TYPE) {
       return ((PyDict) namespace).get(name);
     }

@@ -19,9 +19,22 @@ public final class ComplexConstruction {
     if (imag == null) {
       return real == null ? PyComplex.of(0, 0) : fromOne(type, real);
     }
-    PyComplex r = real == null ? PyComplex.of(0, 0) : part(real, "real");
+    PyComplex r = real == null ? null : part(real, "real");
     PyComplex i = part(imag, "imag");
-    return PyComplex.of(r.real - i.imag, r.imag + i.real);
+    // A part that is real has no imaginary part to add: adding zero would lose the sign of a zero.
+    double x = r == null ? 0 : r.real;
+    double y = i.real;
+    if (!isReal(imag)) {
+      x -= i.imag;
+    }
+    if (real != null && !isReal(real)) {
+      y += r.imag;
+    }
+    return PyComplex.of(x, y);
+  }
+
+  private static boolean isReal(PyObject part) {
+    return part instanceof PyFloat || part instanceof PyInt;
   }
 
   private static PyComplex fromOne(PyType type, PyObject x) {

@@ -53,6 +53,16 @@ public final class IntArithmetic {
 
   // On ints of any width
 
+  /** A running total beyond the range of a long (design D10): no virtual call on the way. */
+  public static PyInt add(PyInt128 a, long b) {
+    long low = a.low + b;
+    long high = Int128.addHi(a.high, a.low, b >> 63, b);
+    if (Int128.addOverflows(a.high, b >> 63, high)) {
+      return PyInt.of(a.bigValue().add(BigInteger.valueOf(b)));
+    }
+    return high == low >> 63 ? PyInt.of(low) : new PyInt128(high, low);
+  }
+
   public static PyInt add(PyInt a, PyInt b) {
     if (a.fitsLong() && b.fitsLong()) {
       return add(a.longValue(), b.longValue());

@@ -2,9 +2,11 @@ package typhon.runtime.object;
 
 import typhon.annotations.BuiltinNew;
 import typhon.annotations.BuiltinType;
-import typhon.annotations.Default;
+import typhon.annotations.Keywords;
+import typhon.runtime.error.Errors;
 import typhon.runtime.text.FloatText;
 import typhon.runtime.type.PyType;
+import typhon.runtime.type.SpecialMethod;
 
 /** Convert a string or number to a floating-point number, if possible. */
 @BuiltinType(name = "float", subclassable = true)
@@ -26,9 +28,17 @@ public class PyFloat extends PyObject {
     return TYPE;
   }
 
-  // CPython: floatobject.c float_new_impl
+  // CPython: floatobject.c float_new, float_vectorcall
   @BuiltinNew
-  static PyObject __new__(PyType type, @Default("0") PyObject x) {
+  static PyObject __new__(PyType type, PyObject[] args, @Keywords PyDict keywords) {
+    boolean own = type.inheritsSpecial(SpecialMethod.INIT, TYPE);
+    if (own && keywords.size() > 0) {
+      throw Errors.typeError("float() takes no keyword arguments");
+    }
+    if (args.length > 1) {
+      throw Errors.typeError("float expected at most 1 argument, got " + args.length);
+    }
+    PyObject x = args.length == 0 ? PyInt.ZERO : args[0];
     if (type == TYPE) {
       return x.getClass() == PyFloat.class ? x : of(FloatParsing.convert(x));
     }

@@ -40,7 +40,11 @@ public final class CallArguments {
   public void star(PyObject iterable) {
     if (iterable.type().special(SpecialMethod.ITER) == null
         && iterable.type().special(SpecialMethod.GETITEM) == null) {
-      throw Errors.typeError("Value after * must be an iterable, not " + iterable.type().name());
+      throw Errors.typeError(
+          callee == null
+              ? "Value after * must be an iterable, not " + iterable.type().name()
+              : calleeName() + " argument after * must be an iterable, not "
+                  + iterable.type().name());
     }
     for (PyObject item : Iteration.toArray(iterable)) {
       positional.add(item);

@@ -39,7 +39,7 @@ public final class Contexts {
     }
     String message =
         "'"
-            + manager.type().fullName()
+            + manager.type().name()
             + "' object does not support the "
             + kind
             + "context manager protocol (missed "

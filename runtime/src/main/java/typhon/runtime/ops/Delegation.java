@@ -52,7 +52,7 @@ public final class Delegation {
     }
     PyObject method = value.type().special(SpecialMethod.AWAIT);
     if (method == null) {
-      throw Errors.typeError("'" + value.type().fullName() + "' object can't be awaited");
+      throw Errors.typeError("'" + value.type().name() + "' object can't be awaited");
     }
     PyObject iterator = method.callMethod(ThreadState.current(), value);
     if (iterator instanceof PyCoroutine
@@ -151,13 +151,13 @@ public final class Delegation {
     if (method == null) {
       throw Errors.typeError(
           "'async for' requires an object with __aiter__ method, got "
-              + iterable.type().fullName());
+              + iterable.type().name());
     }
     PyObject iterator = method.callMethod(ThreadState.current(), iterable);
     if (iterator.type().special(SpecialMethod.ANEXT) == null) {
       throw Errors.typeError(
           "'async for' received an object from __aiter__ that does not implement __anext__: "
-              + iterator.type().fullName());
+              + iterator.type().name());
     }
     return iterator;
   }
@@ -171,7 +171,7 @@ public final class Delegation {
     if (method == null) {
       throw Errors.typeError(
           "'async for' requires an iterator with __anext__ method, got "
-              + iterator.type().fullName());
+              + iterator.type().name());
     }
     PyObject next = method.callMethod(ThreadState.current(), iterator);
     try {
@@ -179,7 +179,7 @@ public final class Delegation {
     } catch (PyException e) {
       PyException error =
           Errors.typeError(
-              "'async for' received an invalid object from __anext__: " + next.type().fullName());
+              "'async for' received an invalid object from __anext__: " + next.type().name());
       error.value().setContext(e.value());
       error.value().setCause(e.value());
       throw error;

@@ -8,6 +8,7 @@ import typhon.runtime.object.IntDivision;
 import typhon.runtime.object.IntPower;
 import typhon.runtime.object.PyFloat;
 import typhon.runtime.object.PyInt;
+import typhon.runtime.object.PyInt128;
 import typhon.runtime.object.PyInt64;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
@@ -64,6 +65,9 @@ public final class Numbers {
     if (a instanceof PyInt64 x && b instanceof PyInt64 y) {
       return IntArithmetic.add(x.value, y.value);
     }
+    if (a instanceof PyInt128 x && b instanceof PyInt64 y) {
+      return IntArithmetic.add(x, y.value);
+    }
     return addNumbers(a, b);
   }
 
@@ -77,7 +81,13 @@ public final class Numbers {
   }
 
   public static PyObject inPlaceAdd(PyObject a, PyObject b) {
-    return isExactNumber(a) ? add(a, b) : BinaryOperation.inPlace(SpecialMethod.IADD, a, b);
+    if (a instanceof PyInt64 x && b instanceof PyInt64 y) {
+      return IntArithmetic.add(x.value, y.value);
+    }
+    if (a instanceof PyInt128 x && b instanceof PyInt64 y) {
+      return IntArithmetic.add(x, y.value);
+    }
+    return isExactNumber(a) ? addNumbers(a, b) : BinaryOperation.inPlace(SpecialMethod.IADD, a, b);
   }
 
   public static PyObject subtract(PyObject a, PyObject b) {

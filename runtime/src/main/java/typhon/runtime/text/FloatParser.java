@@ -5,6 +5,8 @@ import java.util.Locale;
 /** Reads decimal floats. */
 // CPython: dtoa.c _Py_dg_strtod, pystrtod.c _Py_parse_inf_or_nan
 public final class FloatParser {
+  private static final double NEGATIVE_NAN = Double.longBitsToDouble(0xfff8_0000_0000_0000L);
+
   private FloatParser() {}
 
   /** The value of a whole ASCII text without surrounding white space, or null. */
@@ -24,7 +26,7 @@ public final class FloatParser {
       return literal.charAt(0) == '-' ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
     }
     if (first == 'n' || first == 'N') {
-      return Double.NaN;
+      return literal.charAt(0) == '-' ? NEGATIVE_NAN : Double.NaN;
     }
     return Double.parseDouble(literal);
   }

@@ -307,6 +307,9 @@ public class PyType extends PyObject {
   /** Sets the kind for this type and for those below that have none yet. */
   public void setMatchKind(MatchKind kind) {
     ensureReady();
+    if (!isHeapType()) {
+      return; // registering a built-in type (bytearray as MutableSequence) does not change it
+    }
     synchronized (LOCK) {
       matchKind = kind;
       for (WeakReference<PyType> r : subclasses) {

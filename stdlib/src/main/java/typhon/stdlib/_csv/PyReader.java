@@ -35,6 +35,11 @@ public final class PyReader extends BuiltinIterator {
     return TYPE;
   }
 
+  @BuiltinMethod
+  PyObject __iter__() {
+    return this;
+  }
+
   // CPython: _csv.c Reader_iternext
   @Override
   @BuiltinMethod

@@ -1,5 +1,6 @@
 package typhon.stdlib._sre;
 
+import java.util.Locale;
 import typhon.runtime.text.UnicodeClass;
 import typhon.runtime.text.UnicodeNumbers;
 
@@ -55,8 +56,12 @@ final class CharClass {
     return c < 0x80 ? asciiLower(c) : Character.toLowerCase(c);
   }
 
+  /** The first character of the whole upper case: {@code S} for a sharp s. */
+  // CPython: unicodectype.c _PyUnicode_ToUppercase
   static int unicodeUpper(int c) {
-    return c < 0x80 ? asciiUpper(c) : Character.toUpperCase(c);
+    return c < 0x80
+        ? asciiUpper(c)
+        : Character.toString(c).toUpperCase(Locale.ROOT).codePointAt(0);
   }
 
   static boolean asciiIsCased(int c) {

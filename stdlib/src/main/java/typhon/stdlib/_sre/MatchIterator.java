@@ -26,6 +26,11 @@ public final class MatchIterator extends BuiltinIterator {
     return TYPE;
   }
 
+  @BuiltinMethod
+  PyObject __iter__() {
+    return this;
+  }
+
   @Override
   @BuiltinMethod
   public synchronized PyObject __next__() {

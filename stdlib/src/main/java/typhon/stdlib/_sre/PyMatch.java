@@ -73,8 +73,13 @@ public final class PyMatch extends PyObject {
     return group == 0 ? to : matched(group) ? marks[2 * group - 1] : -1;
   }
 
+  /** The text of a group: that of a mutable subject as it is now. */
   private PyObject text(int group, PyObject otherwise) {
-    return matched(group) ? subject.slice(startOf(group), endOf(group)) : otherwise;
+    if (!matched(group)) {
+      return otherwise;
+    }
+    Subject now = subject.refreshed();
+    return now.slice(now.clamp(startOf(group)), now.clamp(endOf(group)));
   }
 
   /** Adds the text of a group, nothing if it has none. */

@@ -47,6 +47,11 @@ record Subject(PyObject object, Text text, boolean isBytes) {
     return object.type() == (isBytes ? PyBytes.TYPE : PyStr.TYPE);
   }
 
+  /** The subject with the bytes it has now, if they can change. */
+  Subject refreshed() {
+    return !isBytes || object instanceof PyBytes ? this : of(object);
+  }
+
   PyObject empty() {
     return isBytes ? PyBytes.EMPTY : PyStr.EMPTY;
   }

@@ -94,6 +94,6 @@ public class PyStruct extends PyObject {
 
   @BuiltinMethod
   final PyObject __repr__() {
-    return PyStr.of(type().name() + "(" + Objects.repr(PyStr.of(ready().text())) + ")");
+    return PyStr.of(type().shortName() + "(" + Objects.repr(PyStr.of(ready().text())) + ")");
   }
 }

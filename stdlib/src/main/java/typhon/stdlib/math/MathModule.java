@@ -20,13 +20,6 @@ public final class MathModule {
   @BuiltinConstant static final double inf = Double.POSITIVE_INFINITY;
   @BuiltinConstant static final double nan = Double.NaN;
 
-  private static final double LOG_2_HALF = 0.34657359027997264;
-  private static final double COSH_SIMPLE = 22.0;
-  private static final double COSH_OVERFLOW = 709.782712893384;
-  private static final double LN_2 = 0.6931471805599453;
-  private static final double LARGE_HYPERBOLIC = 0x1p28;
-  private static final double SMALL_HYPERBOLIC = 0x1p-28;
-
   private MathModule() {}
 
   private static String got(String what, double x) {
@@ -103,22 +96,7 @@ public final class MathModule {
   /** The hyperbolic cosine of x. */
   @BuiltinFunction
   static double cosh(double x) {
-    double magnitude = Math.abs(x);
-    double result;
-    if (magnitude < LOG_2_HALF) {
-      double t = StrictMath.expm1(magnitude);
-      double w = 1.0 + t;
-      result = magnitude < 0x1p-55 ? w : 1.0 + t * t / (w + w);
-    } else if (magnitude < COSH_SIMPLE) {
-      double t = Math.exp(magnitude);
-      result = 0.5 * t + 0.5 / t;
-    } else if (magnitude < COSH_OVERFLOW) {
-      result = 0.5 * Math.exp(magnitude);
-    } else {
-      double w = Math.exp(0.5 * magnitude);
-      result = 0.5 * w * w;
-    }
-    return inRange(result, x);
+    return inRange(Hyperbolic.cosh(x), x);
   }
 
   /** The hyperbolic tangent of x. */
@@ -130,20 +108,7 @@ public final class MathModule {
   /** The inverse hyperbolic sine of x. */
   @BuiltinFunction
   static double asinh(double x) {
-    double t = Math.abs(x);
-    if (t < SMALL_HYPERBOLIC || !Double.isFinite(x)) {
-      return x;
-    }
-    double w;
-    if (t > LARGE_HYPERBOLIC) {
-      w = Math.log(t) + LN_2;
-    } else if (t > 2.0) {
-      w = Math.log(2.0 * t + 1.0 / (Math.sqrt(x * x + 1.0) + t));
-    } else {
-      double square = x * x;
-      w = StrictMath.log1p(t + square / (1.0 + Math.sqrt(1.0 + square)));
-    }
-    return Math.copySign(w, x);
+    return Hyperbolic.asinh(x);
   }
 
   /** The inverse hyperbolic cosine of x. */
@@ -152,8 +117,8 @@ public final class MathModule {
     if (x < 1.0) {
       throw Errors.valueError(got("expected argument value not less than 1", x));
     }
-    if (x >= LARGE_HYPERBOLIC) {
-      return Math.log(x) + LN_2;
+    if (x >= Hyperbolic.LARGE) {
+      return Math.log(x) + Hyperbolic.LN_2;
     }
     if (x > 2.0) {
       return Math.log(2.0 * x - 1.0 / (x + Math.sqrt(x * x - 1.0)));
@@ -169,7 +134,7 @@ public final class MathModule {
     if (t >= 1.0) {
       throw Errors.valueError(got("expected a number between -1 and 1", x));
     }
-    if (t < SMALL_HYPERBOLIC || Double.isNaN(x)) {
+    if (t < Hyperbolic.SMALL || Double.isNaN(x)) {
       return x;
     }
     double w =

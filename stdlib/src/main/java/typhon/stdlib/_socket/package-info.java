@@ -1,0 +1,2 @@
+/** The {@code _socket} module. */
+package typhon.stdlib._socket;
