@@ -1,7 +1,6 @@
 # The AOT cache is made from this run: it does what small scripts usually do. Each part stands for itself, so that a
-# part that fails costs its own share of the cache only; its traceback is in training.log.
+# part that fails costs its own share of the cache only; training.log names it.
 import sys
-import traceback
 
 
 def language():
@@ -25,7 +24,7 @@ def language():
     try:
         {}["missing"]
     except KeyError as error:
-        traceback.format_exception(error)
+        repr(error)
     with open(__file__, encoding="utf-8") as file:
         words = file.read().split()
     match words:
@@ -113,4 +112,3 @@ for part in (language, modules, dataclass, threads, coroutines, tests, processes
         part()
     except Exception as error:
         print(f"{part.__name__}: {type(error).__name__}: {error}", file=sys.stderr)
-        traceback.print_exc()
