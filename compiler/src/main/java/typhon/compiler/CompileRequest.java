@@ -2,13 +2,15 @@ package typhon.compiler;
 
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
+import typhon.runtime.object.IntLimit;
 import typhon.runtime.text.UnicodeNames;
 import typhon.syntax.parse.Mode;
 import typhon.syntax.parse.ParserOptions;
 import typhon.syntax.scope.FutureFeatures;
 
 /** What the caller of {@code compile} asked for, checked. */
-record CompileRequest(String filename, Mode mode, int flags, int optimize) {
+record CompileRequest(
+    String filename, Mode mode, int flags, int optimize, int featureVersion) {
   private static final int SOURCE_IS_UTF8 = 0x100;
   private static final int DONT_IMPLY_DEDENT = 0x200;
   private static final int ONLY_AST = 0x400;
@@ -53,7 +55,7 @@ record CompileRequest(String filename, Mode mode, int flags, int optimize) {
                       : "compile() mode must be 'exec', 'eval' or 'single'");
         };
     int level = optimize < 0 ? ts.interpreter.config().optimize() : optimize;
-    return new CompileRequest(filename, parsed, flags, level);
+    return new CompileRequest(filename, parsed, flags, level, ParserOptions.CURRENT_VERSION);
   }
 
   /** The class of the root node that the mode wants. */
@@ -68,6 +70,13 @@ record CompileRequest(String filename, Mode mode, int flags, int optimize) {
 
   boolean onlyTree() {
     return (flags & ONLY_AST) != 0;
+  }
+
+  /** The same for another version's grammar, which counts for trees only. */
+  CompileRequest withFeatureVersion(int minor) {
+    return minor < 0 || !onlyTree()
+        ? this
+        : new CompileRequest(filename, mode, flags, optimize, minor);
   }
 
   boolean optimizedTree() {
@@ -87,15 +96,14 @@ record CompileRequest(String filename, Mode mode, int flags, int optimize) {
   }
 
   ParserOptions parserOptions() {
-    ParserOptions plain = ParserOptions.of(filename);
     return new ParserOptions(
         filename,
-        plain.featureVersion(),
+        featureVersion,
         (flags & TYPE_COMMENTS) != 0,
         (flags & FutureFeatures.BARRY_AS_BDFL) != 0,
         (flags & DONT_IMPLY_DEDENT) == 0,
         (flags & ALLOW_INCOMPLETE_INPUT) != 0,
-        plain.maxIntDigits(),
+        IntLimit.current(),
         UnicodeNames::lookup,
         new SyntaxWarnings(filename));
   }

@@ -19,6 +19,7 @@ import typhon.syntax.ast.Mod;
 import typhon.syntax.check.CodeChecker;
 import typhon.syntax.parse.Mode;
 import typhon.syntax.parse.Parser;
+import typhon.syntax.parse.ParserOptions;
 import typhon.syntax.preprocess.AstOptimizer;
 import typhon.syntax.preprocess.FinallyChecker;
 import typhon.syntax.scope.FutureFeatures;
@@ -50,13 +51,27 @@ public final class Compiler implements CodeCompiler {
   @Override
   public PyObject compile(
       ThreadState ts, PyObject source, String filename, String mode, int flags, int optimize) {
-    CompileRequest request = CompileRequest.of(ts, filename, mode, flags, optimize);
+    int current = ParserOptions.CURRENT_VERSION;
+    return compile(ts, source, filename, mode, flags, optimize, current);
+  }
+
+  @Override
+  public PyObject compile(
+      ThreadState ts,
+      PyObject source,
+      String filename,
+      String mode,
+      int flags,
+      int optimize,
+      int featureVersion) {
+    CompileRequest request =
+        CompileRequest.of(ts, filename, mode, flags, optimize).withFeatureVersion(featureVersion);
     try {
       if (trees != null && trees.isNode(source)) {
+        Mod tree = trees.toTree(source, request.rootClass());
         if (request.onlyTree() && !request.optimizedTree()) {
           return source;
         }
-        Mod tree = trees.toTree(source, request.rootClass());
         return request.onlyTree() ? trees.fromTree(checked(tree, request)) : code(tree, request);
       }
       Mod tree = SourceReader.tree(source, request);
@@ -100,7 +115,8 @@ public final class Compiler implements CodeCompiler {
 
   /** The code object of a source text, for tools and tests. */
   public static PyCode compileText(String text, String filename, Mode mode) {
-    CompileRequest request = new CompileRequest(filename, mode, 0, 0);
+    CompileRequest request = 
+        new CompileRequest(filename, mode, 0, 0, ParserOptions.CURRENT_VERSION);
     return code(Parser.parse(text, mode, request.parserOptions()), request);
   }
 
@@ -130,7 +146,8 @@ public final class Compiler implements CodeCompiler {
    * @throws PythonSyntaxError when the source is wrong
    */
   public static LinkedUnit compileLibrary(byte[] source, String filename, String className) {
-    CompileRequest request = new CompileRequest(filename, Mode.EXEC, 0, 0);
+    CompileRequest request = 
+        new CompileRequest(filename, Mode.EXEC, 0, 0, ParserOptions.CURRENT_VERSION);
     Mod tree =
         Parser.parse(
             SourceDecoder.decode(source, filename, true, SourceDecoder.Codecs.JAVA).text(), Mode.EXEC, request.parserOptions());

@@ -254,7 +254,8 @@ public final class BuiltinsModule {
   /** The number of items in a container. */
   @BuiltinFunction
   static long len(PyObject obj) {
-    return Items.length(obj);
+    int length = Items.length(obj);
+    return length == Integer.MAX_VALUE ? Items.longLength(obj) : length;
   }
 
   /** The largest item of an iterable, or the largest of two or more arguments. */

@@ -70,7 +70,14 @@ public final class CodeBuiltins {
     int inherited = dont_inherit ? 0 : CallerModule.futureFlags(ts);
     return ts.interpreter
         .compiler()
-        .compile(ts, source, fileName(filename), mode, flags | inherited, optimize);
+        .compile(
+            ts,
+            source,
+            fileName(filename),
+            mode,
+            flags | inherited,
+            optimize,
+            _feature_version);
   }
 
   private static String fileName(PyObject filename) {

@@ -8,35 +8,19 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.ops.Numbers;
 import typhon.runtime.ops.Objects;
+import typhon.runtime.text.Escapes;
+import typhon.runtime.text.Text;
 
 /** Builtins that turn objects into text and back. */
 final class Representation {
-  private static final int ASCII_LIMIT = 128;
-
   private Representation() {}
 
   /** {@code ascii(obj)}: CPython: object.c PyObject_ASCII. */
   static PyObject ascii(PyObject obj) {
     PyStr repr = Objects.repr(obj);
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < repr.length(); i++) {
-      int c = repr.codePointAt(i);
-      if (c < ASCII_LIMIT) {
-        out.append((char) c);
-      } else if (c <= 0xff) {
-        out.append("\\x").append(hex(c, 2));
-      } else if (c <= 0xffff) {
-        out.append("\\u").append(hex(c, 4));
-      } else {
-        out.append("\\U").append(hex(c, 8));
-      }
-    }
-    return PyStr.of(out.toString());
-  }
-
-  private static String hex(int c, int width) {
-    String digits = Integer.toHexString(c);
-    return "0".repeat(width - digits.length()) + digits;
+    Text text = repr.text();
+    Text ascii = Escapes.asciiOnly(text);
+    return ascii.equals(text) ? repr : PyStr.of(ascii);
   }
 
   static PyObject radix(PyObject number, int radix, String prefix) {

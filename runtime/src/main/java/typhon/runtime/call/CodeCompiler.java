@@ -25,6 +25,22 @@ public interface CodeCompiler {
       ThreadState ts, PyObject source, String filename, String mode, int flags, int optimize);
 
   /**
+   * The builtin {@code compile} with the grammar of another version.
+   *
+   * @param featureVersion the minor version, -1 for the current one
+   */
+  default PyObject compile(
+      ThreadState ts,
+      PyObject source,
+      String filename,
+      String mode,
+      int flags,
+      int optimize,
+      int featureVersion) {
+    return compile(ts, source, filename, mode, flags, optimize);
+  }
+
+  /**
    * Runs a code object.
    *
    * @param locals a mapping; the same object as {@code globals} for module code

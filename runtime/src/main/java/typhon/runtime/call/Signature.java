@@ -114,6 +114,11 @@ public final class Signature {
     return parts;
   }
 
+  /** Whether any argument may be given by name. */
+  public boolean takesKeywords() {
+    return takesKeywords;
+  }
+
   /**
    * Binds arguments to parameters: one array element per parameter, null where nothing was given.
    *

@@ -38,6 +38,11 @@ public final class Bootstrap {
     PyModule sys = natives.create("sys");
     interpreter.modules().put(PyStr.intern("sys"), sys);
     interpreter.setSys(sys);
+    for (String part : new String[] {"monitoring", "_jit"}) {
+      PyModule module = natives.create("sys." + part);
+      sys.dict().put(PyStr.intern(part), module);
+      interpreter.modules().put(PyStr.intern("sys." + part), module);
+    }
     PyModule imp = natives.create("_imp");
     interpreter.modules().put(PyStr.intern("_imp"), imp);
     PyModule importlib = runFrozen(ts, "_frozen_importlib");

@@ -34,6 +34,8 @@ public final class NativeModules {
     for (BuiltinIndex index : indexes) {
       names.addAll(Arrays.asList(index.moduleNames()));
     }
+    // Modules that are attributes of sys cannot be imported by themselves.
+    names.removeIf(n -> n.indexOf('.') >= 0);
     names.sort(null);
     return names;
   }

@@ -22,7 +22,7 @@ public final class ByteArrayMethods {
   @BuiltinMethod
   static void append(PyByteArray self, PyObject item) {
     byte b = BytesConstruction.byteOf(item, OUT_OF_RANGE);
-    self.lock();
+    self.lockToResize();
     try {
       int at = self.size();
       self.openGap(at, at, 1);
@@ -36,7 +36,7 @@ public final class ByteArrayMethods {
   @BuiltinMethod
   static void insert(PyByteArray self, long index, PyObject item) {
     byte b = BytesConstruction.byteOf(item, OUT_OF_RANGE);
-    self.lock();
+    self.lockToResize();
     try {
       int n = self.size();
       int at = Math.clamp(index < 0 ? index + n : index, 0, n);
@@ -68,7 +68,7 @@ public final class ByteArrayMethods {
   }
 
   private static void addAtEnd(PyByteArray self, byte[] more) {
-    self.lock();
+    self.lockToResize();
     try {
       int at = self.size();
       self.openGap(at, at, more.length);
@@ -90,7 +90,7 @@ public final class ByteArrayMethods {
   @BuiltinMethod
   static PyObject __imul__(PyByteArray self, PyObject value) {
     PyInt times = Numbers.index(value);
-    self.lock();
+    self.lockToResize();
     try {
       int n = self.size();
       byte[] once = Arrays.copyOfRange(self.array(), self.offset(), self.offset() + n);
@@ -106,7 +106,7 @@ public final class ByteArrayMethods {
   /** Remove a byte (the last one by default) and return it. */
   @BuiltinMethod
   static int pop(PyByteArray self, @Default("-1") long index) {
-    self.lock();
+    self.lockToResize();
     try {
       if (self.size() == 0) {
         throw Errors.indexError("pop from empty bytearray");
@@ -124,7 +124,7 @@ public final class ByteArrayMethods {
   @BuiltinMethod
   static void remove(PyByteArray self, PyObject value) {
     byte b = BytesConstruction.byteOf(value, OUT_OF_RANGE);
-    self.lock();
+    self.lockToResize();
     try {
       for (int i = 0; i < self.size(); i++) {
         if (self.array()[self.offset() + i] == b) {
@@ -141,7 +141,7 @@ public final class ByteArrayMethods {
   /** Remove all bytes. */
   @BuiltinMethod
   static void clear(PyByteArray self) {
-    self.lock();
+    self.lockToResize();
     try {
       self.openGap(0, self.size(), 0);
     } finally {
@@ -180,7 +180,7 @@ public final class ByteArrayMethods {
     if (size > Integer.MAX_VALUE - 8) {
       throw Errors.with(ExceptionTypes.MEMORY_ERROR);
     }
-    self.lock();
+    self.lockToResize();
     try {
       int old = self.size();
       int target = (int) size;
@@ -233,7 +233,11 @@ public final class ByteArrayMethods {
   }
 
   private static void setSlice(PyByteArray self, PySlice.Bounds bounds, byte[] bytes) {
-    self.lock();
+    if (bounds.in(self.size()).count() == bytes.length) {
+      self.lock();
+    } else {
+      self.lockToResize();
+    }
     try {
       PySlice.Range range = bounds.in(self.size());
       if (bounds.step() == 1) {
@@ -265,7 +269,7 @@ public final class ByteArrayMethods {
   static void __delitem__(PyByteArray self, PyObject key) {
     if (key instanceof PySlice slice) {
       PySlice.Bounds bounds = slice.bounds();
-      self.lock();
+      self.lockToResize();
       try {
         deleteRange(self, bounds.in(self.size()));
       } finally {
@@ -275,7 +279,7 @@ public final class ByteArrayMethods {
     }
     checkIndex(key);
     long index = Subscripts.asSize(key);
-    self.lock();
+    self.lockToResize();
     try {
       int at = SequenceIndex.position(index, self.size(), "bytearray index out of range");
       self.openGap(at, at + 1, 0);

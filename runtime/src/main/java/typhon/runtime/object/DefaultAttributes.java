@@ -25,7 +25,7 @@ public final class DefaultAttributes {
   public static PyObject get(PyObject self, PyStr name) {
     PyType type = self.type();
     PyObject inType = type.lookup(name);
-    if (inType != null && inType.isDataDescriptor()) {
+    if (inType != null && inType.isDataDescriptor() && inType.isDescriptor()) {
       return inType.descriptorGet(self, type);
     }
     PyObject own = self.ownAttribute(name);

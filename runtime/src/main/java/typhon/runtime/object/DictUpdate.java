@@ -62,31 +62,42 @@ public final class DictUpdate {
     if (target == other) {
       return;
     }
-    PyObject[] rest;
+    int next;
+    DictTable from;
+    int used;
+    int size;
     KeyedObject.lockBoth(target, other);
     try {
-      rest = mergeLocked(target, other, override);
+      from = other.table();
+      used = from.used();
+      size = other.size();
+      next = mergeLocked(target, from, used, size, override);
     } finally {
       KeyedObject.unlockBoth(target, other);
     }
-    for (int i = 0; i < rest.length; i += 2) {
+    for (int e = next; e < used; e++) {
+      PyObject key = from.key(e);
+      PyObject value = key == null ? null : from.value(e);
+      if (value == null) {
+        continue;
+      }
       if (override) {
-        target.put(rest[i], rest[i + 1]);
+        target.put(key, from.hash(e), value);
       } else {
-        target.putIfAbsent(rest[i], rest[i + 1]);
+        target.putIfAbsent(key, value);
+      }
+      if (other.table() != from || other.size() != size || from.used() != used) {
+        throw Errors.runtimeError("dict mutated during update");
       }
     }
   }
 
-  /**
-   * Under both locks: merges up to the first key that needs user code; answers what is left to do.
-   */
-  private static PyObject[] mergeLocked(PyDict target, PyDict other, boolean override) {
-    DictTable from = other.table();
+  /** Under both locks: merges up to the first key that needs user code; answers its entry. */
+  private static int mergeLocked(
+      PyDict target, DictTable from, int used, int size, boolean override) {
     if (target.size() == 0) {
-      target.reserve(other.size());
+      target.reserve(size);
     }
-    int used = from.used();
     for (int e = from.first(); e < used; e++) {
       PyObject key = from.key(e);
       PyObject value = key == null ? null : from.value(e);
@@ -95,26 +106,13 @@ public final class DictUpdate {
       }
       int entry = target.table().find(key, from.hash(e));
       if (entry == DictTable.UNDECIDED) {
-        return rest(from, e, used);
+        return e;
       }
       if (entry < 0 || override) {
         target.storeLocked(entry, key, from.hash(e), value);
       }
     }
-    return PyObject.NO_ARGS;
-  }
-
-  private static PyObject[] rest(DictTable from, int first, int used) {
-    PyObject[] rest = new PyObject[2 * (used - first)];
-    int n = 0;
-    for (int e = first; e < used; e++) {
-      PyObject value = from.value(e);
-      if (value != null) {
-        rest[n++] = from.key(e);
-        rest[n++] = value;
-      }
-    }
-    return java.util.Arrays.copyOf(rest, n);
+    return used;
   }
 
   // CPython: dictobject.c dict_merge, second half
@@ -168,6 +166,10 @@ public final class DictUpdate {
   /** {@code dict.fromkeys}. CPython: dictobject.c _PyDict_FromKeys. */
   static PyObject fromKeys(PyObject cls, PyObject iterable, PyObject value) {
     PyObject made = cls.call(ThreadState.current());
+    if (made.type() == PyDict.TYPE && hasHashes(iterable)) {
+      fillFromTable((PyDict) made, (KeyedObject) iterable, value);
+      return made;
+    }
     PyObject iterator = Iteration.iter(iterable);
     boolean plain = made.type() == PyDict.TYPE;
     for (PyObject key = Iteration.next(iterator); key != null; key = Iteration.next(iterator)) {
@@ -178,5 +180,28 @@ public final class DictUpdate {
       }
     }
     return made;
+  }
+
+  private static boolean hasHashes(PyObject iterable) {
+    return iterable.type() == PyDict.TYPE
+        || iterable.type() == PySet.TYPE
+        || iterable.type() == PyFrozenSet.TYPE;
+  }
+
+  /** The hashes of keys that are in a dict or set are known. */
+  private static void fillFromTable(PyDict target, KeyedObject keys, PyObject value) {
+    DictTable copy;
+    keys.lock();
+    try {
+      copy = keys.table().copy(keys.size());
+    } finally {
+      keys.unlock();
+    }
+    int used = copy.used();
+    for (int e = copy.first(); e < used; e++) {
+      if (copy.key(e) != null) {
+        target.put(copy.key(e), copy.hash(e), value);
+      }
+    }
   }
 }

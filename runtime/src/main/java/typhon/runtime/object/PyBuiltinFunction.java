@@ -150,6 +150,14 @@ public final class PyBuiltinFunction extends PyObject {
     return self == null ? PyNone.NONE : self;
   }
 
+  @BuiltinGetter(name = "__objclass__")
+  PyObject objclass() {
+    if (spec.kind != BuiltinKind.SPECIAL) {
+      throw typhon.runtime.error.Errors.noAttribute(this, PyStr.intern("__objclass__"));
+    }
+    return spec.owner();
+  }
+
   @BuiltinGetter(name = "__module__")
   PyObject module() {
     return module == null ? PyNone.NONE : module;

@@ -36,7 +36,7 @@ public class PyByteArray extends PyByteSequence {
   private byte[] array = NO_BYTES;
   private int offset;
   private volatile int size;
-  private int exports;
+  private volatile int exports;
 
   PyByteArray() {}
 
@@ -55,7 +55,7 @@ public class PyByteArray extends PyByteSequence {
   void __init__(
       @Named @Unset PyObject source, @Named @Unset String encoding, @Named @Unset String errors) {
     byte[] bytes = BytesConstruction.bytes(source, encoding, errors, "bytearray");
-    lock();
+    lockToResize();
     try {
       if (size != bytes.length) {
         checkResizable();
@@ -125,6 +125,14 @@ public class PyByteArray extends PyByteSequence {
   @Override
   String typeName() {
     return "bytearray";
+  }
+
+  /** Takes the lock for a change of the size; exports of views that are gone do not hinder it. */
+  void lockToResize() {
+    if (exports > 0) {
+      AbandonedViews.reclaim(() -> exports == 0);
+    }
+    lock();
   }
 
   /** Replaces everything; under the lock, with no exports. */

@@ -32,14 +32,17 @@ public final class PyContextVar extends PyObject {
   }
 
   @BuiltinNew
-  static PyObject __new__(
-      PyType type,
-      @typhon.annotations.Named PyObject name,
-      @KeywordOnly("default") @Unset PyObject fallback) {
-    if (!(name instanceof PyStr)) {
+  static PyObject __new__(PyType type, PyObject[] args, @KeywordOnly("default") @Unset PyObject fallback) {
+    if (args.length != 1) {
+      throw Errors.typeError(
+          "ContextVar() takes exactly 1 positional argument (" + args.length + " given)");
+    }
+    if (!(args[0] instanceof PyStr)) {
       throw Errors.typeError("context variable name must be a str");
     }
-    return new PyContextVar(name, fallback);
+    // The name must be hashable, as in CPython, which makes the variable's own hash of it.
+    Objects.hash(args[0]);
+    return new PyContextVar(args[0], fallback);
   }
 
   @Override

@@ -118,7 +118,9 @@ public class PyDict extends KeyedObject {
    */
   public final PyObject putIfAbsent(PyObject key, PyObject value) {
     long hash = KeyHash.ofDictKey(key);
-    PyObject known = lookup(key, hash);
+    DictTable t = table();
+    int seen = t.find(key, hash);
+    PyObject known = seen >= 0 ? t.value(seen) : null;
     if (known != null) {
       return known;
     }

@@ -13,6 +13,7 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.sync.LockOrder;
 import typhon.runtime.sync.ObjectLock;
 import typhon.runtime.type.PyType;
+import typhon.runtime.type.SpecialMethod;
 
 /**
  * A mutable sequence: of the items of an iterable, or empty.
@@ -318,7 +319,8 @@ public class PyList extends PyObject {
 
   @BuiltinMethod
   void __init__(PyObject[] args, @Keywords PyDict keywords) {
-    if (keywords.size() > 0) {
+    // A class with a __new__ of its own may take keywords that mean nothing here.
+    if (keywords.size() > 0 && type().inheritsSpecial(SpecialMethod.NEW, TYPE)) {
       throw Errors.typeError("list() takes no keyword arguments");
     }
     if (args.length > 1) {

@@ -11,9 +11,8 @@ import typhon.runtime.type.PyType;
 public final class PyListIterator extends IndexedIterator {
   public static final PyType TYPE = PyType.builtin(new PyListIteratorTable());
 
-  private static final int EXHAUSTED = -1;
-
-  private final PyList list;
+  /** Null once exhausted. */
+  private PyList list;
 
   public PyListIterator(PyList list) {
     this.list = list;
@@ -32,34 +31,43 @@ public final class PyListIterator extends IndexedIterator {
   @Override
   @BuiltinMethod
   public PyObject __next__() {
+    PyList l = list;
+    if (l == null) {
+      return null;
+    }
     int i = position();
-    PyObject item = i == EXHAUSTED ? null : list.getOrNull(i);
-    setPosition(item == null ? EXHAUSTED : i + 1);
+    PyObject item = l.getOrNull(i);
+    if (item == null) {
+      list = null;
+      return null;
+    }
+    setPosition(i + 1);
     return item;
   }
 
   /** The number of items to come. */
   @BuiltinMethod
   long __length_hint__() {
-    int i = position();
-    return i == EXHAUSTED ? 0 : Math.max(0, list.size() - i);
+    PyList l = list;
+    return l == null ? 0 : Math.max(0, l.size() - position());
   }
 
   @BuiltinMethod
   PyObject __reduce__() {
-    int i = position();
-    if (i == EXHAUSTED) {
+    PyList l = list;
+    if (l == null) {
       return PyTuple.of(IteratorReduction.builtin("iter"), PyTuple.of(new PyList()));
     }
-    return PyTuple.of(IteratorReduction.builtin("iter"), PyTuple.of(list), PyInt.of(i));
+    return PyTuple.of(IteratorReduction.builtin("iter"), PyTuple.of(l), PyInt.of(position()));
   }
 
   /** Continue at an index. */
   @BuiltinMethod
   void __setstate__(PyObject state) {
     long i = Numbers.indexAsSize(state);
-    if (position() != EXHAUSTED) {
-      setPosition((int) Math.min(Math.max(i, 0), list.size()));
+    PyList l = list;
+    if (l != null) {
+      setPosition((int) Math.min(Math.max(i, 0), l.size()));
     }
   }
 }

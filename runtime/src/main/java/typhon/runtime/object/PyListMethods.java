@@ -230,10 +230,20 @@ final class PyListMethods {
       return PyStr.of("[...]");
     }
     try {
-      return PyStr.of(ItemsRepr.of("[", self.toArray(), "]"));
+      return PyStr.of(reprOfItems(self));
     } finally {
       ReprGuard.leave(self);
     }
+  }
+
+  /** Item by item: a repr that changes the list is seen. */
+  private static String reprOfItems(PyList self) {
+    StringBuilder out = new StringBuilder("[");
+    int i = 0;
+    for (PyObject item = self.getOrNull(i); item != null; item = self.getOrNull(++i)) {
+      out.append(i == 0 ? "" : ", ").append(Objects.repr(item));
+    }
+    return out.append(']').toString();
   }
 
   // CPython: listobject.c list_richcompare
@@ -253,7 +263,12 @@ final class PyListMethods {
     } finally {
       PyList.unlockBoth(self, other);
     }
-    return SequenceComparison.compare(op, mine, theirs);
+    int i = SequenceComparison.difference(mine, theirs);
+    // Comparing items may have shortened the lists: then the lengths they have now decide.
+    if (i >= self.size() || i >= other.size() || i >= mine.length || i >= theirs.length) {
+      return SequenceComparison.byLength(op, self.size(), other.size());
+    }
+    return SequenceComparison.atDifference(op, mine[i], theirs[i]);
   }
 
   @BuiltinMethod

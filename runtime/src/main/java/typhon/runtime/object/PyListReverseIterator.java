@@ -11,7 +11,8 @@ import typhon.runtime.type.PyType;
 public final class PyListReverseIterator extends IndexedIterator {
   public static final PyType TYPE = PyType.builtin(new PyListReverseIteratorTable());
 
-  private final PyList list;
+  /** Null once exhausted. */
+  private PyList list;
 
   public PyListReverseIterator(PyList list) {
     this.list = list;
@@ -31,34 +32,44 @@ public final class PyListReverseIterator extends IndexedIterator {
   @Override
   @BuiltinMethod
   public PyObject __next__() {
+    PyList l = list;
+    if (l == null) {
+      return null;
+    }
     int i = position();
-    PyObject item = i < 0 ? null : list.getOrNull(i);
-    setPosition(item == null ? -1 : i - 1);
+    PyObject item = i < 0 ? null : l.getOrNull(i);
+    if (item == null) {
+      list = null;
+      return null;
+    }
+    setPosition(i - 1);
     return item;
   }
 
   /** The number of items to come. */
   @BuiltinMethod
   long __length_hint__() {
+    PyList l = list;
     int i = position();
-    return list.size() <= i ? 0 : i + 1;
+    return l == null || l.size() <= i ? 0 : i + 1;
   }
 
   @BuiltinMethod
   PyObject __reduce__() {
-    int i = position();
-    if (i < 0) {
+    PyList l = list;
+    if (l == null) {
       return PyTuple.of(IteratorReduction.builtin("iter"), PyTuple.of(new PyList()));
     }
-    return PyTuple.of(IteratorReduction.builtin("reversed"), PyTuple.of(list), PyInt.of(i));
+    return PyTuple.of(IteratorReduction.builtin("reversed"), PyTuple.of(l), PyInt.of(position()));
   }
 
   /** Continue at an index. */
   @BuiltinMethod
   void __setstate__(PyObject state) {
     long i = Numbers.indexAsSize(state);
-    if (position() >= 0) {
-      setPosition((int) Math.min(Math.max(i, -1), list.size() - 1L));
+    PyList l = list;
+    if (l != null) {
+      setPosition((int) Math.min(Math.max(i, -1), l.size() - 1L));
     }
   }
 }

@@ -24,6 +24,7 @@ public final class PyMemoryView extends PyObject implements BufferExporter {
 
   private final SharedExport export;
   private final Buffer layout;
+  private final AbandonedViews.Entry share;
   private final AtomicInteger exports = new AtomicInteger();
 
   /** Python's hash, 0 while unknown. */
@@ -33,7 +34,7 @@ public final class PyMemoryView extends PyObject implements BufferExporter {
   PyMemoryView(SharedExport export, Buffer layout) {
     this.export = export;
     this.layout = layout;
-    export.join();
+    this.share = AbandonedViews.register(this, export);
   }
 
   /** A view of all the memory of an object; TypeError if it has none. */
@@ -116,7 +117,7 @@ public final class PyMemoryView extends PyObject implements BufferExporter {
   @BuiltinMethod
   public void release() {
     if (exports.compareAndSet(0, RELEASED)) {
-      export.leave();
+      share.end();
       return;
     }
     int n = exports.get();

@@ -65,7 +65,8 @@ public class PyProperty extends PyObject implements Descriptor {
     try {
       Objects.setAttribute(this, Names.DOC, text == null ? PyNone.NONE : text);
     } catch (PyException e) {
-      if (doc != PyNone.NONE || !e.matches(PyAttributeError.TYPE)) {
+      // A doc that was given is dropped where it cannot be kept; one of the getter is not.
+      if (docFromGetter || !e.matches(PyAttributeError.TYPE)) {
         throw e;
       }
     }
@@ -219,14 +220,29 @@ public class PyProperty extends PyObject implements Descriptor {
     return orNone(functions.get);
   }
 
+  @BuiltinSetter(name = "fget")
+  void setFget(PyObject value) {
+    throw Errors.attributeError("readonly attribute");
+  }
+
   @BuiltinGetter
   PyObject fset() {
     return orNone(functions.set);
   }
 
+  @BuiltinSetter(name = "fset")
+  void setFset(PyObject value) {
+    throw Errors.attributeError("readonly attribute");
+  }
+
   @BuiltinGetter
   PyObject fdel() {
     return orNone(functions.delete);
+  }
+
+  @BuiltinSetter(name = "fdel")
+  void setFdel(PyObject value) {
+    throw Errors.attributeError("readonly attribute");
   }
 
   @BuiltinGetter(name = "__doc__")

@@ -172,14 +172,26 @@ public final class PyRange extends PyObject {
 
   @BuiltinMethod
   public PyObject __iter__() {
-    return fitsLong
+    return endFitsLong()
         ? new PyRangeIterator(start.longValue(), step.longValue(), length.longValue())
         : new PyLongRangeIterator(start, step, length);
   }
 
+  /**
+   * Whether the number after the last item is a long, too.
+   */
+  // CPython: rangeobject.c fast_range_iter
+  private boolean endFitsLong() {
+    if (!fitsLong) {
+      return false;
+    }
+    BigInteger end = length.bigValue().multiply(step.bigValue()).add(start.bigValue());
+    return end.bitLength() < Long.SIZE;
+  }
+
   @BuiltinMethod
   PyObject __reversed__() {
-    if (fitsLong) {
+    if (endFitsLong()) {
       long count = length.longValue();
       long last = start.longValue() + (count - 1) * step.longValue();
       if (step.longValue() != Long.MIN_VALUE) {

@@ -47,7 +47,8 @@ public class PySet extends SetObject {
 
   @BuiltinMethod
   void __init__(PyObject[] args, @Keywords PyDict keywords) {
-    if (keywords.size() > 0) {
+    // A class with a __new__ of its own may take keywords that mean nothing here.
+    if (keywords.size() > 0 && type().inheritsSpecial(SpecialMethod.NEW, TYPE)) {
       throw Errors.typeError("set() takes no keyword arguments");
     }
     if (args.length > 1) {

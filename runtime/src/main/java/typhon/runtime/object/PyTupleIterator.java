@@ -15,7 +15,8 @@ import typhon.runtime.type.PyType;
 public final class PyTupleIterator extends IndexedIterator {
   public static final PyType TYPE = PyType.builtin(new PyTupleIteratorTable());
 
-  private final PyTuple tuple;
+  /** Null once exhausted. */
+  private PyTuple tuple;
 
   public PyTupleIterator(PyTuple tuple) {
     this.tuple = tuple;
@@ -34,9 +35,14 @@ public final class PyTupleIterator extends IndexedIterator {
   @Override
   @BuiltinMethod
   public PyObject __next__() {
-    PyObject[] items = tuple.array();
+    PyTuple t = tuple;
+    if (t == null) {
+      return null;
+    }
+    PyObject[] items = t.array();
     int i = position();
     if (i >= items.length) {
+      tuple = null;
       return null;
     }
     setPosition(i + 1);
@@ -46,21 +52,26 @@ public final class PyTupleIterator extends IndexedIterator {
   /** The number of items to come. */
   @BuiltinMethod
   long __length_hint__() {
-    return Math.max(0, tuple.size() - position());
+    PyTuple t = tuple;
+    return t == null ? 0 : Math.max(0, t.size() - position());
   }
 
   @BuiltinMethod
   PyObject __reduce__() {
-    if (position() >= tuple.size()) {
+    PyTuple t = tuple;
+    if (t == null) {
       return IteratorReduction.exhausted();
     }
-    return PyTuple.of(IteratorReduction.builtin("iter"), PyTuple.of(tuple), PyInt.of(position()));
+    return PyTuple.of(IteratorReduction.builtin("iter"), PyTuple.of(t), PyInt.of(position()));
   }
 
   /** Continue at an index. */
   @BuiltinMethod
   void __setstate__(PyObject state) {
     long i = Numbers.indexAsSize(state);
-    setPosition((int) Math.min(Math.max(i, 0), tuple.size()));
+    PyTuple t = tuple;
+    if (t != null) {
+      setPosition((int) Math.min(Math.max(i, 0), t.size()));
+    }
   }
 }

@@ -9,15 +9,21 @@ final class SequenceComparison {
 
   /** Compares snapshots of both. CPython: tupleobject.c tuple_richcompare. */
   static PyObject compare(SpecialMethod op, PyObject[] a, PyObject[] b) {
+    int i = difference(a, b);
+    if (i == Math.min(a.length, b.length)) {
+      return byLength(op, a.length, b.length);
+    }
+    return atDifference(op, a[i], b[i]);
+  }
+
+  /** The first index where the items differ, or the shorter length. */
+  static int difference(PyObject[] a, PyObject[] b) {
     int common = Math.min(a.length, b.length);
     int i = 0;
     while (i < common && Objects.equal(a[i], b[i])) {
       i++;
     }
-    if (i == common) {
-      return byLength(op, a.length, b.length);
-    }
-    return atDifference(op, a[i], b[i]);
+    return i;
   }
 
   static PyObject atDifference(SpecialMethod op, PyObject a, PyObject b) {

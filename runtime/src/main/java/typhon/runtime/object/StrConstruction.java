@@ -18,7 +18,7 @@ final class StrConstruction {
       return PyStr.EMPTY;
     }
     if (encoding == null && errors == null) {
-      return Objects.str(object).exact();
+      return Objects.str(object);
     }
     if (object instanceof PyStr) {
       throw Errors.typeError("decoding str is not supported");

@@ -99,6 +99,11 @@ public final class Items {
   }
 
   private static int lengthBySpecial(PyObject container) {
+    return (int) Math.min(longLength(container), Integer.MAX_VALUE);
+  }
+
+  /** As {@link #length}, for objects that only claim their length and may be longer than an array. */
+  public static long longLength(PyObject container) {
     PyObject length = Calls.special(SpecialMethod.LEN, container);
     if (length == null) {
       throw Errors.typeError("object of type '" + container.type().name() + "' has no len()");
@@ -107,8 +112,11 @@ public final class Items {
     if (n.signum() < 0) {
       throw Errors.valueError("__len__() should return >= 0");
     }
-    long value = Numbers.indexAsSize(n);
-    return (int) Math.min(value, Integer.MAX_VALUE);
+    if (!n.fitsLong()) {
+      throw Errors.overflowError(
+          "cannot fit '" + length.type().name() + "' into an index-sized integer");
+    }
+    return n.longValue();
   }
 
   /** {@code value in container}. */

@@ -272,7 +272,21 @@ public final class Objects {
     if (method == null || method == PyNone.NONE) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
+    if (!(method instanceof PyFunctionKind)) {
+      return compareByDescriptor(method, a, b);
+    }
     return method.callMethod(ThreadState.current(), a, b);
+  }
+
+  /** A method that cannot be bound counts as missing (CPython: typeobject.c slot_tp_richcompare). */
+  private static PyObject compareByDescriptor(PyObject method, PyObject a, PyObject b) {
+    PyObject bound;
+    try {
+      bound = method.descriptorGet(a, a.type());
+    } catch (PyException e) {
+      return PyNotImplemented.NOT_IMPLEMENTED;
+    }
+    return bound.call(ThreadState.current(), b);
   }
 
   // Text

@@ -16,6 +16,10 @@ public final class ByteSearch {
     if (size == 0) {
       return from;
     }
+    if (LongNeedle.applies(to - from, size)) {
+      int found = LongNeedle.find(i -> bytes[from + i], to - from, i -> part[i], size);
+      return found < 0 ? -1 : from + found;
+    }
     byte first = part[0];
     int last = to - size;
     for (int i = from; i <= last; i++) {
@@ -31,6 +35,10 @@ public final class ByteSearch {
     int size = part.length;
     if (to - from < size) {
       return -1;
+    }
+    if (LongNeedle.applies(to - from, size)) {
+      int found = LongNeedle.rfind(i -> bytes[from + i], to - from, i -> part[i], size);
+      return found < 0 ? -1 : from + found;
     }
     for (int i = to - size; i >= from; i--) {
       if (matches(bytes, i, part)) {

@@ -18,6 +18,11 @@ public final class TextSearch {
     if (size == 0) {
       return start;
     }
+    if (LongNeedle.applies(end - start, size)) {
+      int found =
+          LongNeedle.find(i -> text.codePointAt(start + i), end - start, part::codePointAt, size);
+      return found < 0 ? -1 : start + found;
+    }
     if (text.isNarrow()) {
       return part.isNarrow() ? findNarrow(text.narrow(), part.narrow(), start, end) : -1;
     }
@@ -49,6 +54,11 @@ public final class TextSearch {
     }
     if (size == 0) {
       return end;
+    }
+    if (LongNeedle.applies(end - start, size)) {
+      int found =
+          LongNeedle.rfind(i -> text.codePointAt(start + i), end - start, part::codePointAt, size);
+      return found < 0 ? -1 : start + found;
     }
     if (text.isNarrow()) {
       if (!part.isNarrow()) {

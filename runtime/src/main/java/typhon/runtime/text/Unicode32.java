@@ -72,14 +72,14 @@ public final class Unicode32 {
     return isAssigned(c) ? UnicodeNumbers.numeric(c) : Double.NaN;
   }
 
-  /** Normalises; what was unassigned combines with nothing and stays as it is. */
+  /** Normalises. What was unassigned is not decomposed, but may still combine, as in CPython. */
   public static Text normalize(Text text, Normalizer.Form form) {
     TextBuilder out = new TextBuilder(text.length());
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
       int c = i < text.length() ? text.codePointAt(i) : -1;
       int corrected = c < 0 ? 0 : correction(c);
-      if (c < 0 || corrected != 0 || !isAssigned(c)) {
+      if (c < 0 || corrected != 0 || isKept(c, form)) {
         out.append(UnicodeData.normalize(text.substring(from, i), form));
         if (c >= 0) {
           out.append(corrected != 0 ? corrected : c);
@@ -88,6 +88,14 @@ public final class Unicode32 {
       }
     }
     return out.toText();
+  }
+
+  private static boolean isKept(int c, Normalizer.Form form) {
+    if (c < 0x80 || isAssigned(c)) {
+      return false;
+    }
+    Text alone = Text.ofCodePoint(c);
+    return !UnicodeData.normalize(alone, form).equals(alone);
   }
 
   /** The decompositions that a later corrigendum changed, or 0. */

@@ -1,9 +1,11 @@
 package typhon.runtime.type;
 
+import java.util.Arrays;
 import typhon.runtime.call.Signature;
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.Names;
+import typhon.runtime.object.PyMethodDescriptor;
 import typhon.runtime.object.PyModule;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
@@ -123,17 +125,27 @@ public final class BuiltinSpec {
 
   private PyObject general(ThreadState ts, PyObject self, PyObject[] args, PyStr[] keywords) {
     PyObject[] bound;
-    if (kind == BuiltinKind.NEW || name.equals("__init__")) {
+    if (kind == BuiltinKind.NEW) {
+      bound = bindConstructor((PyType) self, args, keywords);
+    } else if (name.equals("__init__")) {
       bound = signature().bind(null, constructorName(self), args, keywords);
     } else if (isSlotWrapper()) {
       if (keywords != null && keywords.length > 0) {
         throw Errors.typeError("wrapper " + name + "() takes no keyword arguments");
+      }
+      if (name.endsWith("pow__") && (args.length < 1 || args.length > 2)) {
+        throw Errors.typeError("expected 1 or 2 arguments, got " + args.length);
       }
       bound = signature().bind(null, "", args, null);
     } else {
       bound = signature().bind(displayName(self), name, args, keywords);
     }
     return table.call(id, ts, self, bound);
+  }
+
+  /** The built-in type it belongs to, or null for a function of a module. */
+  public PyType owner() {
+    return owner;
   }
 
   /** Slot wrappers count their arguments in words of their own (CPython: typeobject.c check_num_args). */
@@ -153,6 +165,20 @@ public final class BuiltinSpec {
       case STATIC_METHOD -> name;
       case FUNCTION -> inModule(self);
     };
+  }
+
+  /** A constructor that takes no keywords ignores those meant for a Python {@code __init__}. */
+  private PyObject[] bindConstructor(PyType cls, PyObject[] args, PyStr[] keywords) {
+    Signature s = signature();
+    boolean ignored =
+        keywords != null
+            && keywords.length > 0
+            && !s.takesKeywords()
+            && !(cls.special(SpecialMethod.INIT) instanceof PyMethodDescriptor);
+    return ignored
+        ? s.bind(
+            null, constructorName(cls), Arrays.copyOf(args, args.length - keywords.length), null)
+        : s.bind(null, constructorName(cls), args, keywords);
   }
 
   /** A constructor is called by the name of the built-in type, also for a class that inherits from it. */

@@ -22,7 +22,9 @@ public final class ClassAssignment {
       throw Errors.typeError(
           "__class__ assignment only supported for mutable types or ModuleType subclasses");
     }
-    if (!modules) {
+    if (modules) {
+      LayoutRules.requireSameSlots(old, next, "__class__");
+    } else {
       LayoutRules.requireSame(old, next, "__class__");
     }
     synchronized (self) {

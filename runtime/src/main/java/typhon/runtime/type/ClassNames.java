@@ -16,6 +16,8 @@ public final class ClassNames {
   static boolean isIdentifier(String name) {
     return !name.isEmpty()
         && (Character.isUnicodeIdentifierStart(name.codePointAt(0)) || name.charAt(0) == '_')
-        && name.codePoints().skip(1).allMatch(Character::isUnicodeIdentifierPart);
+        && name.codePoints()
+            .skip(1)
+            .allMatch(c -> Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
   }
 }

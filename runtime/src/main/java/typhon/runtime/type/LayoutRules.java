@@ -13,18 +13,23 @@ final class LayoutRules {
   /** Throws the TypeError of {@code attribute} assignment when the layouts differ. */
   static void requireSame(PyType old, PyType next, String attribute) {
     boolean same =
-        old.layout() == next.layout()
-            && Arrays.equals(old.slotNames(), next.slotNames())
-            && old.hasInstanceDict() == next.hasInstanceDict()
+        old.hasInstanceDict() == next.hasInstanceDict()
             && old.weakReferable() == next.weakReferable();
     if (!same) {
-      throw Errors.typeError(
-          attribute
-              + " assignment: '"
-              + next.name()
-              + "' object layout differs from '"
-              + old.name()
-              + "'");
+      throw differs(old, next, attribute);
     }
+    requireSameSlots(old, next, attribute);
+  }
+
+  /** The same for objects whose Java class keeps the dict: modules. */
+  static void requireSameSlots(PyType old, PyType next, String attribute) {
+    if (old.layout() != next.layout() || !Arrays.equals(old.slotNames(), next.slotNames())) {
+      throw differs(old, next, attribute);
+    }
+  }
+
+  private static RuntimeException differs(PyType old, PyType next, String attribute) {
+    return Errors.typeError(
+        attribute + " assignment: '" + next.name() + "' object layout differs from '" + old.name() + "'");
   }
 }

@@ -44,6 +44,10 @@ final class PyDictAttribute extends BuiltinTable {
 
   @Override
   public PyObject call1(int id, ThreadState ts, PyObject self, PyObject value) {
+    if (self.attributeValues() == null) {
+      throw Errors.attributeError(
+          "attribute '__dict__' of '" + self.type().layout().name() + "' objects is not writable");
+    }
     if (value == null) {
       InstanceAttributes.setDict(self, new PyDict());
     } else if (value instanceof PyDict d) {

@@ -484,7 +484,7 @@ public class PyType extends PyObject {
   public PyObject attributeOrNull(PyStr attribute) {
     PyType meta = type();
     PyObject inMeta = meta.lookup(attribute);
-    if (inMeta != null && inMeta.isDataDescriptor()) {
+    if (inMeta != null && inMeta.isDataDescriptor() && inMeta.isDescriptor()) {
       return inMeta.descriptorGet(this, meta);
     }
     PyObject own = lookup(attribute);

@@ -118,10 +118,17 @@ public final class PyAst extends PyObject {
       remove(missing, fields.get(i));
     }
     for (PyObject key : keywords.keysSnapshot()) {
+      requireName(key);
       setKeyword(key, keywords.get(key), fields, missing);
     }
     if (!missing.isEmpty()) {
       setDefaults(missing);
+    }
+  }
+
+  private static void requireName(PyObject key) {
+    if (!(key instanceof PyStr)) {
+      throw Errors.typeError("keywords must be strings");
     }
   }
 
@@ -159,7 +166,7 @@ public final class PyAst extends PyObject {
             "Field "
                 + Objects.repr(name)
                 + " is missing from "
-                + type.fullName()
+                + type.name()
                 + "._field_types. This will become an error in Python 3.15.");
       } else if (fieldType instanceof PyGenericAlias) {
         Objects.setAttribute(this, (PyStr) name, new PyList());
@@ -205,6 +212,7 @@ public final class PyAst extends PyObject {
     List<PyObject> known = new ArrayList<>(List.of(fields()));
     known.addAll(List.of(attributes()));
     for (PyObject key : keywords.keysSnapshot()) {
+      requireName(key);
       if (!contains(known, key)) {
         throw Errors.typeError(
             type.name()
@@ -213,7 +221,13 @@ public final class PyAst extends PyObject {
                 + ".");
       }
     }
-    PyDict all = dict.copyOf();
+    PyDict all = new PyDict();
+    for (PyObject name : known) {
+      PyObject value = dict.get(name);
+      if (value != null) {
+        all.put(name, value);
+      }
+    }
     for (PyObject key : keywords.keysSnapshot()) {
       all.put(key, keywords.get(key));
     }

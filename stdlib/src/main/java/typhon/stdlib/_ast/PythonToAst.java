@@ -2,6 +2,7 @@ package typhon.stdlib._ast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import typhon.runtime.error.Errors;
 import typhon.runtime.object.PyBytes;
 import typhon.runtime.object.PyInt;
@@ -16,6 +17,9 @@ import typhon.syntax.ast.Span;
 
 /** Trees made of Python objects as records. CPython: Python-ast.c obj2ast_mod. */
 public final class PythonToAst {
+  /** None among these is left to the validator; elsewhere it is no node. */
+  private static final Set<String> MAY_BE_NONE = Set.of("expr", "stmt", "mod");
+
   private final AstTypes types = AstTypes.get();
 
   private PythonToAst() {}
@@ -43,7 +47,7 @@ public final class PythonToAst {
   }
 
   private Object node(String groupName, PyObject object) {
-    if (object == PyNone.NONE) {
+    if (object == PyNone.NONE && MAY_BE_NONE.contains(groupName)) {
       return null;
     }
     Asdl.Constructor constructor = types.constructor(object);

@@ -9,6 +9,7 @@ import typhon.annotations.Default;
 import typhon.annotations.Keywords;
 import typhon.annotations.Named;
 import typhon.runtime.error.Errors;
+import typhon.runtime.object.AbandonedViews;
 import typhon.runtime.object.Buffer;
 import typhon.runtime.object.Buffers;
 import typhon.runtime.object.PyBool;
@@ -81,6 +82,9 @@ public class PyBytesIO extends PyBufferedIOBase {
   }
 
   private void checkExports() {
+    if (exports > 0) {
+      AbandonedViews.reclaim(() -> exports == 0);
+    }
     if (exports > 0) {
       throw Errors.bufferError("Existing exports of data: object cannot be re-sized");
     }

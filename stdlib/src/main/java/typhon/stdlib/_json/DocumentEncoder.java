@@ -100,9 +100,9 @@ final class DocumentEncoder {
     ts.enterRecursiveCall();
     try {
       if (value instanceof PyList list) {
-        sequence(value, list.toArray());
+        list(list);
       } else if (value instanceof PyTuple tuple) {
-        sequence(value, tuple.array());
+        tuple(tuple);
       } else if (value instanceof PyDict dict) {
         mapping(dict);
       } else {
@@ -175,26 +175,52 @@ final class DocumentEncoder {
     }
   }
 
-  private void sequence(PyObject container, PyObject[] items) {
-    if (items.length == 0) {
+  /** A list may change while its items are written: the default function can do that. */
+  private void list(PyList list) {
+    PyObject item = list.getOrNull(0);
+    if (item == null) {
       out.append("[]");
       return;
     }
-    enter(container);
+    open(list);
+    for (int i = 0; item != null; item = list.getOrNull(++i)) {
+      item(list, item, i);
+    }
+    close(list);
+  }
+
+  private void tuple(PyTuple tuple) {
+    if (tuple.size() == 0) {
+      out.append("[]");
+      return;
+    }
+    open(tuple);
+    for (int i = 0; i < tuple.size(); i++) {
+      item(tuple, tuple.get(i), i);
+    }
+    close(tuple);
+  }
+
+  private void open(PyObject sequence) {
+    enter(sequence);
     out.append('[');
     level++;
-    for (int i = 0; i < items.length; i++) {
-      if (i > 0) {
-        out.append(itemSeparator);
-      }
-      newLine();
-      try {
-        value(items[i]);
-      } catch (PyException e) {
-        throw noted(e, container, "item " + i);
-      }
+  }
+
+  private void item(PyObject sequence, PyObject item, int index) {
+    if (index > 0) {
+      out.append(itemSeparator);
     }
-    leave(container);
+    newLine();
+    try {
+      value(item);
+    } catch (PyException e) {
+      throw noted(e, sequence, "item " + index);
+    }
+  }
+
+  private void close(PyObject sequence) {
+    leave(sequence);
     level--;
     newLine();
     out.append(']');

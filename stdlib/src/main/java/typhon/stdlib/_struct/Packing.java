@@ -1,6 +1,8 @@
 package typhon.stdlib._struct;
 
 import typhon.runtime.error.Errors;
+import typhon.runtime.error.ExceptionTypes;
+import typhon.runtime.error.PyException;
 import typhon.runtime.object.Buffer;
 import typhon.runtime.object.Buffers;
 import typhon.runtime.object.PyObject;
@@ -45,11 +47,17 @@ final class Packing {
 
   private static Buffer writable(PyObject value) {
     if (Buffers.isExporter(value)) {
-      Buffer buffer = Buffers.acquire(value, Buffer.SIMPLE);
-      if (!buffer.readOnly()) {
-        return buffer;
+      try {
+        Buffer buffer = Buffers.acquire(value, Buffer.WRITABLE);
+        if (!buffer.readOnly()) {
+          return buffer;
+        }
+        buffer.release();
+      } catch (PyException e) {
+        if (!e.matches(ExceptionTypes.BUFFER_ERROR)) {
+          throw e;
+        }
       }
-      buffer.release();
     }
     throw Errors.typeError(
         "argument must be read-write bytes-like object, not " + value.type().name());
@@ -76,7 +84,7 @@ final class Packing {
       throw StructErrors.error(
           (packing ? "pack_into" : "unpack_from")
               + " requires a buffer of at least "
-              + (offset + size)
+              + Long.toUnsignedString(offset + size)
               + " bytes for "
               + (packing ? "packing " : "unpacking ")
               + size

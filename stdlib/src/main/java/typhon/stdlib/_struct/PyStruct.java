@@ -89,7 +89,7 @@ public class PyStruct extends PyObject {
   /** The size of the struct in bytes. */
   @BuiltinGetter
   final int size() {
-    return ready().size();
+    return format == null ? -1 : format.size();
   }
 
   @BuiltinMethod

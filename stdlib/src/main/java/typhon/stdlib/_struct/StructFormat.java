@@ -46,6 +46,9 @@ final class StructFormat {
       if (isSpace(c)) {
         continue;
       }
+      if (c == 0) {
+        throw StructErrors.error("embedded null character");
+      }
       long count = 1;
       if (c >= '0' && c <= '9') {
         count = 0;

@@ -4,9 +4,11 @@ import typhon.annotations.BuiltinConstant;
 import typhon.annotations.BuiltinFunction;
 import typhon.annotations.BuiltinModule;
 import typhon.runtime.error.Errors;
+import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.Buffers;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
+import typhon.runtime.ops.Calls;
 import typhon.runtime.ops.Objects;
 import typhon.stdlib._ast.FrontEndErrors;
 import typhon.syntax.parse.Mode;
@@ -64,7 +66,7 @@ public final class SymtableModule {
           default ->
               throw Errors.valueError("symtable() arg 3 must be 'exec' or 'eval' or 'single'");
         };
-    String name = Objects.str(filename).toString();
+    String name = Calls.call(fsdecode(), filename).toString();
     try {
       SourceText text = text(source, name, mode == Mode.EXEC);
       return new PySymtableEntry(
@@ -74,6 +76,11 @@ public final class SymtableModule {
     } catch (TooDeepException e) {
       throw FrontEndErrors.of(e);
     }
+  }
+
+  private static PyObject fsdecode() {
+    PyObject os = ThreadState.current().interpreter.modules().get(PyStr.intern("os"));
+    return Objects.getAttribute(os, PyStr.intern("fsdecode"));
   }
 
   private static SourceText text(PyObject source, String filename, boolean endLine) {

@@ -189,7 +189,7 @@ public final class AstValidator extends PatternValidator {
       String owner) {
     body(body, owner);
     if (handlers.isEmpty() && finalbody.isEmpty()) {
-      throw InvalidTreeException.valueError(owner + " has neither handlers nor finalbody");
+      throw InvalidTreeException.valueError(owner + " has neither except handlers nor finalbody");
     }
     if (handlers.isEmpty() && !orelse.isEmpty()) {
       throw InvalidTreeException.valueError(owner + " has orelse but no except handlers");

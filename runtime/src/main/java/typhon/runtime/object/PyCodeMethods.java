@@ -1,0 +1,145 @@
+package typhon.runtime.object;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import typhon.annotations.BuiltinGetter;
+import typhon.annotations.BuiltinMethod;
+import typhon.annotations.BuiltinMethods;
+import typhon.annotations.Keywords;
+import typhon.runtime.error.Errors;
+import typhon.runtime.ops.Iteration;
+import typhon.runtime.ops.Objects;
+
+/** The places of code in its source, and what replaces parts of it. Each position counts as one instruction of two bytes. */
+@BuiltinMethods(PyCode.class)
+public final class PyCodeMethods {
+  private static final int POSITION_FIELDS = 4;
+  private static final int INSTRUCTION_SIZE = 2;
+
+  private PyCodeMethods() {}
+
+  /** The source positions of the instructions: (line, end line, column, end column). */
+  @BuiltinMethod
+  static PyObject co_positions(PyCode self) {
+    int[] table = self.spec().positions();
+    PyObject[] all = new PyObject[table.length / POSITION_FIELDS];
+    for (int i = 0; i < all.length; i++) {
+      PyObject[] fields = new PyObject[POSITION_FIELDS];
+      for (int j = 0; j < POSITION_FIELDS; j++) {
+        int value = table[i * POSITION_FIELDS + j];
+        fields[j] = value < 0 ? PyNone.NONE : PyInt.of(value);
+      }
+      all[i] = PyTuple.of(fields);
+    }
+    return Iteration.iter(PyTuple.of(all));
+  }
+
+  /** The ranges of instructions that belong to one line: (start, end, line). */
+  @BuiltinMethod
+  static PyObject co_lines(PyCode self) {
+    int[] table = self.spec().positions();
+    List<PyObject> ranges = new ArrayList<>();
+    int count = table.length / POSITION_FIELDS;
+    int start = 0;
+    for (int i = 1; i <= count; i++) {
+      if (i == count || table[i * POSITION_FIELDS] != table[start * POSITION_FIELDS]) {
+        ranges.add(
+            PyTuple.of(
+                PyInt.of(start * INSTRUCTION_SIZE),
+                PyInt.of(i * INSTRUCTION_SIZE),
+                PyInt.of(table[start * POSITION_FIELDS])));
+        start = i;
+      }
+    }
+    return Iteration.iter(PyTuple.of(ranges.toArray(PyObject.NO_ARGS)));
+  }
+
+  /** Branches of the code; they are not known to compiled code. */
+  @BuiltinMethod
+  static PyObject co_branches(PyCode self) {
+    return Iteration.iter(PyTuple.EMPTY);
+  }
+
+  /** A stand-in for bytecode: one instruction for each position. */
+  @BuiltinGetter(name = "co_code")
+  static PyObject code(PyCode self) {
+    byte[] bytes = new byte[self.spec().positions().length / POSITION_FIELDS * INSTRUCTION_SIZE];
+    for (int i = 0; i < bytes.length; i += INSTRUCTION_SIZE) {
+      bytes[i] = 27; // NOP
+    }
+    return PyBytes.of(bytes);
+  }
+
+  @BuiltinGetter(name = "_co_code_adaptive")
+  static PyObject adaptiveCode(PyCode self) {
+    return code(self);
+  }
+
+  @BuiltinGetter(name = "co_linetable")
+  static PyObject lineTable(PyCode self) {
+    return PyBytes.of(new byte[0]);
+  }
+
+  @BuiltinGetter(name = "co_exceptiontable")
+  static PyObject exceptionTable(PyCode self) {
+    return PyBytes.of(new byte[0]);
+  }
+
+  @BuiltinMethod
+  static PyObject __eq__(PyCode self, PyObject other) {
+    if (!(other instanceof PyCode c)) {
+      return PyNotImplemented.NOT_IMPLEMENTED;
+    }
+    return PyBool.of(self == c || sameCode(self, c));
+  }
+
+  private static boolean sameCode(PyCode a, PyCode b) {
+    PyCode.Spec x = a.spec();
+    PyCode.Spec y = b.spec();
+    return x.name().equals(y.name())
+        && x.firstLine() == y.firstLine()
+        && x.flags() == y.flags()
+        && x.argumentCount() == y.argumentCount()
+        && x.positionalOnlyCount() == y.positionalOnlyCount()
+        && x.keywordOnlyCount() == y.keywordOnlyCount()
+        && Arrays.equals(x.positions(), y.positions())
+        && Arrays.equals(x.variableNames(), y.variableNames())
+        && Arrays.equals(x.cellNames(), y.cellNames())
+        && Arrays.equals(x.freeNames(), y.freeNames())
+        && Arrays.equals(x.globalNames(), y.globalNames())
+        && Objects.equal(a.constants(), b.constants());
+  }
+
+  @BuiltinMethod
+  static long __hash__(PyCode self) {
+    PyCode.Spec s = self.spec();
+    int names = Arrays.hashCode(s.variableNames()) + 31 * Arrays.hashCode(s.globalNames());
+    return s.name().hashCode() * 31L + s.firstLine() * 17L + names + Arrays.hashCode(s.positions());
+  }
+
+  /** Return a copy of the code object with new values for the specified fields. */
+  @BuiltinMethod
+  static PyObject replace(PyCode self, @Keywords PyDict changes) {
+    return CodeReplacement.replace(self, changes);
+  }
+
+  @BuiltinMethod
+  static PyObject __replace__(PyCode self, @Keywords PyDict changes) {
+    return CodeReplacement.replace(self, changes);
+  }
+
+  /** The name of the local variable with this number. */
+  @BuiltinMethod
+  static PyObject _varname_from_oparg(PyCode self, int oparg) {
+    PyCode.Spec s = self.spec();
+    int i = oparg;
+    for (PyStr[] names : new PyStr[][] {s.variableNames(), s.cellNames(), s.freeNames()}) {
+      if (i < names.length) {
+        return names[i];
+      }
+      i -= names.length;
+    }
+    throw Errors.indexError("tuple index out of range");
+  }
+}
