@@ -9,8 +9,7 @@ import typhon.syntax.parse.ParserOptions;
 import typhon.syntax.scope.FutureFeatures;
 
 /** What the caller of {@code compile} asked for, checked. */
-record CompileRequest(
-    String filename, Mode mode, int flags, int optimize, int featureVersion) {
+record CompileRequest(String filename, Mode mode, int flags, int optimize, int featureVersion) {
   private static final int SOURCE_IS_UTF8 = 0x100;
   private static final int DONT_IMPLY_DEDENT = 0x200;
   private static final int ONLY_AST = 0x400;
@@ -43,8 +42,7 @@ record CompileRequest(
           case "single" -> Mode.SINGLE;
           case "func_type" -> {
             if ((flags & ONLY_AST) == 0) {
-              throw Errors.valueError(
-                  "compile() mode 'func_type' requires flag PyCF_ONLY_AST");
+              throw Errors.valueError("compile() mode 'func_type' requires flag PyCF_ONLY_AST");
             }
             yield Mode.FUNC_TYPE;
           }

@@ -29,7 +29,9 @@ import typhon.syntax.source.PythonSyntaxError;
 import typhon.syntax.source.SourceDecoder;
 import typhon.syntax.source.TooDeepException;
 
-/** The compiler as the runtime knows it: the phases from source to code object, in one visible list. */
+/**
+ * The compiler as the runtime knows it: the phases from source to code object, in one visible list.
+ */
 public final class Compiler implements CodeCompiler {
   /** The package of generated classes: that of the lookup which defines them. */
   private static final String PACKAGE = LinkedUnit.class.getPackageName();
@@ -87,18 +89,14 @@ public final class Compiler implements CodeCompiler {
 
   /** A tree for Python code. */
   private static Mod checked(Mod tree, CompileRequest request) {
-    FutureFeatures future =
-        FutureFeatures.of(tree, request.filename()).with(request.futureFlags());
+    FutureFeatures future = FutureFeatures.of(tree, request.filename()).with(request.futureFlags());
     FinallyChecker.check(tree, request.filename(), new SyntaxWarnings(request.filename()));
-    return request.optimizedTree()
-        ? AstOptimizer.optimize(tree, request.optimize(), future)
-        : tree;
+    return request.optimizedTree() ? AstOptimizer.optimize(tree, request.optimize(), future) : tree;
   }
 
   /** Checks and scopes, then code. */
   private static PyCode code(Mod tree, CompileRequest request) {
-    FutureFeatures future =
-        FutureFeatures.of(tree, request.filename()).with(request.futureFlags());
+    FutureFeatures future = FutureFeatures.of(tree, request.filename()).with(request.futureFlags());
     SyntaxWarnings warnings = new SyntaxWarnings(request.filename());
     FinallyChecker.check(tree, request.filename(), warnings);
     ScopeTable scopes =
@@ -115,7 +113,7 @@ public final class Compiler implements CodeCompiler {
 
   /** The code object of a source text, for tools and tests. */
   public static PyCode compileText(String text, String filename, Mode mode) {
-    CompileRequest request = 
+    CompileRequest request =
         new CompileRequest(filename, mode, 0, 0, ParserOptions.CURRENT_VERSION);
     return code(Parser.parse(text, mode, request.parserOptions()), request);
   }
@@ -146,11 +144,13 @@ public final class Compiler implements CodeCompiler {
    * @throws PythonSyntaxError when the source is wrong
    */
   public static LinkedUnit compileLibrary(byte[] source, String filename, String className) {
-    CompileRequest request = 
+    CompileRequest request =
         new CompileRequest(filename, Mode.EXEC, 0, 0, ParserOptions.CURRENT_VERSION);
     Mod tree =
         Parser.parse(
-            SourceDecoder.decode(source, filename, true, SourceDecoder.Codecs.JAVA).text(), Mode.EXEC, request.parserOptions());
+            SourceDecoder.decode(source, filename, true, SourceDecoder.Codecs.JAVA).text(),
+            Mode.EXEC,
+            request.parserOptions());
     FutureFeatures future = FutureFeatures.of(tree, filename);
     ScopeTable scopes = ScopeAnalyzer.analyze(tree, filename, future, false);
     return UnitCompiler.compile(tree, scopes, filename, className, 0);

@@ -7,8 +7,8 @@ import java.util.Map;
 import typhon.runtime.frame.Config;
 
 /**
- * The arguments and environment variables of {@code python}, decided (Python documentation, "Command line and
- * environment"; CPython: initconfig.c). Made once, then read only.
+ * The arguments and environment variables of {@code python}, decided (Python documentation,
+ * "Command line and environment"; CPython: initconfig.c). Made once, then read only.
  */
 final class CommandLine {
   /** What the program is. */
@@ -99,10 +99,16 @@ final class CommandLine {
       case "--version" -> versions++;
       case "--check-hash-based-pycs" -> {
         if (next >= args.length) {
-          throw new Exit(2, "Argument expected for the --check-hash-based-pycs option\n" + HelpText.hint(program));
+          throw new Exit(
+              2,
+              "Argument expected for the --check-hash-based-pycs option\n"
+                  + HelpText.hint(program));
         }
         if (!List.of("always", "never", "default").contains(args[next])) {
-          throw new Exit(2, "--check-hash-based-pycs must be one of 'default', 'always', or 'never'\n" + HelpText.hint(program));
+          throw new Exit(
+              2,
+              "--check-hash-based-pycs must be one of 'default', 'always', or 'never'\n"
+                  + HelpText.hint(program));
         }
         return next + 1;
       }
@@ -281,7 +287,9 @@ final class CommandLine {
     }
     throw fatal(
         "config_init_" + option,
-        given != null ? "-X " + option + "=n: n is missing or invalid" : variable + "=N: N is missing or invalid");
+        given != null
+            ? "-X " + option + "=n: n is missing or invalid"
+            : variable + "=N: N is missing or invalid");
   }
 
   private String hashSeed() throws Exit {
@@ -304,7 +312,8 @@ final class CommandLine {
 
   private int intMaxStrDigits() throws Exit {
     Object option = options.get("int_max_str_digits");
-    String value = option instanceof String s ? s : option != null ? "" : variable("PYTHONINTMAXSTRDIGITS");
+    String value =
+        option instanceof String s ? s : option != null ? "" : variable("PYTHONINTMAXSTRDIGITS");
     if (value == null) {
       return 4300;
     }
@@ -324,7 +333,12 @@ final class CommandLine {
 
   private static Exit fatal(String function, String message) {
     return new Exit(
-        1, "Fatal Python error: " + function + ": " + message + "\nPython runtime state: preinitialized\n\n");
+        1,
+        "Fatal Python error: "
+            + function
+            + ": "
+            + message
+            + "\nPython runtime state: preinitialized\n\n");
   }
 
   private void finish(String[] args) {

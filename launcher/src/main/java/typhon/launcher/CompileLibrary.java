@@ -20,8 +20,9 @@ import typhon.stdlib._imp.ImpModule;
 import typhon.syntax.source.PythonSyntaxError;
 
 /**
- * Compiles the standard library at build time: {@code CompileLibrary SOURCES CLASSES}. Each module becomes an ordinary class
- * and a resource under CLASSES, and gets a small cache file beside its source that leads importlib there.
+ * Compiles the standard library at build time: {@code CompileLibrary SOURCES CLASSES}. Each module
+ * becomes an ordinary class and a resource under CLASSES, and gets a small cache file beside its
+ * source that leads importlib there.
  */
 public final class CompileLibrary {
   private static final int UNCHECKED_HASH = 1;
@@ -53,7 +54,9 @@ public final class CompileLibrary {
   private String module(Path file) {
     String relative = sources.relativize(file).toString().replace('\\', '/');
     String name = relative.substring(0, relative.length() - ".py".length()).replace('/', '.');
-    return name.endsWith(".__init__") ? name.substring(0, name.length() - ".__init__".length()) : name;
+    return name.endsWith(".__init__")
+        ? name.substring(0, name.length() - ".__init__".length())
+        : name;
   }
 
   private void compile(Path file) {
@@ -68,7 +71,9 @@ public final class CompileLibrary {
         System.out.println("left out: " + relative + ": " + e.getMessage());
         return;
       }
-      write(classes.resolve(Library.className(module).replace('.', '/') + ".class"), unit.classFile());
+      write(
+          classes.resolve(Library.className(module).replace('.', '/') + ".class"),
+          unit.classFile());
       write(classes.resolve(Library.resourceName(module)), UnitWriter.write(unit));
       write(cacheFile(file), cache(module));
       int n = done.incrementAndGet();

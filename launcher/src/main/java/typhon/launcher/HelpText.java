@@ -60,51 +60,51 @@ final class HelpText {
 
   static String environment() {
     return """
-        Environment variables:
-        PYTHONPATH      : folders and zip files put in front of the module search path
-        PYTHONSTARTUP   : file run at an interactive start (no default)
-        PYTHONDEVMODE   : development mode (-X dev)
-        PYTHONHASHSEED  : random, or a number from 0 to 4294967295 for fixed hashes of
-                          str and bytes
-        PYTHONINTMAXSTRDIGITS: limit of digits in conversions between int and str; 0: none
-                          (-X int_max_str_digits=number)
-        PYTHONIOENCODING: encoding[:errors] of stdin, stdout and stderr
-        PYTHONPYCACHEPREFIX: root of the tree in which compiled modules are cached
-                          (-X pycache_prefix=path)
-        PYTHONSAFEPATH  : no unsafe folder in front of sys.path (-P)
-        PYTHONUTF8      : UTF-8 mode, 1 or 0 (-X utf8)
-        PYTHONWARNDEFAULTENCODING: warn where a text encoding is left to the locale
-                          (-X warn_default_encoding)
-        PYTHON_GIL      : 1 runs the program under a global lock, 0 without (-X gil)
-        PYTHON_THREAD_INHERIT_CONTEXT: 1 gives new threads a copy of the starter's
-                          context, 0 an empty one (-X thread_inherit_context)
-        PYTHON_CONTEXT_AWARE_WARNINGS: 1 keeps warning filters per context
-                          (-X context_aware_warnings)
-        PYTHONBREAKPOINT: function called by breakpoint(); 0: none
-        TYPHON_JAVA_HOME: the JDK 25 to run on
-        TYPHON_GC       : the JVM's collector: serial, parallel or g1
-        TYPHON_JAVA_OPTS: further options of the JVM
+    Environment variables:
+    PYTHONPATH      : folders and zip files put in front of the module search path
+    PYTHONSTARTUP   : file run at an interactive start (no default)
+    PYTHONDEVMODE   : development mode (-X dev)
+    PYTHONHASHSEED  : random, or a number from 0 to 4294967295 for fixed hashes of
+                      str and bytes
+    PYTHONINTMAXSTRDIGITS: limit of digits in conversions between int and str; 0: none
+                      (-X int_max_str_digits=number)
+    PYTHONIOENCODING: encoding[:errors] of stdin, stdout and stderr
+    PYTHONPYCACHEPREFIX: root of the tree in which compiled modules are cached
+                      (-X pycache_prefix=path)
+    PYTHONSAFEPATH  : no unsafe folder in front of sys.path (-P)
+    PYTHONUTF8      : UTF-8 mode, 1 or 0 (-X utf8)
+    PYTHONWARNDEFAULTENCODING: warn where a text encoding is left to the locale
+                      (-X warn_default_encoding)
+    PYTHON_GIL      : 1 runs the program under a global lock, 0 without (-X gil)
+    PYTHON_THREAD_INHERIT_CONTEXT: 1 gives new threads a copy of the starter's
+                      context, 0 an empty one (-X thread_inherit_context)
+    PYTHON_CONTEXT_AWARE_WARNINGS: 1 keeps warning filters per context
+                      (-X context_aware_warnings)
+    PYTHONBREAKPOINT: function called by breakpoint(); 0: none
+    TYPHON_JAVA_HOME: the JDK 25 to run on
+    TYPHON_GC       : the JVM's collector: serial, parallel or g1
+    TYPHON_JAVA_OPTS: further options of the JVM
 
-        Variables with the meaning of an option:
-        PYTHONDEBUG (-d)  PYTHONDONTWRITEBYTECODE (-B)  PYTHONINSPECT (-i)
-        PYTHONNOUSERSITE (-s)  PYTHONOPTIMIZE (-O)  PYTHONUNBUFFERED (-u)
-        PYTHONVERBOSE (-v)  PYTHONWARNINGS (-W)
-        """;
+    Variables with the meaning of an option:
+    PYTHONDEBUG (-d)  PYTHONDONTWRITEBYTECODE (-B)  PYTHONINSPECT (-i)
+    PYTHONNOUSERSITE (-s)  PYTHONOPTIMIZE (-O)  PYTHONUNBUFFERED (-u)
+    PYTHONVERBOSE (-v)  PYTHONWARNINGS (-W)
+    """;
   }
 
   static String options() {
     return """
-        Options of -X:
-        -X context_aware_warnings=[0|1]: keep warning filters per context
-        -X dev  : development mode: more checks at run time
-        -X gil=[0|1]: 1 runs the program under a global lock
-        -X int_max_str_digits=number: limit of digits in conversions between int and str
-        -X pycache_prefix=path: root of the tree in which compiled modules are cached
-        -X thread_inherit_context=[0|1]: whether new threads inherit the context
-        -X threads=virtual: threading.Thread makes virtual threads
-        -X utf8[=0|1]: UTF-8 mode
-        -X warn_default_encoding: warn where a text encoding is left to the locale
-        """;
+    Options of -X:
+    -X context_aware_warnings=[0|1]: keep warning filters per context
+    -X dev  : development mode: more checks at run time
+    -X gil=[0|1]: 1 runs the program under a global lock
+    -X int_max_str_digits=number: limit of digits in conversions between int and str
+    -X pycache_prefix=path: root of the tree in which compiled modules are cached
+    -X thread_inherit_context=[0|1]: whether new threads inherit the context
+    -X threads=virtual: threading.Thread makes virtual threads
+    -X utf8[=0|1]: UTF-8 mode
+    -X warn_default_encoding: warn where a text encoding is left to the locale
+    """;
   }
 
   static String all(String program) {

@@ -8,7 +8,10 @@ import typhon.runtime.frame.ThreadState;
 
 /** The entry point: {@code typhon [option] ... [-c cmd | -m mod | file | -] [arg] ...}. */
 public final class Main {
-  /** Python recursion uses the Java stack: the main program gets a large one (costs address space, not memory). */
+  /**
+   * Python recursion uses the Java stack: the main program gets a large one (costs address space,
+   * not memory).
+   */
   private static final long STACK = 512L << 20;
 
   private Main() {}
@@ -30,13 +33,17 @@ public final class Main {
     AtomicInteger code = new AtomicInteger(1);
     ThreadState state = new ThreadState(new Interpreter(config));
     state.setMain();
-    PyThread main = new PyThread(state, () -> code.set(new Program(line, state).run()), "MainThread", STACK);
+    PyThread main =
+        new PyThread(state, () -> code.set(new Program(line, state).run()), "MainThread", STACK);
     main.start();
     main.join();
     exit(code.get());
   }
 
-  /** Ends at once: everything Python-visible has been done by now, and daemon threads must not delay the exit. */
+  /**
+   * Ends at once: everything Python-visible has been done by now, and daemon threads must not delay
+   * the exit.
+   */
   private static void exit(int code) {
     System.out.flush();
     System.err.flush();

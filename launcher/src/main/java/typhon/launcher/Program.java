@@ -24,7 +24,10 @@ import typhon.runtime.ops.Calls;
 import typhon.runtime.ops.Objects;
 import typhon.stdlib.StdlibIndex;
 
-/** One run of the interpreter from start to exit code (CPython: main.c pymain_run_python, pylifecycle.c). */
+/**
+ * One run of the interpreter from start to exit code (CPython: main.c pymain_run_python,
+ * pylifecycle.c).
+ */
 final class Program {
   private final CommandLine line;
   private final ThreadState ts;
@@ -74,7 +77,10 @@ final class Program {
     }
   }
 
-  /** What an uncaught exception means for the exit code; prints it. CPython: pythonrun.c handle_system_exit */
+  /**
+   * What an uncaught exception means for the exit code; prints it. CPython: pythonrun.c
+   * handle_system_exit
+   */
   private int exitCode(PyBaseException e) {
     if (!(e instanceof PySystemExit exit)) {
       UncaughtExceptions.report(ts, e);
@@ -111,8 +117,7 @@ final class Program {
   }
 
   private void run(PyObject source, String filename) {
-    PyCode code =
-        (PyCode) ts.interpreter.compiler().compile(ts, source, filename, "exec", 0, -1);
+    PyCode code = (PyCode) ts.interpreter.compiler().compile(ts, source, filename, "exec", 0, -1);
     ts.interpreter.compiler().run(ts, code, main, main, null);
   }
 

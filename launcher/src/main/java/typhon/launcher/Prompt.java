@@ -72,7 +72,9 @@ final class Prompt {
       write(Objects.str(ts.interpreter.sysAttribute(prompt)).toString());
       PyObject line = Calls.method(ts.interpreter.sysAttribute("stdin"), PyStr.intern("readline"));
       String text = line.toString();
-      return text.isEmpty() ? null : text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+      return text.isEmpty()
+          ? null
+          : text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
     } catch (PyException e) {
       if (!e.matches(ExceptionTypes.KEYBOARD_INTERRUPT)) {
         throw e;

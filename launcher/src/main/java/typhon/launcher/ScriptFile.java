@@ -16,7 +16,10 @@ import typhon.runtime.ops.Calls;
 import typhon.runtime.text.Text;
 import typhon.runtime.text.codec.FileSystemCodec;
 
-/** Reads the program file, with the messages of {@code python} when it cannot (CPython: main.c pymain_run_file). */
+/**
+ * Reads the program file, with the messages of {@code python} when it cannot (CPython: main.c
+ * pymain_run_file).
+ */
 final class ScriptFile {
   private static final int CANNOT_OPEN = 2;
   private static final int CHUNK = 1 << 16;
@@ -43,13 +46,20 @@ final class ScriptFile {
       errno = e.errno();
     }
     String message =
-        ts.interpreter.config().program() + ": can't open file " + quoted(line.target) + ": [Errno " + errno + "] "
-            + Errno.message(errno) + "\n";
+        ts.interpreter.config().program()
+            + ": can't open file "
+            + quoted(line.target)
+            + ": [Errno "
+            + errno
+            + "] "
+            + Errno.message(errno)
+            + "\n";
     PyObject stderr = ts.interpreter.sysAttribute("stderr");
     if (stderr != null && stderr != PyNone.NONE) {
       Calls.method(stderr, PyStr.intern("write"), PyStr.of(message));
     }
-    return new typhon.runtime.error.PyException((PySystemExit) Calls.call(PySystemExit.TYPE, PyInt.of(CANNOT_OPEN)));
+    return new typhon.runtime.error.PyException(
+        (PySystemExit) Calls.call(PySystemExit.TYPE, PyInt.of(CANNOT_OPEN)));
   }
 
   private static String quoted(String path) {
@@ -69,7 +79,9 @@ final class ScriptFile {
   static byte[] readAll(int fd) {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     byte[] chunk = new byte[CHUNK];
-    for (int n = Descriptors.read(fd, chunk, 0, CHUNK); n > 0; n = Descriptors.read(fd, chunk, 0, CHUNK)) {
+    for (int n = Descriptors.read(fd, chunk, 0, CHUNK);
+        n > 0;
+        n = Descriptors.read(fd, chunk, 0, CHUNK)) {
       all.write(chunk, 0, n);
     }
     return all.toByteArray();

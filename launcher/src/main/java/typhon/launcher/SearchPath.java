@@ -16,7 +16,10 @@ import typhon.runtime.object.PyStr;
 import typhon.runtime.ops.Calls;
 import typhon.runtime.text.codec.FileSystemCodec;
 
-/** {@code sys.path} at start (Python documentation, "The initialization of the sys.path module search path"). */
+/**
+ * {@code sys.path} at start (Python documentation, "The initialization of the sys.path module
+ * search path").
+ */
 final class SearchPath {
   private static final PyStr PATH_HOOKS = PyStr.intern("path_hooks");
 
@@ -47,7 +50,10 @@ final class SearchPath {
     return entries;
   }
 
-  /** The folder of the program: null when the program itself is put on the path (a folder or zip file). */
+  /**
+   * The folder of the program: null when the program itself is put on the path (a folder or zip
+   * file).
+   */
   private static String first(CommandLine line) {
     return switch (line.kind) {
       case COMMAND, STDIN -> "";
@@ -99,7 +105,10 @@ final class SearchPath {
     return false;
   }
 
-  /** A zip file ends with its directory's mark; asking the import hooks of every script would cost start-up time. */
+  /**
+   * A zip file ends with its directory's mark; asking the import hooks of every script would cost
+   * start-up time.
+   */
   private static boolean looksLikeArchive(File file) {
     try (java.io.RandomAccessFile in = new java.io.RandomAccessFile(file, "r")) {
       long length = in.length();

@@ -55,7 +55,8 @@ final class Shutdown {
       } catch (PyException e) {
         flushed = false;
         if (report) {
-          UncaughtExceptions.unraisable(ts, e.value(), "Exception ignored while flushing sys.stdout", null);
+          UncaughtExceptions.unraisable(
+              ts, e.value(), "Exception ignored while flushing sys.stdout", null);
         }
       }
     }

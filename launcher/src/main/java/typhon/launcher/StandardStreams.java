@@ -13,7 +13,10 @@ import typhon.runtime.object.PyStr;
 import typhon.runtime.ops.Calls;
 import typhon.runtime.ops.Objects;
 
-/** {@code sys.stdin}, {@code stdout} and {@code stderr} (CPython: pylifecycle.c init_sys_streams, create_stdio). */
+/**
+ * {@code sys.stdin}, {@code stdout} and {@code stderr} (CPython: pylifecycle.c init_sys_streams,
+ * create_stdio).
+ */
 final class StandardStreams {
   private final ThreadState ts;
   private final Config config;
@@ -69,7 +72,9 @@ final class StandardStreams {
     try {
       PyObject raw =
           Calls.call(
-              Objects.getAttribute(io, PyStr.intern("FileIO")), PyInt.of(fd), PyStr.of(writing ? "wb" : "rb"),
+              Objects.getAttribute(io, PyStr.intern("FileIO")),
+              PyInt.of(fd),
+              PyStr.of(writing ? "wb" : "rb"),
               PyBool.FALSE);
       Objects.setAttribute(raw, PyStr.intern("name"), PyStr.of(name));
       boolean unbuffered = writing && config.unbufferedStdio();
@@ -77,7 +82,9 @@ final class StandardStreams {
           unbuffered
               ? raw
               : Calls.call(
-                  Objects.getAttribute(io, PyStr.intern(writing ? "BufferedWriter" : "BufferedReader")), raw);
+                  Objects.getAttribute(
+                      io, PyStr.intern(writing ? "BufferedWriter" : "BufferedReader")),
+                  raw);
       boolean terminal = Objects.isTrue(Calls.method(raw, PyStr.intern("isatty")));
       PyDict keywords = new PyDict();
       keywords.put(PyStr.intern("encoding"), PyStr.of(encoding));
@@ -88,7 +95,10 @@ final class StandardStreams {
       keywords.put(PyStr.intern("write_through"), PyBool.of(unbuffered));
       PyObject text =
           Calls.call(
-              ts, Objects.getAttribute(io, PyStr.intern("TextIOWrapper")), new PyObject[] {buffer}, keywords);
+              ts,
+              Objects.getAttribute(io, PyStr.intern("TextIOWrapper")),
+              new PyObject[] {buffer},
+              keywords);
       Objects.setAttribute(text, PyStr.intern("mode"), PyStr.of(writing ? "w" : "r"));
       return text;
     } catch (PyException e) {

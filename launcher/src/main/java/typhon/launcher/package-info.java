@@ -1,2 +1,4 @@
-/** The command line: what {@code python} does with its arguments, standard streams and exit codes. */
+/**
+ * The command line: what {@code python} does with its arguments, standard streams and exit codes.
+ */
 package typhon.launcher;

@@ -25,8 +25,8 @@ import typhon.runtime.ops.ItemsBuilder;
 import typhon.runtime.ops.Iteration;
 import typhon.runtime.ops.Matching;
 import typhon.runtime.ops.Methods;
-import typhon.runtime.ops.Objects;
 import typhon.runtime.ops.Numbers;
+import typhon.runtime.ops.Objects;
 import typhon.runtime.ops.Raising;
 import typhon.runtime.ops.SuperCalls;
 import typhon.runtime.ops.TypeParameters;
@@ -55,7 +55,8 @@ public final class RuntimeRefs {
   // Calls
   public static final Ref CALL_ARRAY = of(Methods.class, "callFunction", "OAKT:O");
   public static final Ref CALL_METHOD_ARRAY = of(Methods.class, "call", "OOAKT:O");
-  public static final Ref ARGUMENTS = make(CallArguments.class, "begin", "OO:", CallArguments.class);
+  public static final Ref ARGUMENTS =
+      make(CallArguments.class, "begin", "OO:", CallArguments.class);
   public static final Ref ARGUMENTS_ADD = virtual(CallArguments.class, "add", "O:V");
   public static final Ref ARGUMENTS_STAR = virtual(CallArguments.class, "star", "O:V");
   public static final Ref ARGUMENTS_KEYWORD = virtual(CallArguments.class, "keyword", "SO:V");
@@ -89,7 +90,8 @@ public final class RuntimeRefs {
   // Frames and exceptions
   public static final Ref ENTER = of(Recursion.class, "enter", "T:V");
   public static final Ref ENTER_FRAME = of(ReifiedFrames.class, "enter", "TFA:R");
-  public static final Ref ENTER_NAMESPACE_FRAME = of(ReifiedFrames.class, "enterNamespace", "TFO:R");
+  public static final Ref ENTER_NAMESPACE_FRAME =
+      of(ReifiedFrames.class, "enterNamespace", "TFO:R");
   public static final Ref RESUME_FRAME = of(ReifiedFrames.class, "resume", "TR:V");
   public static final Ref LEAVE_FRAME = of(ReifiedFrames.class, "leave", "TR:V");
   public static final Ref LEAVE = of(Unwinding.class, "leave", "tTFIA:E");
@@ -135,7 +137,8 @@ public final class RuntimeRefs {
   public static final Ref BOOL = of(Displays.class, "bool", "Z:O");
   public static final Ref ITEMS = make(ItemsBuilder.class, "begin", ":", ItemsBuilder.class);
   public static final Ref ITEMS_ADD = build(ItemsBuilder.class, "add", "O:", ItemsBuilder.class);
-  public static final Ref ITEMS_EXTEND = build(ItemsBuilder.class, "extend", "O:", ItemsBuilder.class);
+  public static final Ref ITEMS_EXTEND =
+      build(ItemsBuilder.class, "extend", "O:", ItemsBuilder.class);
   public static final Ref ITEMS_TO_TUPLE = virtual(ItemsBuilder.class, "toTuple", ":O");
   public static final Ref ITEMS_TO_LIST = virtual(ItemsBuilder.class, "toList", ":O");
   public static final Ref ITEMS_TO_SET = virtual(ItemsBuilder.class, "toSet", ":O");

@@ -8,8 +8,8 @@ import typhon.runtime.link.LinkedUnit;
 import typhon.runtime.object.PyCode;
 
 /**
- * A code object with its unit as bytes: mark, format version, checksum, number of the code object, class file, content.
- * Anything that does not check out reads as null.
+ * A code object with its unit as bytes: mark, format version, checksum, number of the code object,
+ * class file, content. Anything that does not check out reads as null.
  */
 public final class CodeFormat {
   private static final byte[] MARK = "TYPH".getBytes(StandardCharsets.US_ASCII);
@@ -43,7 +43,8 @@ public final class CodeFormat {
   }
 
   /**
-   * The code object of {@link #write}, or of a library module that the bytes name; null when they are damaged.
+   * The code object of {@link #write}, or of a library module that the bytes name; null when they
+   * are damaged.
    *
    * @param library the folder of the library's sources
    */
@@ -58,7 +59,9 @@ public final class CodeFormat {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     byte[] mark = new byte[MARK.length];
     in.get(mark);
-    if (!java.util.Arrays.equals(mark, MARK) || in.getInt() != VERSION || in.getInt() != checksum(bytes)) {
+    if (!java.util.Arrays.equals(mark, MARK)
+        || in.getInt() != VERSION
+        || in.getInt() != checksum(bytes)) {
       return null;
     }
     try {
@@ -67,7 +70,10 @@ public final class CodeFormat {
       in.get(classFile);
       UnitReader content = new UnitReader(in);
       return new LinkedUnit(classFile, content.resources(), content.specs()).codes()[id];
-    } catch (BufferUnderflowException | IndexOutOfBoundsException | NegativeArraySizeException | IllegalStateException e) {
+    } catch (BufferUnderflowException
+        | IndexOutOfBoundsException
+        | NegativeArraySizeException
+        | IllegalStateException e) {
       return null;
     }
   }

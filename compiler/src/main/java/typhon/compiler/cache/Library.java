@@ -11,8 +11,8 @@ import typhon.runtime.object.PyCode;
 import typhon.runtime.object.PyStr;
 
 /**
- * The standard library as it was compiled at build time: per module one class in the jar and one resource with the rest of
- * the unit.
+ * The standard library as it was compiled at build time: per module one class in the jar and one
+ * resource with the rest of the unit.
  *
  * <p>Thread rule: a map from module name to code; a module is read once.
  */
@@ -62,7 +62,8 @@ public final class Library {
   private static void place(PyCode.Spec[] specs, String module, String folder, boolean frozen) {
     String compiled = specs[0].filename().toString();
     PyStr actual =
-        PyStr.of(frozen ? "<frozen " + module + ">" : folder + "/" + compiled.substring(PLACE.length()));
+        PyStr.of(
+            frozen ? "<frozen " + module + ">" : folder + "/" + compiled.substring(PLACE.length()));
     for (int i = 0; i < specs.length; i++) {
       specs[i] = specs[i].withFilename(actual);
     }

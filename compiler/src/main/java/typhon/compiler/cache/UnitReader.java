@@ -19,7 +19,10 @@ import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
 import typhon.runtime.text.Text;
 
-/** Reads what {@link UnitWriter} wrote. Damaged bytes show as a RuntimeException of any kind; callers catch it. */
+/**
+ * Reads what {@link UnitWriter} wrote. Damaged bytes show as a RuntimeException of any kind;
+ * callers catch it.
+ */
 public final class UnitReader {
   private static final Resource.Kind[] KINDS = Resource.Kind.values();
 
@@ -142,8 +145,23 @@ public final class UnitReader {
 
   private PyCode.Spec spec() {
     return new PyCode.Spec(
-        name(), name(), name(), varint(), varint(), varint(), varint(), varint(), names(), names(), names(),
-        names(), constants(varint()), numbers(), positions(), javaString(), in.get() != 0);
+        name(),
+        name(),
+        name(),
+        varint(),
+        varint(),
+        varint(),
+        varint(),
+        varint(),
+        names(),
+        names(),
+        names(),
+        names(),
+        constants(varint()),
+        numbers(),
+        positions(),
+        javaString(),
+        in.get() != 0);
   }
 
   private PyObject[] constants(int count) {

@@ -27,8 +27,8 @@ import typhon.runtime.ops.Iteration;
 import typhon.runtime.text.Text;
 
 /**
- * Writes what a unit consists of besides its class file: strings once in a table, then resources, then code objects. {@link
- * UnitReader} is its mirror.
+ * Writes what a unit consists of besides its class file: strings once in a table, then resources,
+ * then code objects. {@link UnitReader} is its mirror.
  */
 public final class UnitWriter {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();

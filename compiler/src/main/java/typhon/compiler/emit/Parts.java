@@ -9,8 +9,8 @@ import typhon.compiler.plan.Weight;
 import typhon.syntax.ast.Stmt;
 
 /**
- * Long bodies of modules and classes, cut at statement borders into methods of their own (design D4): their variables
- * live in the namespace, so that the parts share nothing but the cells.
+ * Long bodies of modules and classes, cut at statement borders into methods of their own (design
+ * D4): their variables live in the namespace, so that the parts share nothing but the cells.
  */
 final class Parts {
   /** In nodes of the tree: HotSpot compiles no method of more than 8,000 bytes. */

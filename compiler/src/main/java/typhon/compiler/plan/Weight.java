@@ -6,11 +6,16 @@ import typhon.syntax.ast.Expr;
 import typhon.syntax.ast.Node;
 import typhon.syntax.ast.Stmt;
 
-/** Estimates how much code statements give, in nodes of the tree: about ten bytes each (design D4). */
+/**
+ * Estimates how much code statements give, in nodes of the tree: about ten bytes each (design D4).
+ */
 public final class Weight {
   private Weight() {}
 
-  /** Cuts a long body into runs of statements of about {@code limit} nodes; one run when it is short. */
+  /**
+   * Cuts a long body into runs of statements of about {@code limit} nodes; one run when it is
+   * short.
+   */
   public static List<List<Stmt>> cut(List<Stmt> statements, int limit) {
     List<List<Stmt>> runs = new ArrayList<>();
     List<Stmt> run = new ArrayList<>();

@@ -8,8 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
 /**
- * Ends the exports of memoryviews that nobody can reach any more. CPython does so at once; here it is done when an export
- * is in the way of a resize: what the collector already found is ended, and if that is not enough the collector is asked.
+ * Ends the exports of memoryviews that nobody can reach any more. CPython does so at once; here it
+ * is done when an export is in the way of a resize: what the collector already found is ended, and
+ * if that is not enough the collector is asked.
  *
  * <p>Thread rule: concurrent set and queue, each reference is taken from the queue by one thread.
  */
@@ -46,7 +47,10 @@ public final class AbandonedViews {
     return entry;
   }
 
-  /** Tries to make {@code free} true by ending the exports of unreachable views; to be called without a leaf lock. */
+  /**
+   * Tries to make {@code free} true by ending the exports of unreachable views; to be called
+   * without a leaf lock.
+   */
   public static void reclaim(BooleanSupplier free) {
     drain();
     for (int round = 0; round < ROUNDS && !free.getAsBoolean(); round++) {

@@ -14,8 +14,8 @@ import typhon.runtime.type.PyType;
 /**
  * A view of the memory of another object.
  *
- * <p>Thread rule: the layout is final; the release is decided by one compare-and-set on the count of exports (-1:
- * released). Elements are read and written without a lock.
+ * <p>Thread rule: the layout is final; the release is decided by one compare-and-set on the count
+ * of exports (-1: released). Elements are read and written without a lock.
  */
 @BuiltinType(name = "memoryview", weakReferable = true)
 public final class PyMemoryView extends PyObject implements BufferExporter {

@@ -56,7 +56,8 @@ final class BuiltinAttributes implements BuiltinSink {
       int minDirect,
       int maxDirect) {
     BuiltinSpec spec =
-        new BuiltinSpec(table, id, kind, name, signature, textSignature, doc, minDirect, maxDirect, type);
+        new BuiltinSpec(
+            table, id, kind, name, signature, textSignature, doc, minDirect, maxDirect, type);
     PyObject value =
         switch (kind) {
           case METHOD, SPECIAL, CLASS_METHOD -> new PyMethodDescriptor(type, spec);

@@ -148,7 +148,10 @@ public final class BuiltinSpec {
     return owner;
   }
 
-  /** Slot wrappers count their arguments in words of their own (CPython: typeobject.c check_num_args). */
+  /**
+   * Slot wrappers count their arguments in words of their own (CPython: typeobject.c
+   * check_num_args).
+   */
   private boolean isSlotWrapper() {
     return kind == BuiltinKind.SPECIAL
         && !name.equals("__call__")
@@ -181,7 +184,10 @@ public final class BuiltinSpec {
         : s.bind(null, constructorName(cls), args, keywords);
   }
 
-  /** A constructor is called by the name of the built-in type, also for a class that inherits from it. */
+  /**
+   * A constructor is called by the name of the built-in type, also for a class that inherits from
+   * it.
+   */
   private String constructorName(PyObject self) {
     return owner == null ? ((PyType) self).shortName() : owner.shortName();
   }

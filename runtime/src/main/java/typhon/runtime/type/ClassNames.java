@@ -18,6 +18,7 @@ public final class ClassNames {
         && (Character.isUnicodeIdentifierStart(name.codePointAt(0)) || name.charAt(0) == '_')
         && name.codePoints()
             .skip(1)
-            .allMatch(c -> Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
+            .allMatch(
+                c -> Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
   }
 }

@@ -30,6 +30,11 @@ final class LayoutRules {
 
   private static RuntimeException differs(PyType old, PyType next, String attribute) {
     return Errors.typeError(
-        attribute + " assignment: '" + next.name() + "' object layout differs from '" + old.name() + "'");
+        attribute
+            + " assignment: '"
+            + next.name()
+            + "' object layout differs from '"
+            + old.name()
+            + "'");
   }
 }

@@ -214,7 +214,9 @@ public class PyType extends PyObject {
         : m + "." + qualified;
   }
 
-  /** The name with its module unless that is builtins or __main__ (CPython: {@code %T} in messages). */
+  /**
+   * The name with its module unless that is builtins or __main__ (CPython: {@code %T} in messages).
+   */
   public String messageName() {
     String full = fullName();
     return full.startsWith("__main__.") ? full.substring("__main__.".length()) : full;

@@ -44,7 +44,9 @@ public final class CodecsModule {
 
   private CodecsModule() {}
 
-  /** The handlers are found by name only: they become entries of the registry, not of the module. */
+  /**
+   * The handlers are found by name only: they become entries of the registry, not of the module.
+   */
   static void init(PyModule module) {
     PyDict names = module.dict();
     for (String handler : HANDLERS) {
@@ -96,7 +98,10 @@ public final class CodecsModule {
     return CodecRegistry.current().decode(obj, encoding, errors);
   }
 
-  /** Register an error handler: a function that takes the exception and returns a replacement and a position. */
+  /**
+   * Register an error handler: a function that takes the exception and returns a replacement and a
+   * position.
+   */
   @BuiltinFunction
   static void register_error(String errors, PyObject handler) {
     requireCallable(handler, "handler");
@@ -187,7 +192,8 @@ public final class CodecsModule {
 
   /** Decode UTF-8. */
   @BuiltinFunction(signature = "($module, data, errors=None, final=False, /)")
-  static PyObject utf_8_decode(PyObject data, @Default("None") String errors, @Default("False") boolean last) {
+  static PyObject utf_8_decode(
+      PyObject data, @Default("None") String errors, @Default("False") boolean last) {
     byte[] bytes = Buffers.bytesOf(data);
     return decoded(() -> Coding.of(Utf8.decode(bytes, ErrorCallbacks.decoding(errors), last)));
   }
@@ -200,7 +206,8 @@ public final class CodecsModule {
 
   /** Decode UTF-7. */
   @BuiltinFunction(signature = "($module, data, errors=None, final=False, /)")
-  static PyObject utf_7_decode(PyObject data, @Default("None") String errors, @Default("False") boolean last) {
+  static PyObject utf_7_decode(
+      PyObject data, @Default("None") String errors, @Default("False") boolean last) {
     byte[] bytes = Buffers.bytesOf(data);
     return decoded(() -> Coding.of(Utf7.decode(bytes, ErrorCallbacks.decoding(errors), last)));
   }
@@ -228,52 +235,67 @@ public final class CodecsModule {
   @BuiltinFunction
   static PyObject ascii_decode(PyObject data, @Default("None") String errors) {
     byte[] bytes = Buffers.bytesOf(data);
-    return decoded(() -> new Coding.Result(Latin1.decodeAscii(bytes, ErrorCallbacks.decoding(errors)), bytes.length));
+    return decoded(() ->
+        new Coding.Result(
+            Latin1.decodeAscii(bytes, ErrorCallbacks.decoding(errors)), bytes.length));
   }
 
   /** Encode in UTF-16, little endian. */
   @BuiltinFunction
   static PyObject utf_16_le_encode(PyStr str, @Default("None") String errors) {
-    return encoded(str, () -> Utf16.encode(str.text(), ByteOrderMark.LITTLE, ErrorCallbacks.encoding(errors)));
+    return encoded(
+        str, () -> Utf16.encode(str.text(), ByteOrderMark.LITTLE, ErrorCallbacks.encoding(errors)));
   }
 
   /** Decode UTF-16, little endian. */
   @BuiltinFunction(signature = "($module, data, errors=None, final=False, /)")
-  static PyObject utf_16_le_decode(PyObject data, @Default("None") String errors, @Default("False") boolean last) {
+  static PyObject utf_16_le_decode(
+      PyObject data, @Default("None") String errors, @Default("False") boolean last) {
     byte[] bytes = Buffers.bytesOf(data);
-    return decoded(() -> Coding.of(Utf16.decode(bytes, ByteOrderMark.LITTLE, ErrorCallbacks.decoding(errors), last)));
+    return decoded(() ->
+        Coding.of(
+            Utf16.decode(bytes, ByteOrderMark.LITTLE, ErrorCallbacks.decoding(errors), last)));
   }
 
   /** Encode in UTF-16, big endian. */
   @BuiltinFunction
   static PyObject utf_16_be_encode(PyStr str, @Default("None") String errors) {
-    return encoded(str, () -> Utf16.encode(str.text(), ByteOrderMark.BIG, ErrorCallbacks.encoding(errors)));
+    return encoded(
+        str, () -> Utf16.encode(str.text(), ByteOrderMark.BIG, ErrorCallbacks.encoding(errors)));
   }
 
   /** Decode UTF-16, big endian. */
   @BuiltinFunction(signature = "($module, data, errors=None, final=False, /)")
-  static PyObject utf_16_be_decode(PyObject data, @Default("None") String errors, @Default("False") boolean last) {
+  static PyObject utf_16_be_decode(
+      PyObject data, @Default("None") String errors, @Default("False") boolean last) {
     byte[] bytes = Buffers.bytesOf(data);
-    return decoded(() -> Coding.of(Utf16.decode(bytes, ByteOrderMark.BIG, ErrorCallbacks.decoding(errors), last)));
+    return decoded(() ->
+        Coding.of(Utf16.decode(bytes, ByteOrderMark.BIG, ErrorCallbacks.decoding(errors), last)));
   }
 
-  /** Encode in UTF-16: with a mark in native order (byteorder 0), little endian (-1) or big endian (1). */
+  /**
+   * Encode in UTF-16: with a mark in native order (byteorder 0), little endian (-1) or big endian
+   * (1).
+   */
   @BuiltinFunction
   static PyObject utf_16_encode(
       PyStr str, @Default("None") String errors, @Default("0") int byteorder) {
-    return encoded(str, () -> Utf16.encode(str.text(), mark(byteorder), ErrorCallbacks.encoding(errors)));
+    return encoded(
+        str, () -> Utf16.encode(str.text(), mark(byteorder), ErrorCallbacks.encoding(errors)));
   }
 
   /** Decode UTF-16 with a mark. */
   @BuiltinFunction(signature = "($module, data, errors=None, final=False, /)")
-  static PyObject utf_16_decode(PyObject data, @Default("None") String errors, @Default("False") boolean last) {
+  static PyObject utf_16_decode(
+      PyObject data, @Default("None") String errors, @Default("False") boolean last) {
     byte[] bytes = Buffers.bytesOf(data);
-    return decoded(() -> Coding.of(Utf16.decode(bytes, ByteOrderMark.MARKED, ErrorCallbacks.decoding(errors), last)));
+    return decoded(() ->
+        Coding.of(
+            Utf16.decode(bytes, ByteOrderMark.MARKED, ErrorCallbacks.decoding(errors), last)));
   }
 
   /** Decode UTF-16 and tell the byte order too. */
-  @BuiltinFunction(
-      signature = "($module, data, errors=None, byteorder=0, final=False, /)")
+  @BuiltinFunction(signature = "($module, data, errors=None, byteorder=0, final=False, /)")
   static PyObject utf_16_ex_decode(
       PyObject data,
       @Default("None") String errors,
@@ -281,53 +303,67 @@ public final class CodecsModule {
       @Default("False") boolean last) {
     byte[] bytes = Buffers.bytesOf(data);
     Coding.Ordered r =
-        Coding.run(() -> Utf16.decode(bytes, mark(byteorder), ErrorCallbacks.decoding(errors), last));
+        Coding.run(
+            () -> Utf16.decode(bytes, mark(byteorder), ErrorCallbacks.decoding(errors), last));
     return PyTuple.of(PyStr.of(r.text()), PyInt.of(r.consumed()), PyInt.of(r.order()));
   }
 
   /** Encode in UTF-32, little endian. */
   @BuiltinFunction
   static PyObject utf_32_le_encode(PyStr str, @Default("None") String errors) {
-    return encoded(str, () -> Utf32.encode(str.text(), ByteOrderMark.LITTLE, ErrorCallbacks.encoding(errors)));
+    return encoded(
+        str, () -> Utf32.encode(str.text(), ByteOrderMark.LITTLE, ErrorCallbacks.encoding(errors)));
   }
 
   /** Decode UTF-32, little endian. */
   @BuiltinFunction(signature = "($module, data, errors=None, final=False, /)")
-  static PyObject utf_32_le_decode(PyObject data, @Default("None") String errors, @Default("False") boolean last) {
+  static PyObject utf_32_le_decode(
+      PyObject data, @Default("None") String errors, @Default("False") boolean last) {
     byte[] bytes = Buffers.bytesOf(data);
-    return decoded(() -> Coding.of(Utf32.decode(bytes, ByteOrderMark.LITTLE, ErrorCallbacks.decoding(errors), last)));
+    return decoded(() ->
+        Coding.of(
+            Utf32.decode(bytes, ByteOrderMark.LITTLE, ErrorCallbacks.decoding(errors), last)));
   }
 
   /** Encode in UTF-32, big endian. */
   @BuiltinFunction
   static PyObject utf_32_be_encode(PyStr str, @Default("None") String errors) {
-    return encoded(str, () -> Utf32.encode(str.text(), ByteOrderMark.BIG, ErrorCallbacks.encoding(errors)));
+    return encoded(
+        str, () -> Utf32.encode(str.text(), ByteOrderMark.BIG, ErrorCallbacks.encoding(errors)));
   }
 
   /** Decode UTF-32, big endian. */
   @BuiltinFunction(signature = "($module, data, errors=None, final=False, /)")
-  static PyObject utf_32_be_decode(PyObject data, @Default("None") String errors, @Default("False") boolean last) {
+  static PyObject utf_32_be_decode(
+      PyObject data, @Default("None") String errors, @Default("False") boolean last) {
     byte[] bytes = Buffers.bytesOf(data);
-    return decoded(() -> Coding.of(Utf32.decode(bytes, ByteOrderMark.BIG, ErrorCallbacks.decoding(errors), last)));
+    return decoded(() ->
+        Coding.of(Utf32.decode(bytes, ByteOrderMark.BIG, ErrorCallbacks.decoding(errors), last)));
   }
 
-  /** Encode in UTF-32: with a mark in native order (byteorder 0), little endian (-1) or big endian (1). */
+  /**
+   * Encode in UTF-32: with a mark in native order (byteorder 0), little endian (-1) or big endian
+   * (1).
+   */
   @BuiltinFunction
   static PyObject utf_32_encode(
       PyStr str, @Default("None") String errors, @Default("0") int byteorder) {
-    return encoded(str, () -> Utf32.encode(str.text(), mark(byteorder), ErrorCallbacks.encoding(errors)));
+    return encoded(
+        str, () -> Utf32.encode(str.text(), mark(byteorder), ErrorCallbacks.encoding(errors)));
   }
 
   /** Decode UTF-32 with a mark. */
   @BuiltinFunction(signature = "($module, data, errors=None, final=False, /)")
-  static PyObject utf_32_decode(PyObject data, @Default("None") String errors, @Default("False") boolean last) {
+  static PyObject utf_32_decode(
+      PyObject data, @Default("None") String errors, @Default("False") boolean last) {
     byte[] bytes = Buffers.bytesOf(data);
-    return decoded(() -> Coding.of(Utf32.decode(bytes, ByteOrderMark.MARKED, ErrorCallbacks.decoding(errors), last)));
+    return decoded(() ->
+        Coding.of(
+            Utf32.decode(bytes, ByteOrderMark.MARKED, ErrorCallbacks.decoding(errors), last)));
   }
 
   /** Decode UTF-32 and tell the byte order too. */
-  @BuiltinFunction(
-      signature = "($module, data, errors=None, byteorder=0, final=False, /)")
+  @BuiltinFunction(signature = "($module, data, errors=None, byteorder=0, final=False, /)")
   static PyObject utf_32_ex_decode(
       PyObject data,
       @Default("None") String errors,
@@ -335,7 +371,8 @@ public final class CodecsModule {
       @Default("False") boolean last) {
     byte[] bytes = Buffers.bytesOf(data);
     Coding.Ordered r =
-        Coding.run(() -> Utf32.decode(bytes, mark(byteorder), ErrorCallbacks.decoding(errors), last));
+        Coding.run(
+            () -> Utf32.decode(bytes, mark(byteorder), ErrorCallbacks.decoding(errors), last));
     return PyTuple.of(PyStr.of(r.text()), PyInt.of(r.consumed()), PyInt.of(r.order()));
   }
 
@@ -372,8 +409,7 @@ public final class CodecsModule {
       PyObject data, @Default("None") String errors, @Default("True") boolean last) {
     byte[] bytes = textOrBytes(data);
     return decoded(
-        () ->
-            Coding.of(UnicodeEscape.decodeRaw(bytes, ErrorCallbacks.decoding(errors), last)));
+        () -> Coding.of(UnicodeEscape.decodeRaw(bytes, ErrorCallbacks.decoding(errors), last)));
   }
 
   /** The bytes of a bytes-like object, the UTF-8 of a str. */
@@ -415,7 +451,10 @@ public final class CodecsModule {
         : encoded(str, () -> Coding.charmap(str.text(), mapping, errors));
   }
 
-  /** Decode by a str of 256 characters or a mapping of bytes to ints or strs; without one in Latin-1. */
+  /**
+   * Decode by a str of 256 characters or a mapping of bytes to ints or strs; without one in
+   * Latin-1.
+   */
   @BuiltinFunction
   static PyObject charmap_decode(
       PyObject data, @Default("None") String errors, @Default("None") PyObject mapping) {

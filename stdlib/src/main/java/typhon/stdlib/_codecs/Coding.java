@@ -64,8 +64,7 @@ final class Coding {
   }
 
   static byte[] charmap(Text text, PyObject mapping, String errors) {
-    return Charmap.encode(
-        text, CharmapMapping.encoder(mapping), ErrorCallbacks.encoding(errors));
+    return Charmap.encode(text, CharmapMapping.encoder(mapping), ErrorCallbacks.encoding(errors));
   }
 
   static Result charmap(byte[] bytes, PyObject mapping, String errors) {
@@ -76,8 +75,7 @@ final class Coding {
 
   /** Decodes escapes, with a warning about the first one that is none. */
   static Result unicodeEscape(byte[] bytes, String errors, boolean last) {
-    UnicodeEscape.Result r =
-        UnicodeEscape.decode(bytes, ErrorCallbacks.decoding(errors), last);
+    UnicodeEscape.Result r = UnicodeEscape.decode(bytes, ErrorCallbacks.decoding(errors), last);
     if (r.invalidAt() >= 0) {
       warn(bytes, r.invalidAt());
     }
@@ -98,7 +96,10 @@ final class Coding {
     }
     Warnings.warn(
         ExceptionTypes.DEPRECATION_WARNING,
-        "\"\\" + shown + "\" is an invalid " + (octal ? "octal " : "")
+        "\"\\"
+            + shown
+            + "\" is an invalid "
+            + (octal ? "octal " : "")
             + "escape sequence. Such sequences will not work in the future. ");
   }
 }

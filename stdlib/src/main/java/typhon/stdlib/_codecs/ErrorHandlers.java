@@ -39,7 +39,9 @@ final class ErrorHandlers {
     if (decodes && exc instanceof PyUnicodeDecodeError e && e.subject() instanceof PyBytes bytes) {
       return decode(name, e, bytes);
     }
-    if (translates && exc instanceof PyUnicodeTranslateError e && e.subject() instanceof PyStr text) {
+    if (translates
+        && exc instanceof PyUnicodeTranslateError e
+        && e.subject() instanceof PyStr text) {
       return translate(name, e, text.text());
     }
     throw Errors.typeError("don't know how to handle " + exc.type().name() + " in error callback");

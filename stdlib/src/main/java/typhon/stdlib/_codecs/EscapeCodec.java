@@ -14,10 +14,11 @@ final class EscapeCodec {
   static byte[] encode(byte[] bytes) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length + 16);
     for (byte b : bytes) {
-      String shown =
-          b == '\'' ? "b'\\''" : b == '"' ? "b'\"'" : Escapes.repr(new byte[] {b}, 0, 1);
+      String shown = b == '\'' ? "b'\\''" : b == '"' ? "b'\"'" : Escapes.repr(new byte[] {b}, 0, 1);
       out.writeBytes(
-          shown.substring(2, shown.length() - 1).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+          shown
+              .substring(2, shown.length() - 1)
+              .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
     }
     return out.toByteArray();
   }
@@ -65,8 +66,7 @@ final class EscapeCodec {
 
   private static void warn(String what) {
     Warnings.warn(
-        ExceptionTypes.DEPRECATION_WARNING,
-        what + "Such sequences will not work in the future. ");
+        ExceptionTypes.DEPRECATION_WARNING, what + "Such sequences will not work in the future. ");
   }
 
   private static int simple(byte b) {
@@ -91,13 +91,10 @@ final class EscapeCodec {
       return at + 2;
     }
     switch (errors == null ? "strict" : errors) {
-      case "strict" ->
-          throw Errors.valueError("invalid \\x escape at position " + (at - 2));
+      case "strict" -> throw Errors.valueError("invalid \\x escape at position " + (at - 2));
       case "replace" -> out.write('?');
       case "ignore" -> {}
-      default ->
-          throw Errors.valueError(
-              "decoding error; unknown error handling code: " + errors);
+      default -> throw Errors.valueError("decoding error; unknown error handling code: " + errors);
     }
     return high >= 0 ? at + 1 : at;
   }

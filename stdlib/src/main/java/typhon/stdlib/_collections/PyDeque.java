@@ -22,10 +22,12 @@ import typhon.runtime.sync.ObjectLock;
 import typhon.runtime.type.PyType;
 
 /**
- * A list-like sequence optimized for access at both ends: of the items of an iterable, at most maxlen of them.
+ * A list-like sequence optimized for access at both ends: of the items of an iterable, at most
+ * maxlen of them.
  *
- * <p>Thread rule: everything happens under the deque's leaf lock, in which no Python code runs; comparisons work on items read
- * under it and fail when the deque has changed meanwhile ({@link #state}).
+ * <p>Thread rule: everything happens under the deque's leaf lock, in which no Python code runs;
+ * comparisons work on items read under it and fail when the deque has changed meanwhile ({@link
+ * #state}).
  */
 // CPython: _collectionsmodule.c dequeobject
 @BuiltinType(name = "deque", module = "collections", subclassable = true, weakReferable = true)

@@ -14,8 +14,8 @@ import typhon.runtime.type.PyType;
  *
  * <p>Reader objects are responsible for reading and parsing tabular data in CSV format.
  *
- * <p>Thread rule: a row is parsed in an object of its own call; only the count of lines is shared, and may miss lines that
- * two threads read at once.
+ * <p>Thread rule: a row is parsed in an object of its own call; only the count of lines is shared,
+ * and may miss lines that two threads read at once.
  */
 @BuiltinType(name = "reader", module = "_csv", exposed = false, weakReferable = true)
 public final class PyReader extends BuiltinIterator {

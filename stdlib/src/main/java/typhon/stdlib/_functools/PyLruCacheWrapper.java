@@ -29,8 +29,9 @@ import typhon.runtime.type.SpecialMethod;
 /**
  * A function whose results are remembered by its arguments.
  *
- * <p>Thread rule: no lock is held while the function runs, so it may run more than once for the same arguments; every caller gets
- * a valid result. Hits and misses are striped counters. See {@link BoundedCache}.
+ * <p>Thread rule: no lock is held while the function runs, so it may run more than once for the
+ * same arguments; every caller gets a valid result. Hits and misses are striped counters. See
+ * {@link BoundedCache}.
  */
 // CPython: _functoolsmodule.c lru_cache_object
 @BuiltinType(
@@ -134,9 +135,7 @@ public final class PyLruCacheWrapper extends DictObject {
   @BuiltinMethod
   PyObject cache_info(ThreadState ts) {
     long size = bounded != null ? bounded.size() : results != null ? results.size() : 0;
-    PyObject[] fields = {
-      PyInt.of(hits.sum()), PyInt.of(misses.sum()), maxsize, PyInt.of(size)
-    };
+    PyObject[] fields = {PyInt.of(hits.sum()), PyInt.of(misses.sum()), maxsize, PyInt.of(size)};
     return infoType.call(ts, fields, null);
   }
 
@@ -189,7 +188,8 @@ public final class PyLruCacheWrapper extends DictObject {
   /** What tells the arguments of calls apart. CPython: _functoolsmodule.c lru_cache_make_key. */
   private static final class CacheKey {
     /** Separates positional from keyword arguments. */
-    private static final PyObject MARK = new typhon.runtime.object.PyInstance(typhon.runtime.object.PyBaseObject.TYPE);
+    private static final PyObject MARK =
+        new typhon.runtime.object.PyInstance(typhon.runtime.object.PyBaseObject.TYPE);
 
     private CacheKey() {}
 

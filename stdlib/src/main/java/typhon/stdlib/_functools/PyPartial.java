@@ -29,10 +29,16 @@ import typhon.runtime.type.SpecialMethod;
 /**
  * Create a new function with some arguments of the given function filled in.
  *
- * <p>Thread rule: function and arguments are one immutable {@link State}, replaced as a whole by {@code __setstate__}.
+ * <p>Thread rule: function and arguments are one immutable {@link State}, replaced as a whole by
+ * {@code __setstate__}.
  */
 // CPython: _functoolsmodule.c partialobject
-@BuiltinType(name = "partial", module = "functools", subclassable = true, ownsAttributes = true, weakReferable = true)
+@BuiltinType(
+    name = "partial",
+    module = "functools",
+    subclassable = true,
+    ownsAttributes = true,
+    weakReferable = true)
 public final class PyPartial extends DictObject {
   public static final PyType TYPE = PyType.builtin(new PyPartialTable());
 
@@ -91,7 +97,10 @@ public final class PyPartial extends DictObject {
     }
   }
 
-  /** The arguments of a partial, its placeholders replaced by the first of {@code more}, then the rest of them. */
+  /**
+   * The arguments of a partial, its placeholders replaced by the first of {@code more}, then the
+   * rest of them.
+   */
   private static PyObject[] fill(State s, PyObject[] more) {
     PyObject[] own = s.args.array();
     int filled = Math.min(s.placeholders, more.length);
@@ -130,8 +139,10 @@ public final class PyPartial extends DictObject {
     State s = state;
     if (args.length < s.placeholders) {
       throw Errors.typeError(
-          "missing positional arguments in 'partial' call; expected at least " + s.placeholders
-              + ", got " + args.length);
+          "missing positional arguments in 'partial' call; expected at least "
+              + s.placeholders
+              + ", got "
+              + args.length);
     }
     PyObject[] all = fill(s, args);
     if (s.keywords.size() == 0) {
@@ -193,7 +204,10 @@ public final class PyPartial extends DictObject {
       }
       PyObject[] pairs = s.keywords.entriesSnapshot();
       for (int i = 0; i < pairs.length; i += 2) {
-        out.append(", ").append(Objects.str(pairs[i])).append('=').append(Objects.repr(pairs[i + 1]));
+        out.append(", ")
+            .append(Objects.str(pairs[i]))
+            .append('=')
+            .append(Objects.repr(pairs[i + 1]));
       }
       return PyStr.of(out.append(')').toString());
     } finally {
@@ -206,9 +220,7 @@ public final class PyPartial extends DictObject {
     State s = state;
     PyObject attributes = hasAttributes() ? dict() : PyNone.NONE;
     return PyTuple.of(
-        type(),
-        PyTuple.of(s.function),
-        PyTuple.of(s.function, s.args, s.keywords, attributes));
+        type(), PyTuple.of(s.function), PyTuple.of(s.function, s.args, s.keywords, attributes));
   }
 
   // CPython: _functoolsmodule.c partial_setstate

@@ -29,7 +29,10 @@ import typhon.runtime.text.SipHash;
 /** Low-level import machinery. */
 @BuiltinModule(name = "_imp")
 public final class ImpModule {
-  /** Changes with the format of cached code: {@code importlib.util.MAGIC_NUMBER} in little-endian order. */
+  /**
+   * Changes with the format of cached code: {@code importlib.util.MAGIC_NUMBER} in little-endian
+   * order.
+   */
   @BuiltinConstant public static final int pyc_magic_number_token = 0x0a0d_7401;
 
   @BuiltinConstant static final String check_hash_based_pycs = "default";
@@ -104,8 +107,7 @@ public final class ImpModule {
 
   /** What is known of a frozen module: (data, is package, original name), or None. */
   @BuiltinFunction
-  static PyObject find_frozen(
-      PyStr name, @KeywordOnly @Default("False") boolean withdata) {
+  static PyObject find_frozen(PyStr name, @KeywordOnly @Default("False") boolean withdata) {
     String text = name.toString();
     if (!FrozenModules.contains(text)) {
       return PyNone.NONE;
@@ -137,7 +139,9 @@ public final class ImpModule {
     PyCode code = (PyCode) get_frozen_object(ts, name, PyNone.NONE);
     PyModule module = PyModule.create(name, PyNone.NONE);
     module.dict().put(Names.BUILTINS, ts.interpreter.modules().get(PyStr.intern("builtins")));
-    module.dict().put(PyStr.intern("__origname__"), PyStr.intern(FrozenModules.origin(name.toString())));
+    module
+        .dict()
+        .put(PyStr.intern("__origname__"), PyStr.intern(FrozenModules.origin(name.toString())));
     ts.interpreter.modules().put(name, module);
     ts.interpreter.compiler().run(ts, code, module.dict(), module.dict(), null);
     return module;

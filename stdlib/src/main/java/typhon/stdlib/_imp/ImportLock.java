@@ -11,7 +11,8 @@ final class ImportLock {
   private ImportLock() {}
 
   static ImportLock of(Interpreter interpreter) {
-    return (ImportLock) interpreter.state().computeIfAbsent(ImportLock.class, k -> new ImportLock());
+    return (ImportLock)
+        interpreter.state().computeIfAbsent(ImportLock.class, k -> new ImportLock());
   }
 
   void lock() {

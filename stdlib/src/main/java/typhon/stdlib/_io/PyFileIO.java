@@ -32,11 +32,11 @@ import typhon.runtime.ops.Warnings;
 import typhon.runtime.type.PyType;
 
 /**
- * Open a file: a name or a descriptor. The mode is one of 'r' (the default), 'w', 'x' and 'a', perhaps with a '+' for
- * reading and writing.
+ * Open a file: a name or a descriptor. The mode is one of 'r' (the default), 'w', 'x' and 'a',
+ * perhaps with a '+' for reading and writing.
  *
- * <p>Thread rule: the descriptor is volatile and closed once; each call is one call of the system, which keeps the file
- * position. Two threads share that position.
+ * <p>Thread rule: the descriptor is volatile and closed once; each call is one call of the system,
+ * which keeps the file position. Two threads share that position.
  */
 @BuiltinType(
     name = "FileIO",
@@ -228,7 +228,9 @@ public class PyFileIO extends PyRawIOBase {
     }
     byte[] target = new byte[(int) Math.min(n, Integer.MAX_VALUE - 8)];
     int got = readInto(target, 0, target.length);
-    return got < 0 ? PyNone.NONE : PyBytes.of(got == target.length ? target : Arrays.copyOf(target, got));
+    return got < 0
+        ? PyNone.NONE
+        : PyBytes.of(got == target.length ? target : Arrays.copyOf(target, got));
   }
 
   /** Read until the end. */
@@ -258,7 +260,8 @@ public class PyFileIO extends PyRawIOBase {
 
   private static int grown(int size) {
     if (size >= Integer.MAX_VALUE - 8) {
-      throw Errors.overflowError("unbounded read returned more bytes than a Python bytes object can hold");
+      throw Errors.overflowError(
+          "unbounded read returned more bytes than a Python bytes object can hold");
     }
     long next = size > 65536 ? size + (long) (size >> 3) : size + 256L + size;
     return (int) Math.min(next, Integer.MAX_VALUE - 8);
@@ -317,7 +320,9 @@ public class PyFileIO extends PyRawIOBase {
     }
   }
 
-  /** Move to a position: offset from the start (whence 0), the current position (1) or the end (2). */
+  /**
+   * Move to a position: offset from the start (whence 0), the current position (1) or the end (2).
+   */
   @BuiltinMethod
   PyObject seek(PyObject pos, @Default("0") int whence) {
     openDescriptor();
@@ -492,7 +497,14 @@ public class PyFileIO extends PyRawIOBase {
     PyObject shown = Objects.getAttributeOrNull(this, IoNames.NAME);
     String what = shown == null ? "fd=" + fd : "name=" + Objects.repr(shown);
     return PyStr.of(
-        "<" + name + " " + what + " mode='" + mode.shown() + "' closefd="
-            + (closesDescriptor ? "True" : "False") + ">");
+        "<"
+            + name
+            + " "
+            + what
+            + " mode='"
+            + mode.shown()
+            + "' closefd="
+            + (closesDescriptor ? "True" : "False")
+            + ">");
   }
 }

@@ -23,12 +23,17 @@ import typhon.runtime.type.InstanceAttributes;
 import typhon.runtime.type.PyType;
 
 /**
- * The base of all streams, for inheriting from. It has the methods that can be written by means of others, and dummies
- * that say that an operation is not supported.
+ * The base of all streams, for inheriting from. It has the methods that can be written by means of
+ * others, and dummies that say that an operation is not supported.
  *
  * <p>Thread rule: the closed flag is volatile; subclasses have locks of their own.
  */
-@BuiltinType(name = "_IOBase", module = "_io", subclassable = true, ownsAttributes = true, weakReferable = true)
+@BuiltinType(
+    name = "_IOBase",
+    module = "_io",
+    subclassable = true,
+    ownsAttributes = true,
+    weakReferable = true)
 public class PyIOBase extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyIOBaseTable());
   static final String CLOSED_MESSAGE = "I/O operation on closed file.";
@@ -88,7 +93,9 @@ public class PyIOBase extends PyObject {
     return IoErrors.unsupported(operation);
   }
 
-  /** Move to a position: offset from the start (whence 0), the current position (1) or the end (2). */
+  /**
+   * Move to a position: offset from the start (whence 0), the current position (1) or the end (2).
+   */
   @BuiltinMethod
   PyObject seek(PyObject[] args, @Keywords PyDict keywords) {
     throw unsupported("seek");
@@ -97,7 +104,8 @@ public class PyIOBase extends PyObject {
   /** The current position. */
   @BuiltinMethod
   PyObject tell() {
-    return Calls.method(this, IoNames.SEEK, typhon.runtime.object.PyInt.of(0), typhon.runtime.object.PyInt.of(1));
+    return Calls.method(
+        this, IoNames.SEEK, typhon.runtime.object.PyInt.of(0), typhon.runtime.object.PyInt.of(1));
   }
 
   /** Cut the stream at a size, by default at the current position. */
@@ -233,7 +241,8 @@ public class PyIOBase extends PyObject {
       int wanted = peek == null ? 1 : peekLine(peek, limit < 0 ? -1 : limit - line.size());
       PyObject read = Calls.method(this, IoNames.READ, typhon.runtime.object.PyInt.of(wanted));
       if (!(read instanceof PyBytes bytes)) {
-        throw IoErrors.osError("read() should have returned a bytes object, not '" + read.type().name() + "'");
+        throw IoErrors.osError(
+            "read() should have returned a bytes object, not '" + read.type().name() + "'");
       }
       if (bytes.size() == 0) {
         break;
@@ -250,7 +259,8 @@ public class PyIOBase extends PyObject {
   private static int peekLine(PyObject peek, long limit) {
     PyObject ahead = Calls.call(peek, typhon.runtime.object.PyInt.of(1));
     if (!(ahead instanceof PyBytes bytes)) {
-      throw IoErrors.osError("peek() should have returned a bytes object, not '" + ahead.type().name() + "'");
+      throw IoErrors.osError(
+          "peek() should have returned a bytes object, not '" + ahead.type().name() + "'");
     }
     int n = bytes.size();
     if (n == 0) {

@@ -26,10 +26,11 @@ import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 
 /**
- * A text stream over a buffered binary stream. Line ends are translated as newline says: None translates every kind when
- * reading, '' none.
+ * A text stream over a buffered binary stream. Line ends are translated as newline says: None
+ * translates every kind when reading, '' none.
  *
- * <p>Thread rule: each method is whole under one reentrant lock, which is held while the buffer and the codecs run.
+ * <p>Thread rule: each method is whole under one reentrant lock, which is held while the buffer and
+ * the codecs run.
  */
 @BuiltinType(
     name = "TextIOWrapper",
@@ -137,7 +138,9 @@ public class PyTextIOWrapper extends PyTextIOBase {
       Calls.method(this, IoNames.FLUSH);
       TextStream next = old;
       if (newCodec) {
-        next = TextCodecs.open(old.buffer, newEncoding(encoding), newErrors(encoding, errors), newlines);
+        next =
+            TextCodecs.open(
+                old.buffer, newEncoding(encoding), newErrors(encoding, errors), newlines);
         next.inherit(old);
         this.errors = newErrors(encoding, errors);
         this.encoding = newEncoding(encoding);
@@ -335,8 +338,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
           Calls.method(this, IoNames.FLUSH);
           return s.seekToEnd();
         }
-        default ->
-            throw Errors.valueError("invalid whence (" + whence + ", should be 0, 1 or 2)");
+        default -> throw Errors.valueError("invalid whence (" + whence + ", should be 0, 1 or 2)");
       }
       if (target.signum() < 0) {
         throw Errors.valueError("negative seek position " + target);

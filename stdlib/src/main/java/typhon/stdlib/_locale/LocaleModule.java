@@ -20,8 +20,8 @@ import typhon.runtime.ops.Calls;
 import typhon.runtime.type.PyType;
 
 /**
- * Locales: there is one, C with UTF-8 text, under its usual names. A JVM shares the C library's locale with everybody in
- * the process, so changing that one is left to nobody.
+ * Locales: there is one, C with UTF-8 text, under its usual names. A JVM shares the C library's
+ * locale with everybody in the process, so changing that one is left to nobody.
  */
 @BuiltinModule(name = "_locale")
 public final class LocaleModule {
@@ -71,7 +71,9 @@ public final class LocaleModule {
     if (wanted.isEmpty()) {
       wanted = "C.UTF-8";
     }
-    if (!wanted.equals("C") && !wanted.equals("POSIX") && !wanted.equalsIgnoreCase("C.UTF-8")
+    if (!wanted.equals("C")
+        && !wanted.equals("POSIX")
+        && !wanted.equalsIgnoreCase("C.UTF-8")
         && !wanted.equalsIgnoreCase("C.utf8")) {
       throw unsupported(ts, "unsupported locale setting");
     }
@@ -93,15 +95,26 @@ public final class LocaleModule {
     PyDict conventions = new PyDict();
     for (String name :
         new String[] {
-          "int_curr_symbol", "currency_symbol", "mon_decimal_point", "mon_thousands_sep", "positive_sign",
-          "negative_sign", "thousands_sep"
+          "int_curr_symbol",
+          "currency_symbol",
+          "mon_decimal_point",
+          "mon_thousands_sep",
+          "positive_sign",
+          "negative_sign",
+          "thousands_sep"
         }) {
       conventions.put(PyStr.intern(name), PyStr.EMPTY);
     }
     for (String name :
         new String[] {
-          "int_frac_digits", "frac_digits", "p_cs_precedes", "p_sep_by_space", "n_cs_precedes", "n_sep_by_space",
-          "p_sign_posn", "n_sign_posn"
+          "int_frac_digits",
+          "frac_digits",
+          "p_cs_precedes",
+          "p_sep_by_space",
+          "n_cs_precedes",
+          "n_sep_by_space",
+          "p_sign_posn",
+          "n_sign_posn"
         }) {
       conventions.put(PyStr.intern(name), PyInt.of(CHAR_MAX));
     }

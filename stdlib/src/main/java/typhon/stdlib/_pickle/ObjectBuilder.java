@@ -93,8 +93,7 @@ final class ObjectBuilder {
     if (args instanceof PyTuple tuple) {
       return tuple;
     }
-    throw PickleErrors.unpickling(
-        opcode + " expected an arg tuple, got " + args.type().name());
+    throw PickleErrors.unpickling(opcode + " expected an arg tuple, got " + args.type().name());
   }
 
   /** Class and arguments. */

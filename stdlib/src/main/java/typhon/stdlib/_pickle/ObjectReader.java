@@ -89,16 +89,14 @@ final class ObjectReader {
       case Opcodes.SHORT_BINSTRING -> stack.push(oldText(input.read(input.little(1))));
       case Opcodes.UNICODE ->
           stack.push(
-              Calls.method(
-                  PyBytes.of(input.line()), DECODE, PyStr.intern("raw-unicode-escape")));
+              Calls.method(PyBytes.of(input.line()), DECODE, PyStr.intern("raw-unicode-escape")));
       case Opcodes.SHORT_BINUNICODE -> stack.push(PickledText.decode(input.read(input.little(1))));
       case Opcodes.BINUNICODE -> stack.push(PickledText.decode(input.read(input.little(4))));
       case Opcodes.BINUNICODE8 -> stack.push(PickledText.decode(input.read(size8("BINUNICODE8"))));
       case Opcodes.SHORT_BINBYTES -> stack.push(PyBytes.of(input.read(input.little(1))));
       case Opcodes.BINBYTES -> stack.push(PyBytes.of(input.read(input.little(4))));
       case Opcodes.BINBYTES8 -> stack.push(PyBytes.of(input.read(size8("BINBYTES8"))));
-      case Opcodes.BYTEARRAY8 ->
-          stack.push(new PyByteArray(input.read(size8("BYTEARRAY8"))));
+      case Opcodes.BYTEARRAY8 -> stack.push(new PyByteArray(input.read(size8("BYTEARRAY8"))));
       default -> {
         return false;
       }
@@ -163,8 +161,7 @@ final class ObjectReader {
       throw PickleErrors.unpickling("the STRING opcode argument must be quoted");
     }
     PyObject unescape =
-        Objects.getAttribute(
-            Imports.module("_codecs"), PyStr.intern("escape_decode"));
+        Objects.getAttribute(Imports.module("_codecs"), PyStr.intern("escape_decode"));
     PyObject result = Calls.call(unescape, PyBytes.copyOf(line, 1, n - 1));
     return ((PyBytes) ((PyTuple) result).get(0)).array().clone();
   }
@@ -245,8 +242,7 @@ final class ObjectReader {
   }
 
   private void get(long number) {
-    PyObject known =
-        number < 0 || number > Integer.MAX_VALUE ? null : memo.get((int) number);
+    PyObject known = number < 0 || number > Integer.MAX_VALUE ? null : memo.get((int) number);
     if (known == null) {
       throw PickleErrors.unpickling("Memo value not found at index " + number);
     }
@@ -282,8 +278,7 @@ final class ObjectReader {
         if (items.length == 0) {
           throw PickleErrors.unpickling("unpickling stack underflow");
         }
-        stack.push(
-            builder.instantiate(items[0], Arrays.copyOfRange(items, 1, items.length)));
+        stack.push(builder.instantiate(items[0], Arrays.copyOfRange(items, 1, items.length)));
       }
       case Opcodes.NEWOBJ -> stack.push(builder.newObject(stack.pop(2)));
       case Opcodes.NEWOBJ_EX -> stack.push(builder.newObjectEx(stack.pop(3)));
@@ -352,8 +347,6 @@ final class ObjectReader {
 
   private static PyObject readOnly(PyObject buffer) {
     PyMemoryView view = PyMemoryView.of(buffer, Buffer.FULL_RO);
-    return view.layout().readOnly()
-        ? buffer
-        : Calls.method(view, PyStr.intern("toreadonly"));
+    return view.layout().readOnly() ? buffer : Calls.method(view, PyStr.intern("toreadonly"));
   }
 }

@@ -261,8 +261,7 @@ final class ObjectWriter {
       throw PickleErrors.pickling(
           "PickleBuffer can not be pickled when pointing to a non-contiguous buffer");
     }
-    boolean inBand =
-        bufferCallback == null || Objects.isTrue(bufferCallback.call(ts, object));
+    boolean inBand = bufferCallback == null || Objects.isTrue(bufferCallback.call(ts, object));
     if (!inBand) {
       out.put(Opcodes.NEXT_BUFFER);
       if (view.readOnly()) {
@@ -366,8 +365,7 @@ final class ObjectWriter {
 
   private void set(PySet object) {
     if (protocol < 4) {
-      reductions.save(
-          PyTuple.of(PySet.TYPE, PyTuple.of(PyList.of(object.keysSnapshot()))), object);
+      reductions.save(PyTuple.of(PySet.TYPE, PyTuple.of(PyList.of(object.keysSnapshot()))), object);
       return;
     }
     out.put(Opcodes.EMPTY_SET);

@@ -31,8 +31,7 @@ record PickleErrors(PyType pickleError, PyType picklingError, PyType unpicklingE
   private static PyType type(String name, PyType base) {
     PyDict namespace = new PyDict();
     namespace.put(PyStr.intern("__module__"), PyStr.intern("_pickle"));
-    return (PyType)
-        Calls.call(PyType.TYPE, PyStr.intern(name), PyTuple.of(base), namespace);
+    return (PyType) Calls.call(PyType.TYPE, PyStr.intern(name), PyTuple.of(base), namespace);
   }
 
   static PyException pickling(String message) {
@@ -45,8 +44,7 @@ record PickleErrors(PyType pickleError, PyType picklingError, PyType unpicklingE
 
   /** Adds to an exception where in the object it came from. */
   static PyException noted(PyException e, PyObject object, String what) {
-    e.value()
-        .add_note(PyStr.of("when serializing " + object.type().messageName() + " " + what));
+    e.value().add_note(PyStr.of("when serializing " + object.type().messageName() + " " + what));
     return e;
   }
 }

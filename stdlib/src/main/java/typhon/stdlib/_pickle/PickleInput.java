@@ -8,8 +8,8 @@ import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyObject;
 
 /**
- * The bytes of a pickle, from memory or from a file, from which never more is taken than the pickle needs. Used by one
- * thread.
+ * The bytes of a pickle, from memory or from a file, from which never more is taken than the pickle
+ * needs. Used by one thread.
  */
 // CPython: _pickle.c _Unpickler_Read, _Unpickler_Readline
 final class PickleInput {
@@ -53,15 +53,17 @@ final class PickleInput {
 
   private static PyObject checked(PyObject data, String method) {
     if (!Buffers.isExporter(data)) {
-      throw Errors.typeError(
-          method + "() returned non-bytes object (" + data.type().name() + ")");
+      throw Errors.typeError(method + "() returned non-bytes object (" + data.type().name() + ")");
     }
     return data;
   }
 
   private void append(byte[] more) {
     int rest = bytes.length - next;
-    byte[] joined = Arrays.copyOf(rest == 0 ? NOTHING : Arrays.copyOfRange(bytes, next, bytes.length), rest + more.length);
+    byte[] joined =
+        Arrays.copyOf(
+            rest == 0 ? NOTHING : Arrays.copyOfRange(bytes, next, bytes.length),
+            rest + more.length);
     System.arraycopy(more, 0, joined, rest, more.length);
     bytes = joined;
     next = 0;
@@ -91,7 +93,9 @@ final class PickleInput {
     return Arrays.copyOfRange(bytes, from, next);
   }
 
-  /** An unsigned number of up to seven bytes or a signed one of eight, the least significant first. */
+  /**
+   * An unsigned number of up to seven bytes or a signed one of eight, the least significant first.
+   */
   long little(int count) {
     if (!need(count)) {
       throw truncated();

@@ -48,8 +48,7 @@ final class PickleMemo {
     PyDict dict = new PyDict();
     for (PyObject object : order) {
       dict.put(
-          PyInt.of(Objects.identity(object)),
-          PyTuple.of(PyInt.of(numbers.get(object)), object));
+          PyInt.of(Objects.identity(object)), PyTuple.of(PyInt.of(numbers.get(object)), object));
     }
     return dict;
   }

@@ -31,7 +31,9 @@ final class PickleOutput {
 
   private void reserve(int count) {
     if (size + count > bytes.length || size + count < 0) {
-      bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(size, count), bytes.length + (bytes.length >> 1)));
+      bytes =
+          Arrays.copyOf(
+              bytes, Math.max(Math.addExact(size, count), bytes.length + (bytes.length >> 1)));
     }
   }
 

@@ -59,12 +59,7 @@ final class PickledText {
       int c = text.codePointAt(i);
       if (c >= 0x10000) {
         out.append("\\U").append(String.format("%08x", c));
-      } else if (c >= 0x100
-          || c == '\\'
-          || c == 0
-          || c == '\n'
-          || c == '\r'
-          || c == 0x1a) {
+      } else if (c >= 0x100 || c == '\\' || c == 0 || c == '\n' || c == '\r' || c == 0x1a) {
         out.append("\\u").append(String.format("%04x", c));
       } else {
         out.append((char) c);

@@ -23,12 +23,14 @@ import typhon.runtime.type.PyType;
 /**
  * This takes a binary file for writing a pickle data stream.
  *
- * <p>The optional protocol tells the pickler to use the given protocol; supported are 0 to 5, the default is 5, and a
- * negative one selects the highest. The file must have a write() method that accepts a single bytes argument. If
- * fix_imports is True and protocol is less than 3, names are mapped to those of Python 2. If buffer_callback is given, it is
- * called with each buffer view; a false value sends the buffer out of band.
+ * <p>The optional protocol tells the pickler to use the given protocol; supported are 0 to 5, the
+ * default is 5, and a negative one selects the highest. The file must have a write() method that
+ * accepts a single bytes argument. If fix_imports is True and protocol is less than 3, names are
+ * mapped to those of Python 2. If buffer_callback is given, it is called with each buffer view; a
+ * false value sends the buffer out of band.
  *
- * <p>Thread rule: settings are volatile, the memo has its own lock; each dump writes by an object of its own.
+ * <p>Thread rule: settings are volatile, the memo has its own lock; each dump writes by an object
+ * of its own.
  */
 // CPython: _pickle.c PicklerObject
 @BuiltinType(name = "Pickler", module = "_pickle", subclassable = true)
@@ -84,8 +86,7 @@ public class PyPickler extends PyObject {
     int number = Opcodes.DEFAULT_PROTOCOL;
     if (wanted != PyNone.NONE) {
       PyInt given = Numbers.index(wanted);
-      number =
-          given.signum() < 0 ? Opcodes.HIGHEST_PROTOCOL : (int) Numbers.indexAsCInt(given);
+      number = given.signum() < 0 ? Opcodes.HIGHEST_PROTOCOL : (int) Numbers.indexAsCInt(given);
       if (number > Opcodes.HIGHEST_PROTOCOL) {
         throw Errors.valueError("pickle protocol must be <= " + Opcodes.HIGHEST_PROTOCOL);
       }
@@ -157,7 +158,10 @@ public class PyPickler extends PyObject {
     memo.clear();
   }
 
-  /** The persistent id of an object, None for one to be pickled as usual; for subclasses to override. */
+  /**
+   * The persistent id of an object, None for one to be pickled as usual; for subclasses to
+   * override.
+   */
   @BuiltinMethod
   PyObject persistent_id(PyObject obj) {
     return PyNone.NONE;

@@ -24,11 +24,13 @@ import typhon.runtime.type.PyType;
 /**
  * This takes a binary file for reading a pickle data stream.
  *
- * <p>The protocol version of the pickle is detected automatically. The file must have a read() method that takes an
- * integer and a readline() method without arguments; both return bytes. fix_imports, encoding and errors serve pickles
- * made by Python 2; buffers gives the buffers that were sent out of band.
+ * <p>The protocol version of the pickle is detected automatically. The file must have a read()
+ * method that takes an integer and a readline() method without arguments; both return bytes.
+ * fix_imports, encoding and errors serve pickles made by Python 2; buffers gives the buffers that
+ * were sent out of band.
  *
- * <p>Thread rule: settings are volatile, the memo has its own lock; each load reads by an object of its own.
+ * <p>Thread rule: settings are volatile, the memo has its own lock; each load reads by an object of
+ * its own.
  */
 // CPython: _pickle.c UnpicklerObject
 @BuiltinType(name = "Unpickler", module = "_pickle", subclassable = true)
@@ -124,7 +126,10 @@ public class PyUnpickler extends PyObject {
     return method instanceof PyBuiltinFunction f && f.isNamed("persistent_load") ? null : method;
   }
 
-  /** Load a pickle: reads one pickled object from the open file and returns the object hierarchy specified therein. */
+  /**
+   * Load a pickle: reads one pickled object from the open file and returns the object hierarchy
+   * specified therein.
+   */
   @BuiltinMethod
   PyObject load() {
     if (input == null) {
@@ -135,12 +140,13 @@ public class PyUnpickler extends PyObject {
     return new ObjectReader(this).load();
   }
 
-  /** Return an object from a specified module, imported if necessary; subclasses may override this. */
+  /**
+   * Return an object from a specified module, imported if necessary; subclasses may override this.
+   */
   // CPython: _pickle.c _pickle_Unpickler_find_class_impl
   @BuiltinMethod
   PyObject find_class(PyObject module_name, PyObject global_name) {
-    return FoundClass.find(
-        module_name.toString(), global_name.toString(), protocol, fixImports);
+    return FoundClass.find(module_name.toString(), global_name.toString(), protocol, fixImports);
   }
 
   /** The object of a persistent id; for subclasses to override. */

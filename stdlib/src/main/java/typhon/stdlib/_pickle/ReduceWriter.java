@@ -116,10 +116,7 @@ final class ReduceWriter {
   }
 
   void oldByteArray(PyByteArray object) {
-    PyTuple args =
-        object.size() == 0
-            ? PyTuple.EMPTY
-            : PyTuple.of(PyBytes.of(object.snapshot()));
+    PyTuple args = object.size() == 0 ? PyTuple.EMPTY : PyTuple.of(PyBytes.of(object.snapshot()));
     save(PyTuple.of(PyByteArray.TYPE, args), object);
   }
 
@@ -142,8 +139,7 @@ final class ReduceWriter {
 
   void save(PyTuple reduced, PyObject object) {
     if (reduced.size() < 2 || reduced.size() > 6) {
-      throw PickleErrors.pickling(
-          "tuple returned by __reduce__ must contain 2 through 6 elements");
+      throw PickleErrors.pickling("tuple returned by __reduce__ must contain 2 through 6 elements");
     }
     PyObject function = reduced.get(0);
     if (function.type().special(SpecialMethod.CALL) == null) {

@@ -10,8 +10,8 @@ import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyObject;
 
 /**
- * The objects an unpickler has read, by number. Numbers far beyond the rest, as only odd pickles have them, are kept
- * apart.
+ * The objects an unpickler has read, by number. Numbers far beyond the rest, as only odd pickles
+ * have them, are kept apart.
  *
  * <p>Thread rule: all access under the monitor.
  */

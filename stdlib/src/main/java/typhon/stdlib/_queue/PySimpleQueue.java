@@ -61,7 +61,8 @@ public class PySimpleQueue extends PyObject {
   /**
    * Remove and return the oldest item.
    *
-   * With block, wait for one, at most timeout seconds if that is not None; raise Empty when there is none.
+   * <p>With block, wait for one, at most timeout seconds if that is not None; raise Empty when
+   * there is none.
    */
   @BuiltinMethod
   PyObject get(

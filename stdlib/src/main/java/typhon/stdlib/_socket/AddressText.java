@@ -19,7 +19,9 @@ final class AddressText {
         + (address[3] & 0xFF);
   }
 
-  /** One to four numbers, the last filling what is left; decimal, octal or hexadecimal (inet_aton). */
+  /**
+   * One to four numbers, the last filling what is left; decimal, octal or hexadecimal (inet_aton).
+   */
   static byte[] parseLenientIpv4(String text) {
     String[] parts = text.split("\\.", -1);
     if (parts.length > 4) {

@@ -48,7 +48,9 @@ final class Addresses {
               + "(): "
               + name
               + " address must be a "
-              + (family == INET ? "pair (host, port)" : "tuple (host, port[, flowinfo[, scopeid]])"));
+              + (family == INET
+                  ? "pair (host, port)"
+                  : "tuple (host, port[, flowinfo[, scopeid]])"));
     }
     int port = port(tuple.get(1), function);
     SocketAddress host = host(tuple.get(0), family);

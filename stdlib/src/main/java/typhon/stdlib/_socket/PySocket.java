@@ -170,7 +170,8 @@ public class PySocket extends PyObject {
         return e.errno();
       }
     }
-    Waiting waiting = new Waiting(descriptor, Polling.OUT, timeout > 0 ? timeout : Integer.MAX_VALUE);
+    Waiting waiting =
+        new Waiting(descriptor, Polling.OUT, timeout > 0 ? timeout : Integer.MAX_VALUE);
     return waiting.untilReady() ? Sockets.getOption(descriptor, LEVEL, ERROR) : Errno.EAGAIN;
   }
 
@@ -448,5 +449,4 @@ public class PySocket extends PyObject {
         + protocol
         + ">";
   }
-
 }

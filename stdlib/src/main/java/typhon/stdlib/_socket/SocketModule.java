@@ -15,8 +15,8 @@ import typhon.runtime.frame.ThreadState;
 import typhon.runtime.host.Descriptors;
 import typhon.runtime.host.HostConstants;
 import typhon.runtime.host.HostNames;
-import typhon.runtime.host.Sockets;
 import typhon.runtime.host.SocketAddress;
+import typhon.runtime.host.Sockets;
 import typhon.runtime.host.SystemInfo;
 import typhon.runtime.object.Names;
 import typhon.runtime.object.PyBytes;
@@ -239,9 +239,7 @@ public final class SocketModule {
       throw Errors.valueError("invalid length of packed IP address string");
     }
     SocketAddress address =
-        length == 4
-            ? new SocketAddress.Inet(bytes, 0)
-            : new SocketAddress.Inet6(bytes, 0, 0, 0);
+        length == 4 ? new SocketAddress.Inet(bytes, 0) : new SocketAddress.Inet6(bytes, 0, 0, 0);
     return ((PyTuple) Addresses.toPython(address)).get(0);
   }
 
@@ -252,10 +250,12 @@ public final class SocketModule {
   private static int sixteenBits(PyObject x, String function) {
     long value = Numbers.index(x).bigValue().longValue();
     if (value < 0) {
-      throw Errors.overflowError(function + ": can't convert negative Python int to C 16-bit unsigned integer");
+      throw Errors.overflowError(
+          function + ": can't convert negative Python int to C 16-bit unsigned integer");
     }
     if (value > 0xFFFF) {
-      throw Errors.overflowError(function + ": Python int too large to convert to C 16-bit unsigned integer");
+      throw Errors.overflowError(
+          function + ": Python int too large to convert to C 16-bit unsigned integer");
     }
     return (int) value;
   }

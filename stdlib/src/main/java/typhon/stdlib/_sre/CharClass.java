@@ -59,9 +59,7 @@ final class CharClass {
   /** The first character of the whole upper case: {@code S} for a sharp s. */
   // CPython: unicodectype.c _PyUnicode_ToUppercase
   static int unicodeUpper(int c) {
-    return c < 0x80
-        ? asciiUpper(c)
-        : Character.toString(c).toUpperCase(Locale.ROOT).codePointAt(0);
+    return c < 0x80 ? asciiUpper(c) : Character.toString(c).toUpperCase(Locale.ROOT).codePointAt(0);
   }
 
   static boolean asciiIsCased(int c) {

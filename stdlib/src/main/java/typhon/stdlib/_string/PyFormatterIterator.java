@@ -11,7 +11,8 @@ import typhon.runtime.object.PyTuple;
 import typhon.runtime.type.PyType;
 
 /**
- * Iterates over the parts of a format string: literal text, field name, format specification, conversion.
+ * Iterates over the parts of a format string: literal text, field name, format specification,
+ * conversion.
  *
  * <p>Thread rule: under this object's monitor.
  */

@@ -11,8 +11,9 @@ import typhon.runtime.ops.Calls;
 import typhon.runtime.ops.Objects;
 
 /**
- * The door through which code that runs before {@code warnings} is imported can warn. The warnings themselves are made by
- * the library's Python code: this module has none of the names by which {@code warnings} would replace it.
+ * The door through which code that runs before {@code warnings} is imported can warn. The warnings
+ * themselves are made by the library's Python code: this module has none of the names by which
+ * {@code warnings} would replace it.
  */
 @BuiltinModule(name = "_warnings")
 public final class WarningsModule {

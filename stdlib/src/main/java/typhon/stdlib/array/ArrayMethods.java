@@ -148,7 +148,10 @@ public final class ArrayMethods {
   /** The first position of an item, between start and stop. */
   @BuiltinMethod
   static int index(
-      PyArray self, PyObject v, @Default("0") PyObject start, @Default("sys.maxsize") PyObject stop) {
+      PyArray self,
+      PyObject v,
+      @Default("0") PyObject start,
+      @Default("sys.maxsize") PyObject stop) {
     PyObject[] items = self.items();
     int from =
         typhon.runtime.object.SequenceIndex.start(

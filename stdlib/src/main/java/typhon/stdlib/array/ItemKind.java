@@ -78,7 +78,8 @@ enum ItemKind {
 
   private static PyObject text(int codePoint) {
     if (codePoint < 0 || codePoint > Character.MAX_CODE_POINT) {
-      throw Errors.valueError("character U+" + Integer.toHexString(codePoint) + " is not in range [U+0000; U+10ffff]");
+      throw Errors.valueError(
+          "character U+" + Integer.toHexString(codePoint) + " is not in range [U+0000; U+10ffff]");
     }
     return PyStr.ofCodePoint(codePoint);
   }
@@ -95,10 +96,12 @@ enum ItemKind {
     }
     if (isText()) {
       if (!(value instanceof PyStr s)) {
-        throw Errors.typeError("array item must be a unicode character, not " + value.type().name());
+        throw Errors.typeError(
+            "array item must be a unicode character, not " + value.type().name());
       }
       if (s.length() != 1) {
-        throw Errors.typeError("array item must be a string of length 1, not a string of length " + s.length());
+        throw Errors.typeError(
+            "array item must be a string of length 1, not a string of length " + s.length());
       }
       return s.codePointAt(0);
     }
@@ -137,7 +140,8 @@ enum ItemKind {
   private long wide(PyInt value) {
     if (this == LONG || this == LONG_LONG) {
       if (!value.fitsLong()) {
-        throw Errors.overflowError("Python int too large to convert to C " + (this == LONG ? "long" : "long long"));
+        throw Errors.overflowError(
+            "Python int too large to convert to C " + (this == LONG ? "long" : "long long"));
       }
       return value.longValue();
     }

@@ -32,8 +32,9 @@ import typhon.runtime.type.SpecialMethod;
 /**
  * A sequence of basic values of one kind, stored compactly.
  *
- * <p>Thread rule: memory, size and the count of exports change and are read under the array's monitor; items are converted
- * outside it. Bytes may also change through exported buffers; while an export is alive the size does not change.
+ * <p>Thread rule: memory, size and the count of exports change and are read under the array's
+ * monitor; items are converted outside it. Bytes may also change through exported buffers; while an
+ * export is alive the size does not change.
  */
 @BuiltinType(name = "array", module = "array", subclassable = true)
 public class PyArray extends PyObject implements BufferExporter {
@@ -64,8 +65,11 @@ public class PyArray extends PyObject implements BufferExporter {
     }
     if (args.length < 1 || args.length > 2) {
       throw Errors.typeError(
-          "array() takes " + (args.length < 1 ? "at least 1 argument" : "at most 2 arguments") + " ("
-              + args.length + " given)");
+          "array() takes "
+              + (args.length < 1 ? "at least 1 argument" : "at most 2 arguments")
+              + " ("
+              + args.length
+              + " given)");
     }
     if (!(args[0] instanceof PyStr code) || code.length() != 1) {
       throw Errors.typeError(
@@ -73,8 +77,7 @@ public class PyArray extends PyObject implements BufferExporter {
     }
     ItemKind kind = ItemKind.of(code.codePointAt(0));
     if (kind == null) {
-      throw Errors.valueError(
-          "bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, f or d)");
+      throw Errors.valueError("bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, f or d)");
     }
     PyArray array = make(type, kind);
     if (args.length == 2) {
@@ -185,7 +188,15 @@ public class PyArray extends PyObject implements BufferExporter {
     ByteBuffer memory = view(bytes);
     String format = kind == ItemKind.UCS4 ? "w" : String.valueOf(kind.code);
     return new Buffer(
-        this, this::released, memory, 0, false, format, kind.size, new int[] {size}, new int[] {kind.size});
+        this,
+        this::released,
+        memory,
+        0,
+        false,
+        format,
+        kind.size,
+        new int[] {size},
+        new int[] {kind.size});
   }
 
   private synchronized void released() {
@@ -255,7 +266,8 @@ public class PyArray extends PyObject implements BufferExporter {
   @BuiltinMethod
   void fromunicode(PyStr ustr) {
     if (!kind.isText()) {
-      throw Errors.valueError("fromunicode() may only be called on unicode type arrays ('u' or 'w')");
+      throw Errors.valueError(
+          "fromunicode() may only be called on unicode type arrays ('u' or 'w')");
     }
     byte[] more = new byte[ustr.length() * kind.size];
     ByteBuffer view = view(more);
@@ -333,7 +345,9 @@ public class PyArray extends PyObject implements BufferExporter {
       }
       if (with.length / kind.size != range.count()) {
         throw Errors.valueError(
-            "attempt to assign array of size " + with.length / kind.size + " to extended slice of size "
+            "attempt to assign array of size "
+                + with.length / kind.size
+                + " to extended slice of size "
                 + range.count());
       }
       for (int i = 0; i < range.count(); i++) {
@@ -378,7 +392,8 @@ public class PyArray extends PyObject implements BufferExporter {
   @BuiltinMethod
   PyObject __add__(PyObject value) {
     if (!(value instanceof PyArray other)) {
-      throw Errors.typeError("can only append array (not \"" + value.type().name() + "\") to array");
+      throw Errors.typeError(
+          "can only append array (not \"" + value.type().name() + "\") to array");
     }
     if (other.kind != kind) {
       throw Errors.typeError("bad argument type for built-in operation");
@@ -392,8 +407,7 @@ public class PyArray extends PyObject implements BufferExporter {
   @BuiltinMethod
   PyObject __iadd__(PyObject value) {
     if (!(value instanceof PyArray)) {
-      throw Errors.typeError(
-          "can only extend with array (not \"" + value.type().name() + "\")");
+      throw Errors.typeError("can only extend with array (not \"" + value.type().name() + "\")");
     }
     ArrayMethods.extend(this, value);
     return this;
@@ -524,7 +538,6 @@ public class PyArray extends PyObject implements BufferExporter {
   PyObject __reduce_ex__(PyObject value) {
     PyDict attributes = attributeValues() == null ? null : dict();
     PyObject state = attributes == null ? typhon.runtime.object.PyNone.NONE : attributes;
-    return PyTuple.of(
-        type(), PyTuple.of(PyStr.of(typecode()), PyList.of(items())), state);
+    return PyTuple.of(type(), PyTuple.of(PyStr.of(typecode()), PyList.of(items())), state);
   }
 }

@@ -9,7 +9,8 @@ import typhon.runtime.type.PyType;
 /**
  * An iterator of an array.
  *
- * <p>Thread rule: the index is volatile and not locked; two threads sharing one iterator may see an item twice.
+ * <p>Thread rule: the index is volatile and not locked; two threads sharing one iterator may see an
+ * item twice.
  */
 @BuiltinType(name = "arrayiterator", module = "array", exposed = false)
 public final class PyArrayIterator extends BuiltinIterator {

@@ -25,8 +25,7 @@ public final class CmathModule {
   @BuiltinConstant static final double inf = Double.POSITIVE_INFINITY;
   @BuiltinConstant static final double nan = Double.NaN;
 
-  @BuiltinConstant
-  static final PyComplex infj = PyComplex.of(0, Double.POSITIVE_INFINITY);
+  @BuiltinConstant static final PyComplex infj = PyComplex.of(0, Double.POSITIVE_INFINITY);
 
   @BuiltinConstant static final PyComplex nanj = PyComplex.of(0, Double.NaN);
 
@@ -165,7 +164,10 @@ public final class CmathModule {
     return Math.atan2(c.imag, c.real);
   }
 
-  /** Convert a complex from rectangular coordinates to polar coordinates: the tuple of modulus and phase. */
+  /**
+   * Convert a complex from rectangular coordinates to polar coordinates: the tuple of modulus and
+   * phase.
+   */
   @BuiltinFunction
   static PyObject polar(PyObject z) {
     PyComplex c = complex(z);
@@ -204,7 +206,10 @@ public final class CmathModule {
     return Double.isNaN(c.real) || Double.isNaN(c.imag);
   }
 
-  /** Whether two complex numbers are close in value, by the larger of a relative and an absolute tolerance. */
+  /**
+   * Whether two complex numbers are close in value, by the larger of a relative and an absolute
+   * tolerance.
+   */
   // CPython: cmathmodule.c cmath_isclose_impl
   @BuiltinFunction
   static boolean isclose(

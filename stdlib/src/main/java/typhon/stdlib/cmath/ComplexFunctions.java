@@ -169,8 +169,7 @@ final class ComplexFunctions {
       if (ax == 0 && ay == 0) {
         throw domainError();
       }
-      return Math.log(
-              Math.hypot(Math.scalb(ax, MANTISSA_BITS), Math.scalb(ay, MANTISSA_BITS)))
+      return Math.log(Math.hypot(Math.scalb(ax, MANTISSA_BITS), Math.scalb(ay, MANTISSA_BITS)))
           - MANTISSA_BITS * LN2;
     }
     double h = Math.hypot(ax, ay);

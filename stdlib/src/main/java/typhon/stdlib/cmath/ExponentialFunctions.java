@@ -25,8 +25,7 @@ final class ExponentialFunctions {
   static PyComplex exp(double real, double imag) {
     if (isInfiniteWithDirection(real, imag)) {
       double size = real > 0 ? Double.POSITIVE_INFINITY : 0.0;
-      return PyComplex.of(
-          Math.copySign(size, Math.cos(imag)), Math.copySign(size, Math.sin(imag)));
+      return PyComplex.of(Math.copySign(size, Math.cos(imag)), Math.copySign(size, Math.sin(imag)));
     }
     if (SpecialValues.isSpecial(real, imag)) {
       return SpecialValues.EXP.of(real, imag);
@@ -121,8 +120,6 @@ final class ExponentialFunctions {
       return SpecialValues.RECT.of(r, phi);
     }
     // A zero angle keeps its sign, whatever the sign of r times sin would give.
-    return phi == 0
-        ? PyComplex.of(r, r * phi)
-        : PyComplex.of(r * Math.cos(phi), r * Math.sin(phi));
+    return phi == 0 ? PyComplex.of(r, r * phi) : PyComplex.of(r * Math.cos(phi), r * Math.sin(phi));
   }
 }

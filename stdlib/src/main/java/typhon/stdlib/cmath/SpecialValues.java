@@ -4,8 +4,9 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.object.PyComplex;
 
 /**
- * The values of a function where a part of the argument is infinite or NaN: a table of 7 by 7, real part by imaginary part,
- * each of them minus infinity, negative, minus zero, plus zero, positive, plus infinity, NaN.
+ * The values of a function where a part of the argument is infinite or NaN: a table of 7 by 7, real
+ * part by imaginary part, each of them minus infinity, negative, minus zero, plus zero, positive,
+ * plus infinity, NaN.
  */
 // The entries follow C99, annex G.
 final class SpecialValues {

@@ -15,12 +15,11 @@ public final class ErrnoModule {
   static void init(PyModule module) {
     PyDict names = new PyDict();
     Errno.table()
-        .forEach(
-            (name, number) -> {
-              PyInt value = PyInt.of(number);
-              module.dict().put(PyStr.intern(name), value);
-              names.put(value, PyStr.intern(Errno.name(number.intValue())));
-            });
+        .forEach((name, number) -> {
+          PyInt value = PyInt.of(number);
+          module.dict().put(PyStr.intern(name), value);
+          names.put(value, PyStr.intern(Errno.name(number.intValue())));
+        });
     module.dict().put(PyStr.intern("errorcode"), names);
   }
 }

@@ -79,7 +79,8 @@ public class PyRepeat extends BuiltinIterator {
   @BuiltinMethod
   PyObject __repr__() {
     long n = (long) LEFT.getOpaque(this);
-    return PyStr.of(type().shortName() + "(" + Objects.repr(object) + (n < 0 ? ")" : ", " + n + ")"));
+    return PyStr.of(
+        type().shortName() + "(" + Objects.repr(object) + (n < 0 ? ")" : ", " + n + ")"));
   }
 
   /** The number of items to come. */

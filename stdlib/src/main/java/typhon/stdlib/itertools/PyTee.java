@@ -11,7 +11,8 @@ import typhon.runtime.type.PyType;
 /**
  * An iterator that can be copied: the copies give the same items, each at its own pace.
  *
- * <p>Thread rule: the position is volatile; threads that share one of the iterators may get an item twice.
+ * <p>Thread rule: the position is volatile; threads that share one of the iterators may get an item
+ * twice.
  */
 // CPython: itertoolsmodule.c teeobject
 @BuiltinType(name = "_tee", module = "itertools", weakReferable = true)

@@ -206,7 +206,10 @@ final class MarshalWriter {
         out.write((int) (bits >>> (8 * i)));
       }
     } else {
-      byte[] text = typhon.runtime.ops.Objects.repr(PyFloat.of(d)).toString().getBytes(StandardCharsets.US_ASCII);
+      byte[] text =
+          typhon.runtime.ops.Objects.repr(PyFloat.of(d))
+              .toString()
+              .getBytes(StandardCharsets.US_ASCII);
       out.write(text.length);
       out.writeBytes(text);
     }

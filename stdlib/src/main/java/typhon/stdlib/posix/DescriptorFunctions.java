@@ -231,7 +231,8 @@ public final class DescriptorFunctions {
 
   /** Copy from one descriptor to another inside the kernel. */
   @BuiltinFunction
-  static long sendfile(@Named int out_fd, @Named int in_fd, @Named PyObject offset, @Named long count) {
+  static long sendfile(
+      @Named int out_fd, @Named int in_fd, @Named PyObject offset, @Named long count) {
     Long start = offset == PyNone.NONE ? null : (Long) Numbers.indexAsSize(offset);
     return PosixErrors.get(() -> Descriptors.sendfile(out_fd, in_fd, start, count));
   }

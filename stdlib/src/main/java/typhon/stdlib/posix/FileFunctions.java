@@ -92,7 +92,8 @@ public final class FileFunctions {
       PosixErrors.get(() -> Directories.entries(p.descriptor()), path)
           .forEach(e -> names.append(p.result(e.name())));
     } else {
-      PosixErrors.get(() -> Directories.list(p.bytes()), path).forEach(n -> names.append(p.result(n)));
+      PosixErrors.get(() -> Directories.list(p.bytes()), path)
+          .forEach(n -> names.append(p.result(n)));
     }
     return names;
   }
@@ -170,7 +171,9 @@ public final class FileFunctions {
       throw Errors.typeError("rename: src and dst must be the same type");
     }
     PosixErrors.run(
-        () -> Names.rename(directory(srcDirFd), from.bytes(), directory(dstDirFd), to.bytes()), src, dst);
+        () -> Names.rename(directory(srcDirFd), from.bytes(), directory(dstDirFd), to.bytes()),
+        src,
+        dst);
   }
 
   /** Make a hard link. */
@@ -186,7 +189,11 @@ public final class FileFunctions {
     PosixErrors.run(
         () ->
             Names.link(
-                directory(src_dir_fd), from.bytes(), directory(dst_dir_fd), to.bytes(), follow_symlinks),
+                directory(src_dir_fd),
+                from.bytes(),
+                directory(dst_dir_fd),
+                to.bytes(),
+                follow_symlinks),
         src,
         dst);
   }
@@ -409,7 +416,8 @@ public final class FileFunctions {
     PathArgument p = PathArgument.orDescriptor("statvfs", "path", path);
     return space(
         PosixErrors.get(
-            () -> p.isDescriptor() ? Names.fstatvfs(p.descriptor()) : Names.statvfs(p.bytes()), path));
+            () -> p.isDescriptor() ? Names.fstatvfs(p.descriptor()) : Names.statvfs(p.bytes()),
+            path));
   }
 
   /** What is known of the file system of an open file. */
@@ -420,9 +428,17 @@ public final class FileFunctions {
 
   private static PyObject space(Names.Space s) {
     return Structs.STATVFS.of(
-        PyInt.of(s.blockSize()), PyInt.of(s.fragmentSize()), PyInt.of(s.blocks()), PyInt.of(s.free()),
-        PyInt.of(s.available()), PyInt.of(s.files()), PyInt.of(s.filesFree()), PyInt.of(s.filesAvailable()),
-        PyInt.of(s.flags()), PyInt.of(s.longestName()), PyInt.of(s.id()));
+        PyInt.of(s.blockSize()),
+        PyInt.of(s.fragmentSize()),
+        PyInt.of(s.blocks()),
+        PyInt.of(s.free()),
+        PyInt.of(s.available()),
+        PyInt.of(s.files()),
+        PyInt.of(s.filesFree()),
+        PyInt.of(s.filesAvailable()),
+        PyInt.of(s.flags()),
+        PyInt.of(s.longestName()),
+        PyInt.of(s.id()));
   }
 
   /** A limit of the file system for a path. */

@@ -13,7 +13,8 @@ import typhon.runtime.text.codec.FileSystemCodec;
 import typhon.runtime.type.SpecialMethod;
 
 /**
- * A path, or where allowed a descriptor, as a program gave it (CPython: posixmodule.c path_converter).
+ * A path, or where allowed a descriptor, as a program gave it (CPython: posixmodule.c
+ * path_converter).
  *
  * @param given the object itself, for error messages
  * @param bytes the encoded path; null when a descriptor was given
@@ -50,7 +51,8 @@ record PathArgument(PyObject given, byte[] bytes, int descriptor, boolean wantsB
     if (allowNone && value == PyNone.NONE) {
       return new PathArgument(value, new byte[] {'.'}, -1, false);
     }
-    if (allowDescriptor && !(value instanceof PyByteSequence)
+    if (allowDescriptor
+        && !(value instanceof PyByteSequence)
         && value.type().special(SpecialMethod.INDEX) != null) {
       return new PathArgument(value, null, descriptor(Numbers.index(value)), false);
     }
@@ -63,13 +65,19 @@ record PathArgument(PyObject given, byte[] bytes, int descriptor, boolean wantsB
     }
     if (path != null) {
       throw Errors.typeError(
-          "expected " + value.type().name() + ".__fspath__() to return str or bytes, not " + path.type().name());
+          "expected "
+              + value.type().name()
+              + ".__fspath__() to return str or bytes, not "
+              + path.type().name());
     }
     String allowed =
         allowDescriptor
-            ? allowNone ? "string, bytes, os.PathLike, integer or None" : "string, bytes, os.PathLike or integer"
+            ? allowNone
+                ? "string, bytes, os.PathLike, integer or None"
+                : "string, bytes, os.PathLike or integer"
             : "string, bytes or os.PathLike";
-    throw Errors.typeError(function + ": " + name + " should be " + allowed + ", not " + value.type().name());
+    throw Errors.typeError(
+        function + ": " + name + " should be " + allowed + ", not " + value.type().name());
   }
 
   private static int descriptor(PyInt value) {

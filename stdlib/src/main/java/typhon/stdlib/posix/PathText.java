@@ -66,6 +66,7 @@ final class PathText {
     PyObject path = path(argument);
     String text = text(path);
     int root = rootLength(text);
-    return PyTuple.of(like(path, ""), like(path, text.substring(0, root)), like(path, text.substring(root)));
+    return PyTuple.of(
+        like(path, ""), like(path, text.substring(0, root)), like(path, text.substring(root)));
   }
 }

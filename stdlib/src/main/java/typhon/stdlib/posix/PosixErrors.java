@@ -4,12 +4,15 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.PyException;
+import typhon.runtime.frame.PendingSignals;
 import typhon.runtime.host.Errno;
 import typhon.runtime.host.HostError;
 import typhon.runtime.object.PyObject;
-import typhon.runtime.frame.PendingSignals;
 
-/** Turns failures of system calls into OSErrors, and repeats calls that a signal interrupted (PEP 475). */
+/**
+ * Turns failures of system calls into OSErrors, and repeats calls that a signal interrupted (PEP
+ * 475).
+ */
 final class PosixErrors {
   private PosixErrors() {}
 

@@ -22,14 +22,38 @@ import typhon.runtime.object.PyStr;
 import typhon.runtime.ops.Calls;
 import typhon.runtime.type.SpecialMethod;
 
-/** The operating system's functions, standardised by POSIX. The os module is the portable way to them. */
+/**
+ * The operating system's functions, standardised by POSIX. The os module is the portable way to
+ * them.
+ */
 @BuiltinModule(name = "posix")
 public final class PosixModule {
   private static final String[] FUNCTIONS = {
-    "HAVE_FACCESSAT", "HAVE_FCHDIR", "HAVE_FCHMOD", "HAVE_FCHMODAT", "HAVE_FCHOWN", "HAVE_FCHOWNAT",
-    "HAVE_FDOPENDIR", "HAVE_FPATHCONF", "HAVE_FSTATAT", "HAVE_FSTATVFS", "HAVE_FTRUNCATE", "HAVE_FUTIMENS",
-    "HAVE_FUTIMES", "HAVE_LINKAT", "HAVE_LCHOWN", "HAVE_LSTAT", "HAVE_LUTIMES", "HAVE_MKDIRAT", "HAVE_MKFIFOAT",
-    "HAVE_MKNODAT", "HAVE_OPENAT", "HAVE_READLINKAT", "HAVE_RENAMEAT", "HAVE_SYMLINKAT", "HAVE_UNLINKAT",
+    "HAVE_FACCESSAT",
+    "HAVE_FCHDIR",
+    "HAVE_FCHMOD",
+    "HAVE_FCHMODAT",
+    "HAVE_FCHOWN",
+    "HAVE_FCHOWNAT",
+    "HAVE_FDOPENDIR",
+    "HAVE_FPATHCONF",
+    "HAVE_FSTATAT",
+    "HAVE_FSTATVFS",
+    "HAVE_FTRUNCATE",
+    "HAVE_FUTIMENS",
+    "HAVE_FUTIMES",
+    "HAVE_LINKAT",
+    "HAVE_LCHOWN",
+    "HAVE_LSTAT",
+    "HAVE_LUTIMES",
+    "HAVE_MKDIRAT",
+    "HAVE_MKFIFOAT",
+    "HAVE_MKNODAT",
+    "HAVE_OPENAT",
+    "HAVE_READLINKAT",
+    "HAVE_RENAMEAT",
+    "HAVE_SYMLINKAT",
+    "HAVE_UNLINKAT",
     "HAVE_UTIMENSAT",
   };
 
@@ -85,7 +109,8 @@ public final class PosixModule {
   static void putenv(PyObject name, PyObject value) {
     byte[] key = PathArgument.of("putenv", "name", name).bytes();
     byte[] text = PathArgument.of("putenv", "value", value).bytes();
-    if (key.length == 0 || new String(key, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf('=') >= 0) {
+    if (key.length == 0
+        || new String(key, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf('=') >= 0) {
       throw Errors.valueError("illegal environment variable name");
     }
     PosixErrors.run(() -> Environment.set(key, text));
@@ -106,13 +131,17 @@ public final class PosixModule {
     }
     PyObject result = Calls.special(SpecialMethod.FSPATH, path);
     if (result == null) {
-      throw Errors.typeError("expected str, bytes or os.PathLike object, not " + path.type().name());
+      throw Errors.typeError(
+          "expected str, bytes or os.PathLike object, not " + path.type().name());
     }
     if (result instanceof PyStr || result instanceof PyBytes) {
       return result;
     }
     throw Errors.typeError(
-        "expected " + path.type().name() + ".__fspath__() to return str or bytes, not " + result.type().name());
+        "expected "
+            + path.type().name()
+            + ".__fspath__() to return str or bytes, not "
+            + result.type().name());
   }
 
   /** The text of an error number. */

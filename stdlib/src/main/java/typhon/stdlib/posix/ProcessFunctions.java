@@ -132,7 +132,10 @@ public final class ProcessFunctions {
     return i == null
         ? PyNone.NONE
         : Structs.WAITID.of(
-            PyInt.of(i.pid()), PyInt.of(i.uid()), PyInt.of(i.signal()), PyInt.of(i.status()),
+            PyInt.of(i.pid()),
+            PyInt.of(i.uid()),
+            PyInt.of(i.signal()),
+            PyInt.of(i.status()),
             PyInt.of(i.code()));
   }
 
@@ -213,14 +216,13 @@ public final class ProcessFunctions {
     };
     PendingSignals.prepareBlockingCall();
     int pid =
-        PosixErrors.getInt(
-            () ->
-                new Spawn()
-                    .start(
-                        shell,
-                        arguments,
-                        typhon.runtime.host.Environment.entries().toArray(new byte[0][]),
-                        false));
+        PosixErrors.getInt(() ->
+            new Spawn()
+                .start(
+                    shell,
+                    arguments,
+                    typhon.runtime.host.Environment.entries().toArray(new byte[0][]),
+                    false));
     return PosixErrors.get(() -> Processes.waitpid(pid, 0)).status();
   }
 
@@ -256,7 +258,17 @@ public final class ProcessFunctions {
       @KeywordOnly @Default("()") PyObject setsigdef,
       @KeywordOnly @Unset PyObject scheduler) {
     return SpawnCall.start(
-        "posix_spawn", path, argv, env, file_actions, setpgroup, resetids, setsid, setsigmask, setsigdef, false);
+        "posix_spawn",
+        path,
+        argv,
+        env,
+        file_actions,
+        setpgroup,
+        resetids,
+        setsid,
+        setsigmask,
+        setsigdef,
+        false);
   }
 
   /** Start a program, found on the path, in a new process and give its number. */
@@ -273,7 +285,17 @@ public final class ProcessFunctions {
       @KeywordOnly @Default("()") PyObject setsigdef,
       @KeywordOnly @Unset PyObject scheduler) {
     return SpawnCall.start(
-        "posix_spawnp", path, argv, env, file_actions, setpgroup, resetids, setsid, setsigmask, setsigdef, true);
+        "posix_spawnp",
+        path,
+        argv,
+        env,
+        file_actions,
+        setpgroup,
+        resetids,
+        setsid,
+        setsigmask,
+        setsigdef,
+        true);
   }
 
   /** Change the niceness of this process and give the new one. */
@@ -298,7 +320,8 @@ public final class ProcessFunctions {
   @BuiltinFunction
   static PyObject times() {
     long[] ticks = PosixErrors.get(Processes::times);
-    double second = typhon.runtime.host.SystemInfo.sysconf(HostConstants.get("sysconf_names", "SC_CLK_TCK"));
+    double second =
+        typhon.runtime.host.SystemInfo.sysconf(HostConstants.get("sysconf_names", "SC_CLK_TCK"));
     PyObject[] values = new PyObject[ticks.length];
     for (int i = 0; i < ticks.length; i++) {
       values[i] = PyFloat.of(ticks[i] / second);

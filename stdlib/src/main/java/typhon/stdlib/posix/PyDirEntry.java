@@ -51,7 +51,8 @@ public final class PyDirEntry extends PyObject {
 
   private static byte[] join(byte[] directory, byte[] name) {
     boolean slash = directory.length > 0 && directory[directory.length - 1] != '/';
-    byte[] joined = java.util.Arrays.copyOf(directory, directory.length + (slash ? 1 : 0) + name.length);
+    byte[] joined =
+        java.util.Arrays.copyOf(directory, directory.length + (slash ? 1 : 0) + name.length);
     if (slash) {
       joined[directory.length] = '/';
     }
@@ -92,7 +93,8 @@ public final class PyDirEntry extends PyObject {
   /** The status of the file; cached. */
   @BuiltinMethod
   PyObject stat(@KeywordOnly @Default("True") boolean follow_symlinks) {
-    boolean follow = follow_symlinks && (kind == Directories.TYPE_LINK || kind == Directories.TYPE_UNKNOWN);
+    boolean follow =
+        follow_symlinks && (kind == Directories.TYPE_LINK || kind == Directories.TYPE_UNKNOWN);
     FileStatus s = status(follow);
     return StatResult.of(s.isComplete() ? s : Files.complete(s, bytes, follow));
   }

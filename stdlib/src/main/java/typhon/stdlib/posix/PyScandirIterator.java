@@ -11,9 +11,11 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.type.PyType;
 
 /**
- * An iterator of directory entries. The directory is read as a whole when it is made, so nothing stays open.
+ * An iterator of directory entries. The directory is read as a whole when it is made, so nothing
+ * stays open.
  *
- * <p>Thread rule: the index is an atomic counter; two threads sharing the iterator get different entries.
+ * <p>Thread rule: the index is an atomic counter; two threads sharing the iterator get different
+ * entries.
  */
 @BuiltinType(name = "ScandirIterator", module = "posix", exposed = false)
 public final class PyScandirIterator extends BuiltinIterator {

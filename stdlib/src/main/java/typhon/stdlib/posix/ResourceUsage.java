@@ -10,9 +10,26 @@ import typhon.runtime.object.StructType;
 public final class ResourceUsage {
   public static final StructType TYPE =
       new StructType(
-          "resource", "struct_rusage", "What a process used of the machine.", 16, true,
-          "ru_utime", "ru_stime", "ru_maxrss", "ru_ixrss", "ru_idrss", "ru_isrss", "ru_minflt", "ru_majflt",
-          "ru_nswap", "ru_inblock", "ru_oublock", "ru_msgsnd", "ru_msgrcv", "ru_nsignals", "ru_nvcsw",
+          "resource",
+          "struct_rusage",
+          "What a process used of the machine.",
+          16,
+          true,
+          "ru_utime",
+          "ru_stime",
+          "ru_maxrss",
+          "ru_ixrss",
+          "ru_idrss",
+          "ru_isrss",
+          "ru_minflt",
+          "ru_majflt",
+          "ru_nswap",
+          "ru_inblock",
+          "ru_oublock",
+          "ru_msgsnd",
+          "ru_msgrcv",
+          "ru_nsignals",
+          "ru_nvcsw",
           "ru_nivcsw");
 
   private ResourceUsage() {}

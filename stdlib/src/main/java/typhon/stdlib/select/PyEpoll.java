@@ -124,8 +124,7 @@ public final class PyEpoll extends PyObject {
 
   /** Wait, at most so many seconds, for at most so many events; pairs of descriptor and events. */
   @BuiltinMethod
-  PyObject poll(
-      @Named @Default("None") PyObject timeout, @Named @Default("-1") int maxevents) {
+  PyObject poll(@Named @Default("None") PyObject timeout, @Named @Default("-1") int maxevents) {
     int epoll = open();
     Timeout time = Timeout.ofSecondsOrForEver(timeout);
     if (maxevents == 0 || maxevents < -1) {

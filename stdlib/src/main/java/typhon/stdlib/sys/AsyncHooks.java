@@ -11,8 +11,13 @@ import typhon.runtime.type.SpecialMethod;
 final class AsyncHooks {
   private static final StructType HOOKS =
       new StructType(
-          "sys", "asyncgen_hooks", "The hooks called for asynchronous generators.", 2, true,
-          "firstiter", "finalizer");
+          "sys",
+          "asyncgen_hooks",
+          "The hooks called for asynchronous generators.",
+          2,
+          true,
+          "firstiter",
+          "finalizer");
 
   private AsyncHooks() {}
 

@@ -27,7 +27,8 @@ final class Auditing {
   @SuppressWarnings("unchecked")
   static void add(Interpreter interpreter, PyObject hook) {
     audit(interpreter, PyStr.of("sys.addaudithook"));
-    ((List<PyObject>) interpreter.state().computeIfAbsent(KEY, k -> new CopyOnWriteArrayList<PyObject>()))
+    ((List<PyObject>)
+            interpreter.state().computeIfAbsent(KEY, k -> new CopyOnWriteArrayList<PyObject>()))
         .add(hook);
   }
 

@@ -46,8 +46,10 @@ final class Hooks {
   /** What the stream cannot encode is shown with backslash escapes. */
   private static void writeEscaped(PyObject out, PyStr text) {
     PyObject encoding = Objects.getAttribute(out, PyStr.intern("encoding"));
-    PyObject bytes = Calls.method(text, PyStr.intern("encode"), encoding, PyStr.of("backslashreplace"));
-    Calls.method(out, WRITE, Calls.method(bytes, PyStr.intern("decode"), encoding, PyStr.of("strict")));
+    PyObject bytes =
+        Calls.method(text, PyStr.intern("encode"), encoding, PyStr.of("backslashreplace"));
+    Calls.method(
+        out, WRITE, Calls.method(bytes, PyStr.intern("decode"), encoding, PyStr.of("strict")));
   }
 
   static void except(ThreadState ts, PyObject value, PyObject traceback) {
@@ -57,7 +59,8 @@ final class Hooks {
       }
       UncaughtExceptions.print(ts, e);
     } else {
-      throw Errors.typeError("print_exception(): Exception expected for value, " + value.type().name() + " found");
+      throw Errors.typeError(
+          "print_exception(): Exception expected for value, " + value.type().name() + " found");
     }
   }
 

@@ -16,8 +16,8 @@ import typhon.runtime.object.PyStr;
 import typhon.runtime.ops.Calls;
 
 /**
- * Monitoring of execution events (PEP 669). Tools, callbacks and event sets are kept as asked; running code sends no events
- * yet.
+ * Monitoring of execution events (PEP 669). Tools, callbacks and event sets are kept as asked;
+ * running code sends no events yet.
  */
 @BuiltinModule(name = "sys.monitoring")
 public final class MonitoringModule {
@@ -27,9 +27,25 @@ public final class MonitoringModule {
   @BuiltinConstant static final int OPTIMIZER_ID = 5;
 
   private static final String[] EVENTS = {
-    "PY_START", "PY_RESUME", "PY_RETURN", "PY_YIELD", "CALL", "LINE", "INSTRUCTION", "JUMP", "BRANCH_LEFT",
-    "BRANCH_RIGHT", "STOP_ITERATION", "RAISE", "EXCEPTION_HANDLED", "PY_UNWIND", "PY_THROW", "RERAISE",
-    "C_RETURN", "C_RAISE", "BRANCH"
+    "PY_START",
+    "PY_RESUME",
+    "PY_RETURN",
+    "PY_YIELD",
+    "CALL",
+    "LINE",
+    "INSTRUCTION",
+    "JUMP",
+    "BRANCH_LEFT",
+    "BRANCH_RIGHT",
+    "STOP_ITERATION",
+    "RAISE",
+    "EXCEPTION_HANDLED",
+    "PY_UNWIND",
+    "PY_THROW",
+    "RERAISE",
+    "C_RETURN",
+    "C_RAISE",
+    "BRANCH"
   };
 
   private MonitoringModule() {}

@@ -2,7 +2,10 @@ package typhon.stdlib.sys;
 
 import java.util.stream.Stream;
 
-/** The names of all modules of the 3.14 standard library, on any platform: {@code sys.stdlib_module_names}. */
+/**
+ * The names of all modules of the 3.14 standard library, on any platform: {@code
+ * sys.stdlib_module_names}.
+ */
 final class StdlibNames {
   private static final String NAMES =
       """

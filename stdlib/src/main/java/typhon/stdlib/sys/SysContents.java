@@ -16,7 +16,9 @@ import typhon.runtime.object.PySimpleNamespace;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
 
-/** The attributes of {@code sys} that are values: from the configuration, the JVM and the machine. */
+/**
+ * The attributes of {@code sys} that are values: from the configuration, the JVM and the machine.
+ */
 final class SysContents {
   private final PyDict dict;
   private final Interpreter interpreter;
@@ -47,9 +49,13 @@ final class SysContents {
   }
 
   private void versions() {
-    PyObject info = SysStructs.VERSION_INFO.of(
-        PyInt.of(Version.MAJOR), PyInt.of(Version.MINOR), PyInt.of(Version.MICRO),
-        PyStr.intern("final"), PyInt.of(0));
+    PyObject info =
+        SysStructs.VERSION_INFO.of(
+            PyInt.of(Version.MAJOR),
+            PyInt.of(Version.MINOR),
+            PyInt.of(Version.MICRO),
+            PyStr.intern("final"),
+            PyInt.of(0));
     put("version_info", info);
     put("hexversion", PyInt.of(Version.HEX));
     put("api_version", PyInt.of(Version.API));
@@ -66,7 +72,9 @@ final class SysContents {
             .set("_multiarch", PyStr.of(Platform.multiarch()))
             .set("supports_isolated_interpreters", PyBool.FALSE));
     put("platform", Platform.name());
-    put("byteorder", java.nio.ByteOrder.nativeOrder() == java.nio.ByteOrder.LITTLE_ENDIAN ? "little" : "big");
+    put(
+        "byteorder",
+        java.nio.ByteOrder.nativeOrder() == java.nio.ByteOrder.LITTLE_ENDIAN ? "little" : "big");
     put("abiflags", "t");
     put("_framework", "");
     put("platlibdir", "lib");
@@ -78,12 +86,21 @@ final class SysContents {
     put("maxsize", PyInt.of(Long.MAX_VALUE));
     put("maxunicode", PyInt.of(Character.MAX_CODE_POINT));
     put("float_info", SysStructs.floatInfo());
-    put("int_info", SysStructs.INT_INFO.of(PyInt.of(30), PyInt.of(4), PyInt.of(4300), PyInt.of(640)));
+    put(
+        "int_info",
+        SysStructs.INT_INFO.of(PyInt.of(30), PyInt.of(4), PyInt.of(4300), PyInt.of(640)));
     put(
         "hash_info",
         SysStructs.HASH_INFO.of(
-            PyInt.of(64), PyInt.of((1L << 61) - 1), PyInt.of(314159), PyInt.of(0), PyInt.of(1000003),
-            PyStr.of("siphash13"), PyInt.of(64), PyInt.of(128), PyInt.of(0)));
+            PyInt.of(64),
+            PyInt.of((1L << 61) - 1),
+            PyInt.of(314159),
+            PyInt.of(0),
+            PyInt.of(1000003),
+            PyStr.of("siphash13"),
+            PyInt.of(64),
+            PyInt.of(128),
+            PyInt.of(0)));
   }
 
   private void paths() {
@@ -94,7 +111,9 @@ final class SysContents {
     }
     put("_home", PyNone.NONE);
     put("_stdlib_dir", config.library().isEmpty() ? PyNone.NONE : PyStr.of(config.library()));
-    put("pycache_prefix", config.pycachePrefix() == null ? PyNone.NONE : PyStr.of(config.pycachePrefix()));
+    put(
+        "pycache_prefix",
+        config.pycachePrefix() == null ? PyNone.NONE : PyStr.of(config.pycachePrefix()));
   }
 
   private void commandLine() {
@@ -102,8 +121,10 @@ final class SysContents {
     put("orig_argv", list(config.originalArguments()));
     put("warnoptions", list(config.warnings()));
     PyDict options = new PyDict();
-    config.options().forEach(
-        (k, v) -> options.put(PyStr.of(k), v instanceof String s ? PyStr.of(s) : PyBool.TRUE));
+    config
+        .options()
+        .forEach(
+            (k, v) -> options.put(PyStr.of(k), v instanceof String s ? PyStr.of(s) : PyBool.TRUE));
     put("_xoptions", options);
     put("dont_write_bytecode", PyBool.of(!config.writeBytecode()));
     put("flags", SysFlags.of(config));
@@ -131,7 +152,8 @@ final class SysContents {
   }
 
   private void hooks() {
-    for (String hook : new String[] {"displayhook", "excepthook", "breakpointhook", "unraisablehook"}) {
+    for (String hook :
+        new String[] {"displayhook", "excepthook", "breakpointhook", "unraisablehook"}) {
       PyObject function = dict.get(PyStr.intern(hook));
       put("__" + hook + "__", function);
     }

@@ -3,7 +3,6 @@ package typhon.stdlib.sys;
 import typhon.annotations.BuiltinFunction;
 import typhon.annotations.BuiltinModule;
 import typhon.annotations.Default;
-import typhon.annotations.KeywordOnly;
 import typhon.annotations.Named;
 import typhon.annotations.Unset;
 import typhon.runtime.error.Errors;
@@ -89,7 +88,10 @@ public final class SysModule {
   /** Exit the interpreter by raising SystemExit(status). */
   @BuiltinFunction
   static void exit(@Default("None") PyObject status) {
-    PyTuple args = status == PyNone.NONE ? PyTuple.EMPTY : status instanceof PyTuple t ? t : PyTuple.of(status);
+    PyTuple args =
+        status == PyNone.NONE
+            ? PyTuple.EMPTY
+            : status instanceof PyTuple t ? t : PyTuple.of(status);
     throw new PyException((PyBaseException) Calls.call(PySystemExit.TYPE, args.toArray()));
   }
 
@@ -125,7 +127,10 @@ public final class SysModule {
     }
     if (ts.depth >= limit) {
       throw Errors.recursionError(
-          "cannot set the recursion limit to " + limit + " at the recursion depth " + ts.depth
+          "cannot set the recursion limit to "
+              + limit
+              + " at the recursion depth "
+              + ts.depth
               + ": the limit is too low");
     }
     ts.interpreter.setRecursionLimit(limit);
@@ -133,7 +138,8 @@ public final class SysModule {
 
   /** The size of an object in bytes, as its type tells it. */
   @BuiltinFunction
-  static PyObject getsizeof(@Named PyObject object, @Named("default") @Unset PyObject defaultValue) {
+  static PyObject getsizeof(
+      @Named PyObject object, @Named("default") @Unset PyObject defaultValue) {
     PyObject method = object.type().special(SpecialMethod.SIZEOF);
     if (method == null) {
       if (defaultValue != null) {
@@ -193,7 +199,9 @@ public final class SysModule {
   /** The interval after which another thread may take the global lock, in seconds. */
   @BuiltinFunction
   static double getswitchinterval(ThreadState ts) {
-    return ts.interpreter.state().get("switchinterval") instanceof Double d ? d : DEFAULT_SWITCH_INTERVAL;
+    return ts.interpreter.state().get("switchinterval") instanceof Double d
+        ? d
+        : DEFAULT_SWITCH_INTERVAL;
   }
 
   /** Set the interval after which another thread may take the global lock. */

@@ -26,7 +26,8 @@ final class Clocks {
   }
 
   static long process() {
-    return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean b
+    return ManagementFactory.getOperatingSystemMXBean()
+            instanceof com.sun.management.OperatingSystemMXBean b
         ? b.getProcessCpuTime()
         : 0;
   }

@@ -13,8 +13,8 @@ import java.util.TimeZone;
 import typhon.runtime.host.Environment;
 
 /**
- * The local time zone: the environment variable TZ where it names a zone, else the system's. Immutable; {@link #reset}
- * makes the next reader look again.
+ * The local time zone: the environment variable TZ where it names a zone, else the system's.
+ * Immutable; {@link #reset} makes the next reader look again.
  */
 final class LocalZone {
   private static volatile LocalZone current;

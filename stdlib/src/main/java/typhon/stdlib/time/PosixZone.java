@@ -5,10 +5,14 @@ import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Zones of the form {@code EST5} or {@code EST+05EDT}: the offset west of Greenwich; daylight rules as in the US. */
+/**
+ * Zones of the form {@code EST5} or {@code EST+05EDT}: the offset west of Greenwich; daylight rules
+ * as in the US.
+ */
 final class PosixZone {
   private static final Pattern FORM =
-      Pattern.compile("([A-Za-z]{3,})([+-]?)(\\d{1,2})(?::(\\d{2}))?(?::(\\d{2}))?([A-Za-z]{3,})?.*");
+      Pattern.compile(
+          "([A-Za-z]{3,})([+-]?)(\\d{1,2})(?::(\\d{2}))?(?::(\\d{2}))?([A-Za-z]{3,})?.*");
 
   private PosixZone() {}
 

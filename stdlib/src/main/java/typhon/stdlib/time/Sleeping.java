@@ -6,7 +6,10 @@ import typhon.runtime.frame.ThreadState;
 
 /** Waiting for a time to pass, signal handlers running meanwhile (PEP 475). */
 final class Sleeping {
-  /** How long a signal may go unnoticed when its wake-up was lost: the wake-up is an unpark of the main thread. */
+  /**
+   * How long a signal may go unnoticed when its wake-up was lost: the wake-up is an unpark of the
+   * main thread.
+   */
   private static final long LONGEST_PARK = 100_000_000L;
 
   private Sleeping() {}

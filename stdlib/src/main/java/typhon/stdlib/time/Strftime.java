@@ -8,13 +8,25 @@ import typhon.runtime.object.PyStr;
 import typhon.runtime.text.Text;
 import typhon.runtime.text.TextBuilder;
 
-/** {@code time.strftime} in the C locale, with the GNU library's flags {@code - _ 0 ^ #} and widths. */
+/**
+ * {@code time.strftime} in the C locale, with the GNU library's flags {@code - _ 0 ^ #} and widths.
+ */
 final class Strftime {
   private static final String[] FULL_DAYS = {
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
   };
   private static final String[] FULL_MONTHS = {
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December"
   };
 
@@ -120,12 +132,13 @@ final class Strftime {
     int size = flag == '-' ? 1 : Math.max(width, digits);
     String text = Long.toString(Math.abs(value));
     String sign = value < 0 ? "-" : "";
-    return sign + String.valueOf(fill).repeat(Math.max(0, size - text.length() - sign.length())) + text;
+    return sign
+        + String.valueOf(fill).repeat(Math.max(0, size - text.length() - sign.length()))
+        + text;
   }
 
   private static String letters(String text, char flag, int width) {
-    String cased =
-        flag == '^' || flag == '#' ? text.toUpperCase(java.util.Locale.ROOT) : text;
+    String cased = flag == '^' || flag == '#' ? text.toUpperCase(java.util.Locale.ROOT) : text;
     return (flag == '0' ? "0" : " ").repeat(Math.max(0, width - cased.length())) + cased;
   }
 

@@ -16,9 +16,22 @@ import typhon.runtime.object.StructType;
 final class StructTime {
   static final StructType TYPE =
       new StructType(
-          "time", "struct_time", "Calendar time as a tuple with names.", 9, true,
-          "tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst",
-          "tm_zone", "tm_gmtoff");
+          "time",
+          "struct_time",
+          "Calendar time as a tuple with names.",
+          9,
+          true,
+          "tm_year",
+          "tm_mon",
+          "tm_mday",
+          "tm_hour",
+          "tm_min",
+          "tm_sec",
+          "tm_wday",
+          "tm_yday",
+          "tm_isdst",
+          "tm_zone",
+          "tm_gmtoff");
 
   private StructTime() {}
 
@@ -43,9 +56,16 @@ final class StructTime {
 
   private static PyObject of(ZonedDateTime t, int daylight, String zone) {
     return TYPE.of(
-        PyInt.of(t.getYear()), PyInt.of(t.getMonthValue()), PyInt.of(t.getDayOfMonth()), PyInt.of(t.getHour()),
-        PyInt.of(t.getMinute()), PyInt.of(t.getSecond()), PyInt.of(t.getDayOfWeek().getValue() - 1),
-        PyInt.of(t.getDayOfYear()), PyInt.of(daylight), PyStr.of(zone),
+        PyInt.of(t.getYear()),
+        PyInt.of(t.getMonthValue()),
+        PyInt.of(t.getDayOfMonth()),
+        PyInt.of(t.getHour()),
+        PyInt.of(t.getMinute()),
+        PyInt.of(t.getSecond()),
+        PyInt.of(t.getDayOfWeek().getValue() - 1),
+        PyInt.of(t.getDayOfYear()),
+        PyInt.of(daylight),
+        PyStr.of(zone),
         PyInt.of(t.getOffset().getTotalSeconds()));
   }
 }

@@ -10,13 +10,13 @@ import typhon.annotations.Default;
 import typhon.annotations.Unset;
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
+import typhon.runtime.object.PyBool;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyFloat;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyModule;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PySimpleNamespace;
-import typhon.runtime.object.PyBool;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
 import typhon.runtime.ops.Calls;
@@ -179,9 +179,13 @@ public final class TimeModule {
       if (Math.abs(f.value) > Long.MAX_VALUE / 1e9) {
         throw Errors.overflowError("timestamp too large to convert to C PyTime_t");
       }
-      return new BigDecimal(f.value).movePointRight(9).setScale(0, RoundingMode.CEILING).longValue();
+      return new BigDecimal(f.value)
+          .movePointRight(9)
+          .setScale(0, RoundingMode.CEILING)
+          .longValue();
     }
-    BigInteger nanos = Numbers.index(seconds).bigValue().multiply(BigInteger.valueOf(1_000_000_000L));
+    BigInteger nanos =
+        Numbers.index(seconds).bigValue().multiply(BigInteger.valueOf(1_000_000_000L));
     if (nanos.bitLength() > 63) {
       throw Errors.overflowError("timestamp too large to convert to C PyTime_t");
     }
@@ -209,7 +213,9 @@ public final class TimeModule {
   /** Convert a time tuple to a string like 'Sat Jun 06 16:26:11 1998'. */
   @BuiltinFunction
   static String asctime(@Unset PyObject t) {
-    return (t == null ? TimeTuple.of(localtime(typhon.runtime.object.PyNone.NONE), "asctime") : TimeTuple.of(t, "asctime"))
+    return (t == null
+            ? TimeTuple.of(localtime(typhon.runtime.object.PyNone.NONE), "asctime")
+            : TimeTuple.of(t, "asctime"))
         .checked()
         .asctime();
   }
@@ -224,15 +230,19 @@ public final class TimeModule {
   @BuiltinFunction
   static PyObject strftime(PyStr format, @Unset PyObject t) {
     TimeTuple tuple =
-        t == null ? TimeTuple.of(localtime(typhon.runtime.object.PyNone.NONE), "strftime") : TimeTuple.of(t, "strftime");
+        t == null
+            ? TimeTuple.of(localtime(typhon.runtime.object.PyNone.NONE), "strftime")
+            : TimeTuple.of(t, "strftime");
     return Strftime.format(format, tuple.checked());
   }
 
   /** Parse a string to a time tuple by a format. */
   @BuiltinFunction
-  static PyObject strptime(ThreadState ts, PyObject string, @Default("'%a %b %d %H:%M:%S %Y'") PyObject format) {
+  static PyObject strptime(
+      ThreadState ts, PyObject string, @Default("'%a %b %d %H:%M:%S %Y'") PyObject format) {
     PyObject function =
-        Objects.getAttribute(ts.interpreter.importModule("_strptime"), PyStr.intern("_strptime_time"));
+        Objects.getAttribute(
+            ts.interpreter.importModule("_strptime"), PyStr.intern("_strptime_time"));
     return Calls.call(function, string, format);
   }
 }

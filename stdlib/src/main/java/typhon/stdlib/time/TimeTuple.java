@@ -14,8 +14,17 @@ import typhon.runtime.ops.Numbers;
 
 /** The fields of a time tuple as a program gave them (CPython: timemodule.c gettmarg, checktm). */
 record TimeTuple(
-    long year, int month, int day, int hour, int minute, int second, int weekday, int yearDay, int daylight,
-    String zone, Long offset) {
+    long year,
+    int month,
+    int day,
+    int hour,
+    int minute,
+    int second,
+    int weekday,
+    int yearDay,
+    int daylight,
+    String zone,
+    Long offset) {
   private static final String[] DAYS = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
   private static final String[] MONTHS = {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
@@ -35,8 +44,17 @@ record TimeTuple(
       offset = s.field(10) == PyNone.NONE ? null : (Long) Numbers.indexAsSize(s.field(10));
     }
     return new TimeTuple(
-        field(t, 0), field(t, 1), field(t, 2), field(t, 3), field(t, 4), field(t, 5), field(t, 6), field(t, 7),
-        field(t, 8), zone, offset);
+        field(t, 0),
+        field(t, 1),
+        field(t, 2),
+        field(t, 3),
+        field(t, 4),
+        field(t, 5),
+        field(t, 6),
+        field(t, 7),
+        field(t, 8),
+        zone,
+        offset);
   }
 
   private static int field(PyTuple t, int i) {
@@ -89,7 +107,10 @@ record TimeTuple(
               .plusMinutes(minute)
               .plusSeconds(second);
       ZonedDateTime zoned = t.atZone(LocalZone.current().zone());
-      zoned = daylight > 0 ? zoned.withEarlierOffsetAtOverlap() : daylight == 0 ? zoned.withLaterOffsetAtOverlap() : zoned;
+      zoned =
+          daylight > 0
+              ? zoned.withEarlierOffsetAtOverlap()
+              : daylight == 0 ? zoned.withLaterOffsetAtOverlap() : zoned;
       return zoned.toEpochSecond();
     } catch (DateTimeException e) {
       throw Errors.overflowError("mktime argument out of range");
