@@ -24,25 +24,27 @@ public final class AbandonedViews {
 
   /** One view's share in an export. */
   static final class Entry extends PhantomReference<PyMemoryView> {
-    private final SharedExport export;
+    private final SharedExport.Ending ending;
 
-    Entry(PyMemoryView view, SharedExport export) {
+    Entry(PyMemoryView view, SharedExport.Ending ending) {
       super(view, UNREACHABLE);
-      this.export = export;
+      this.ending = ending;
     }
 
     /** Ends the share because the view was released. */
     void end() {
       if (ENTRIES.remove(this)) {
         clear();
-        export.leave();
+        ending.leave();
       }
     }
   }
 
   static Entry register(PyMemoryView view, SharedExport export) {
-    Entry entry = new Entry(view, export);
-    export.join();
+    // What was abandoned meanwhile must not pile up.
+    drain();
+    Entry entry = new Entry(view, export.ending());
+    export.ending().join();
     ENTRIES.add(entry);
     return entry;
   }

@@ -34,7 +34,8 @@ public final class PyMemoryView extends PyObject implements BufferExporter {
   PyMemoryView(SharedExport export, Buffer layout) {
     this.export = export;
     this.layout = layout;
-    this.share = AbandonedViews.register(this, export);
+    // The end of an export of bytes needs no telling.
+    this.share = export.buffer().isCounted() ? AbandonedViews.register(this, export) : null;
   }
 
   /** A view of all the memory of an object; TypeError if it has none. */
@@ -117,7 +118,9 @@ public final class PyMemoryView extends PyObject implements BufferExporter {
   @BuiltinMethod
   public void release() {
     if (exports.compareAndSet(0, RELEASED)) {
-      share.end();
+      if (share != null) {
+        share.end();
+      }
       return;
     }
     int n = exports.get();

@@ -409,6 +409,9 @@ public class PyBytesIO extends PyBufferedIOBase {
   /** Set the content, the position and the attributes. */
   @BuiltinMethod
   void __setstate__(PyObject state) {
+    synchronized (this) {
+      checkOpen();
+    }
     if (!(state instanceof PyTuple t) || t.size() < 3) {
       throw Errors.typeError(
           type().fullName()

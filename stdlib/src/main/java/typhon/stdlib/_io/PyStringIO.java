@@ -312,6 +312,9 @@ public class PyStringIO extends PyTextIOBase {
   /** Set the content, the newline argument, the position and the attributes. */
   @BuiltinMethod
   void __setstate__(PyObject state) {
+    synchronized (this) {
+      checkOpen();
+    }
     if (!(state instanceof PyTuple t) || t.size() < 4) {
       throw Errors.typeError(
           type().fullName()
