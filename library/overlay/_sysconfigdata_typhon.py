@@ -1,5 +1,5 @@
-# Why here: CPython's build writes this module; sysconfig reads it. It tells how the interpreter was built, and
-# nothing of CPython's own answers (compiler flags, C library folders) is true of Typhon.
+# Why here: CPython's build writes such a module for each platform; sysconfig reads it. It tells how the interpreter was
+# built, and nothing of CPython's own answers (compiler flags, C library folders) is true of Typhon.
 import os
 import sys
 
@@ -14,7 +14,7 @@ build_time_vars = {
     "HOST_GNU_TYPE": sys.platform,
     "LIBDEST": os.path.join(_lib, "python3.14"),
     "LIBDIR": _lib,
-    "MULTIARCH": "",
+    "MULTIARCH": getattr(sys.implementation, "_multiarch", ""),
     "PLATLIBDIR": "lib",
     "PYTHONFRAMEWORK": "",
     "PY_BUILTIN_HASHLIB_HASHES": '"md5,sha1,sha2,sha3,blake2"',
