@@ -31,7 +31,10 @@ final class Attributes {
     PyObject names;
     if (object == null) {
       PyObject locals = CallerModule.locals(ts);
-      names = locals instanceof PyDict d ? PyList.of(d.keysSnapshot()) : Calls.method(locals, PyStr.intern("keys"));
+      names =
+          locals instanceof PyDict d
+              ? PyList.of(d.keysSnapshot())
+              : Calls.method(locals, PyStr.intern("keys"));
     } else {
       PyObject method = object.type().special(SpecialMethod.DIR);
       if (method == null) {

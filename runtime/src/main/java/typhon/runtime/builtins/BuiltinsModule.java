@@ -158,8 +158,7 @@ public final class BuiltinsModule {
   @BuiltinFunction
   static PyObject format(PyObject value, @Default("''") PyObject format_spec) {
     if (!(format_spec instanceof PyStr spec)) {
-      throw Errors.typeError(
-          "format() argument 2 must be str, not " + format_spec.type().name());
+      throw Errors.typeError("format() argument 2 must be str, not " + format_spec.type().name());
     }
     return Objects.format(value, spec);
   }
@@ -211,7 +210,10 @@ public final class BuiltinsModule {
     return Objects.identity(obj);
   }
 
-  /** Whether an object is an instance of a class, of a subclass of it, or of any in a tuple or union. */
+  /**
+   * Whether an object is an instance of a class, of a subclass of it, or of any in a tuple or
+   * union.
+   */
   @BuiltinFunction
   static boolean isinstance(PyObject obj, PyObject class_or_tuple) {
     return Objects.isInstance(obj, class_or_tuple);
@@ -245,7 +247,10 @@ public final class BuiltinsModule {
     return AsyncIteration.aiter(async_iterable);
   }
 
-  /** The next item of an asynchronous iterator, as an awaitable; with a default, it is given at the end. */
+  /**
+   * The next item of an asynchronous iterator, as an awaitable; with a default, it is given at the
+   * end.
+   */
   @BuiltinFunction(signature = "(aiterator, default=<unrepresentable>, /)")
   static PyObject anext(PyObject aiterator, @Unset PyObject defaultValue) {
     return AsyncIteration.anext(aiterator, defaultValue);
@@ -284,7 +289,8 @@ public final class BuiltinsModule {
 
   /** base**exp, or base**exp % mod, for some types faster than the long form. */
   @BuiltinFunction
-  static PyObject pow(@Named PyObject base, @Named PyObject exp, @Named @Default("None") PyObject mod) {
+  static PyObject pow(
+      @Named PyObject base, @Named PyObject exp, @Named @Default("None") PyObject mod) {
     return Numbers.power(base, exp, mod == PyNone.NONE ? null : mod);
   }
 
@@ -302,7 +308,9 @@ public final class BuiltinsModule {
       throw Errors.typeError("type " + number.type().name() + " doesn't define __round__ method");
     }
     ThreadState ts = ThreadState.current();
-    return ndigits == PyNone.NONE ? method.callMethod(ts, number) : method.callMethod(ts, number, ndigits);
+    return ndigits == PyNone.NONE
+        ? method.callMethod(ts, number)
+        : method.callMethod(ts, number, ndigits);
   }
 
   /** A new sorted list of the items of an iterable. */
@@ -311,7 +319,8 @@ public final class BuiltinsModule {
       PyObject iterable,
       @KeywordOnly @Default("None") PyObject key,
       @KeywordOnly @Default("False") PyObject reverse) {
-    typhon.runtime.object.PyList list = typhon.runtime.object.PyList.of(Iteration.toArray(iterable));
+    typhon.runtime.object.PyList list =
+        typhon.runtime.object.PyList.of(Iteration.toArray(iterable));
     Calls.call(
         ThreadState.current(),
         Objects.getAttribute(list, PyStr.intern("sort")),
@@ -348,19 +357,22 @@ public final class BuiltinsModule {
       signature =
           "(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)")
   static PyObject open(
-      ThreadState ts, PyObject[] args, @typhon.annotations.Keywords typhon.runtime.object.PyDict keywords) {
+      ThreadState ts,
+      PyObject[] args,
+      @typhon.annotations.Keywords typhon.runtime.object.PyDict keywords) {
     return Calls.call(ts, Printing.ioOpen(ts), args, keywords);
   }
 
   /** Call sys.breakpointhook with the same arguments. */
   @BuiltinFunction
   static PyObject breakpoint(
-      ThreadState ts, PyObject[] args, @typhon.annotations.Keywords typhon.runtime.object.PyDict kws) {
+      ThreadState ts,
+      PyObject[] args,
+      @typhon.annotations.Keywords typhon.runtime.object.PyDict kws) {
     PyObject hook = ts.interpreter.sysAttribute("breakpointhook");
     if (hook == null) {
       throw Errors.runtimeError("lost sys.breakpointhook");
     }
     return Calls.call(ts, hook, args, kws);
   }
-
 }

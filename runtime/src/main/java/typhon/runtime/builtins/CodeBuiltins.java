@@ -9,6 +9,7 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.frame.CallerModule;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.imports.Importing;
+import typhon.runtime.object.Names;
 import typhon.runtime.object.PyByteSequence;
 import typhon.runtime.object.PyBytes;
 import typhon.runtime.object.PyCell;
@@ -18,7 +19,6 @@ import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
-import typhon.runtime.object.Names;
 import typhon.runtime.type.SpecialMethod;
 
 /** The builtins that compile and run code, and {@code __import__}. */
@@ -71,13 +71,7 @@ public final class CodeBuiltins {
     return ts.interpreter
         .compiler()
         .compile(
-            ts,
-            source,
-            fileName(filename),
-            mode,
-            flags | inherited,
-            optimize,
-            _feature_version);
+            ts, source, fileName(filename), mode, flags | inherited, optimize, _feature_version);
   }
 
   private static String fileName(PyObject filename) {
@@ -154,7 +148,12 @@ public final class CodeBuiltins {
         ts.interpreter
             .compiler()
             .compile(
-                ts, requireSource(source, "exec"), "<string>", "exec", CallerModule.futureFlags(ts), -1);
+                ts,
+                requireSource(source, "exec"),
+                "<string>",
+                "exec",
+                CallerModule.futureFlags(ts),
+                -1);
     ts.interpreter.compiler().run(ts, (PyCode) code, g, l, null);
   }
 

@@ -6,8 +6,8 @@ import typhon.runtime.object.BuiltinIterator;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
-import typhon.runtime.object.Sendable;
 import typhon.runtime.object.PyStr;
+import typhon.runtime.object.Sendable;
 import typhon.runtime.ops.Iteration;
 import typhon.runtime.ops.Objects;
 import typhon.runtime.type.SpecialMethod;
@@ -31,7 +31,8 @@ final class Extremes {
     PyObject best = null;
     PyObject bestKey = null;
     for (int i = 0; ; i++) {
-      PyObject item = iterator == null ? (i < args.length ? args[i] : null) : Iteration.next(iterator);
+      PyObject item =
+          iterator == null ? (i < args.length ? args[i] : null) : Iteration.next(iterator);
       if (item == null) {
         break;
       }

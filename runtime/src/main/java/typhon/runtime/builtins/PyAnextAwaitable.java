@@ -19,7 +19,8 @@ import typhon.runtime.type.SpecialMethod;
 /**
  * What {@code anext(iterator, default)} gives: awaits the next item, or the default at the end.
  *
- * <p>Thread rule: immutable but for the iterator of the wrapped awaitable, made once by the awaiting thread.
+ * <p>Thread rule: immutable but for the iterator of the wrapped awaitable, made once by the
+ * awaiting thread.
  */
 @BuiltinType(name = "anext_awaitable", exposed = false)
 public final class PyAnextAwaitable extends BuiltinIterator {
@@ -46,7 +47,10 @@ public final class PyAnextAwaitable extends BuiltinIterator {
     PyObject it = iterator;
     if (it == null) {
       PyObject method = awaitable.type().special(SpecialMethod.AWAIT);
-      it = method == null ? Iteration.iter(awaitable) : method.callMethod(ThreadState.current(), awaitable);
+      it =
+          method == null
+              ? Iteration.iter(awaitable)
+              : method.callMethod(ThreadState.current(), awaitable);
       iterator = it;
     }
     return it;

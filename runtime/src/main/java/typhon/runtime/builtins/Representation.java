@@ -30,7 +30,9 @@ final class Representation {
   }
 
   static PyObject chr(PyInt value) {
-    if (!value.fitsLong() || value.longValue() < 0 || value.longValue() > Character.MAX_CODE_POINT) {
+    if (!value.fitsLong()
+        || value.longValue() < 0
+        || value.longValue() > Character.MAX_CODE_POINT) {
       throw Errors.valueError("chr() arg not in range(0x110000)");
     }
     return PyStr.ofCodePoint((int) value.longValue());

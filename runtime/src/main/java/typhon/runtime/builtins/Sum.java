@@ -9,7 +9,10 @@ import typhon.runtime.object.PyStr;
 import typhon.runtime.ops.Iteration;
 import typhon.runtime.ops.Numbers;
 
-/** {@code sum}: exact for ints, compensated for floats (CPython: bltinmodule.c builtin_sum_impl, 3.12). */
+/**
+ * {@code sum}: exact for ints, compensated for floats (CPython: bltinmodule.c builtin_sum_impl,
+ * 3.12).
+ */
 final class Sum {
   private Sum() {}
 

@@ -7,8 +7,9 @@ import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyObject;
 
 /**
- * What the runtime asks of the compiler: the only way from here to it (design D1). The launcher gives one to the {@code
- * Interpreter}; {@code compile}, {@code eval}, {@code exec}, imports and {@code marshal} use it.
+ * What the runtime asks of the compiler: the only way from here to it (design D1). The launcher
+ * gives one to the {@code Interpreter}; {@code compile}, {@code eval}, {@code exec}, imports and
+ * {@code marshal} use it.
  */
 public interface CodeCompiler {
   /**
@@ -17,7 +18,8 @@ public interface CodeCompiler {
    * @param source a str, bytes or any buffer, or an AST object
    * @param filename as it goes into code objects and errors
    * @param mode {@code exec}, {@code eval}, {@code single} or {@code func_type}
-   * @param flags compiler flags, {@code PyCF_*} and future flags, those inherited from the caller included
+   * @param flags compiler flags, {@code PyCF_*} and future flags, those inherited from the caller
+   *     included
    * @param optimize 0 to 2; -1: as the interpreter was started
    * @return a code object, or an AST object when the flags ask for it
    */
@@ -55,6 +57,9 @@ public interface CodeCompiler {
   /** A code object as bytes, for {@code marshal} and cache files. */
   byte[] write(PyCode code);
 
-  /** The code object that {@link #write} made; null when the bytes are damaged or from another version. */
+  /**
+   * The code object that {@link #write} made; null when the bytes are damaged or from another
+   * version.
+   */
   PyCode read(byte[] bytes);
 }

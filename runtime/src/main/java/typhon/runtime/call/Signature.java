@@ -122,7 +122,8 @@ public final class Signature {
   /**
    * Binds arguments to parameters: one array element per parameter, null where nothing was given.
    *
-   * @param display the name in messages about counts, e.g. {@code list.append}; null for a constructor
+   * @param display the name in messages about counts, e.g. {@code list.append}; null for a
+   *     constructor
    * @param name the plain name
    */
   public PyObject[] bind(String display, String name, PyObject[] args, PyStr[] keywords) {
@@ -171,13 +172,15 @@ public final class Signature {
     }
     String near = Suggestions.nearest(keyword, known);
     return Errors.typeError(
-        name + "() got an unexpected keyword argument '" + keyword + "'"
+        name
+            + "() got an unexpected keyword argument '"
+            + keyword
+            + "'"
             + (near == null ? "" : ". Did you mean '" + near + "'?"));
   }
 
   /** False when no parameter is called so. */
-  private boolean bindKeyword(
-      String name, PyStr keyword, PyObject value, PyObject[] bound) {
+  private boolean bindKeyword(String name, PyStr keyword, PyObject value, PyObject[] bound) {
     String text = keyword.toString();
     for (int i = 0; i < parameters.length; i++) {
       Parameter p = parameters[i];

@@ -17,8 +17,8 @@ import typhon.runtime.ops.Objects;
 /**
  * The codecs and error handlers of one interpreter.
  *
- * <p>Thread rule: concurrent maps and lists; search functions run without a lock, of two results for one name the first
- * one stays.
+ * <p>Thread rule: concurrent maps and lists; search functions run without a lock, of two results
+ * for one name the first one stays.
  */
 // CPython: codecs.c
 public final class CodecRegistry {
@@ -99,7 +99,10 @@ public final class CodecRegistry {
       PyObject isText = Objects.getAttributeOrNull(codec, IS_TEXT_ENCODING);
       if (isText != null && !Objects.isTrue(isText)) {
         throw Errors.lookupError(
-            "'" + encoding + "' is not a text encoding; use " + alternative
+            "'"
+                + encoding
+                + "' is not a text encoding; use "
+                + alternative
                 + " to handle arbitrary codecs");
       }
     }

@@ -22,26 +22,19 @@ final class CompiledFrames {
 
   /** The body at a depth, 0 being the innermost; null when the stack is not so deep. */
   static Running at(int depth) {
-    return WALKER.walk(
-        frames ->
-            frames
-                .filter(bodies())
-                .skip(depth)
-                .findFirst()
-                .map(CompiledFrames::running)
-                .orElse(null));
+    return WALKER.walk(frames ->
+        frames.filter(bodies()).skip(depth).findFirst().map(CompiledFrames::running).orElse(null));
   }
 
   /** The innermost body that a condition holds for, or null. */
   static Running first(Predicate<Running> condition) {
-    return WALKER.walk(
-        frames ->
-            frames
-                .filter(bodies())
-                .map(CompiledFrames::running)
-                .filter(condition)
-                .findFirst()
-                .orElse(null));
+    return WALKER.walk(frames ->
+        frames
+            .filter(bodies())
+            .map(CompiledFrames::running)
+            .filter(condition)
+            .findFirst()
+            .orElse(null));
   }
 
   /** Accepts the frames of bodies; of a body in parts that of the running part only. */

@@ -6,7 +6,10 @@ import typhon.runtime.object.PyFunction;
 public final class FrameWalk {
   private FrameWalk() {}
 
-  /** The frame of the running body at a depth, 0 being the innermost; null when the stack is not so deep. */
+  /**
+   * The frame of the running body at a depth, 0 being the innermost; null when the stack is not so
+   * deep.
+   */
   public static PyFrame frame(ThreadState ts, int depth) {
     CompiledFrames.Running running = CompiledFrames.at(depth);
     return running == null ? null : frame(ts, running, depth);

@@ -11,8 +11,8 @@ import typhon.runtime.object.PyStr;
 /**
  * One interpreter: its modules and settings.
  *
- * <p>Thread rule: {@code modules} is a dict like any other; settings are volatile and may be seen late by other threads;
- * {@link #state} is set once per key by whoever comes first.
+ * <p>Thread rule: {@code modules} is a dict like any other; settings are volatile and may be seen
+ * late by other threads; {@link #state} is set once per key by whoever comes first.
  */
 public final class Interpreter {
   private static final int DEFAULT_INT_MAX_STR_DIGITS = 4300;
@@ -124,7 +124,10 @@ public final class Interpreter {
     finalizing = true;
   }
 
-  /** Per-interpreter state of native modules and runtime services, by key (often the class that owns it). */
+  /**
+   * Per-interpreter state of native modules and runtime services, by key (often the class that owns
+   * it).
+   */
   public ConcurrentHashMap<Object, Object> state() {
     return state;
   }

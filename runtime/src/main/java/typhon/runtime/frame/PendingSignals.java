@@ -4,10 +4,11 @@ import java.util.concurrent.locks.LockSupport;
 import typhon.runtime.host.Interruption;
 
 /**
- * Signals that arrived and wait for the main thread to run their Python handlers. The {@code _signal} module registers what
- * runs them; blocking calls and loops ask here.
+ * Signals that arrived and wait for the main thread to run their Python handlers. The {@code
+ * _signal} module registers what runs them; blocking calls and loops ask here.
  *
- * <p>Thread rule: {@link #arrived} is volatile and may be raised by any thread; handlers run in the main thread only.
+ * <p>Thread rule: {@link #arrived} is volatile and may be raised by any thread; handlers run in the
+ * main thread only.
  */
 public final class PendingSignals {
   private static final long REPEAT_MILLIS = 10;
@@ -35,7 +36,10 @@ public final class PendingSignals {
     return isMain;
   }
 
-  /** Called before a system call that may block for long: in the main thread, a signal then makes it fail with EINTR. */
+  /**
+   * Called before a system call that may block for long: in the main thread, a signal then makes it
+   * fail with EINTR.
+   */
   public static void prepareBlockingCall() {
     if (mainInterruption == null && noteMainThread()) {
       mainInterruption = Interruption.ofCurrentThread();
@@ -49,8 +53,9 @@ public final class PendingSignals {
   }
 
   /**
-   * The same for a caller that may take its time: also ends the system call that the main thread is in. A call that began
-   * just after the interruption is not ended by it, so it is repeated until the signal has been noticed.
+   * The same for a caller that may take its time: also ends the system call that the main thread is
+   * in. A call that began just after the interruption is not ended by it, so it is repeated until
+   * the signal has been noticed.
    */
   public static void raiseAndInterrupt() {
     raise();

@@ -3,7 +3,10 @@ package typhon.runtime.frame;
 import typhon.runtime.object.PyFunction;
 import typhon.runtime.object.PyObject;
 
-/** The frame objects of bodies compiled with one: a chain from the innermost outwards, in the thread state. */
+/**
+ * The frame objects of bodies compiled with one: a chain from the innermost outwards, in the thread
+ * state.
+ */
 public final class ReifiedFrames {
   private ReifiedFrames() {}
 

@@ -8,8 +8,8 @@ import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyObject;
 
 /**
- * What the runtime knows of one thread that runs Python. Compiled bodies and the call path receive it as a parameter;
- * operations reached otherwise ask {@link #current}.
+ * What the runtime knows of one thread that runs Python. Compiled bodies and the call path receive
+ * it as a parameter; operations reached otherwise ask {@link #current}.
  *
  * <p>Thread rule: written by its own thread only; other threads may read it for diagnostics.
  */
@@ -23,16 +23,25 @@ public final class ThreadState {
   /** Depth of Python calls; RecursionError beyond the interpreter's limit. */
   public int depth;
 
-  /** The exception being handled ({@code sys.exception()}), or null. Saved and restored by except blocks. */
+  /**
+   * The exception being handled ({@code sys.exception()}), or null. Saved and restored by except
+   * blocks.
+   */
   public PyBaseException handled;
 
   /** The innermost running body that was compiled with a frame object, or null. */
   public PyFrame frame;
 
-  /** {@code sys.set_asyncgen_hooks}: called when an asynchronous generator is first iterated, or null. */
+  /**
+   * {@code sys.set_asyncgen_hooks}: called when an asynchronous generator is first iterated, or
+   * null.
+   */
   public PyObject asyncGenFirstIter;
 
-  /** {@code sys.set_asyncgen_hooks}: called when an asynchronous generator is about to be collected, or null. */
+  /**
+   * {@code sys.set_asyncgen_hooks}: called when an asynchronous generator is about to be collected,
+   * or null.
+   */
   public PyObject asyncGenFinalizer;
 
   /** {@code sys.set_coroutine_origin_tracking_depth}. */

@@ -13,8 +13,8 @@ import typhon.runtime.object.PyStr;
 import typhon.runtime.ops.Calls;
 
 /**
- * Brings an interpreter to the point where it can import: native modules, then importlib's own code over {@code _imp}
- * (CPython: pylifecycle.c init_importlib, init_importlib_external).
+ * Brings an interpreter to the point where it can import: native modules, then importlib's own code
+ * over {@code _imp} (CPython: pylifecycle.c init_importlib, init_importlib_external).
  */
 public final class Bootstrap {
   private static final Object IMPORTLIB = new Object();
@@ -26,7 +26,9 @@ public final class Bootstrap {
     return (PyObject) interpreter.state().get(IMPORTLIB);
   }
 
-  /** Sets up {@code builtins}, {@code sys} and importlib. {@code sys.path} is left to the caller. */
+  /**
+   * Sets up {@code builtins}, {@code sys} and importlib. {@code sys.path} is left to the caller.
+   */
   public static void start(ThreadState ts, CodeCompiler compiler, NativeModules natives) {
     Interpreter interpreter = ts.interpreter;
     interpreter.setCompiler(compiler);
@@ -62,7 +64,8 @@ public final class Bootstrap {
     }
     PyModule module = PyModule.create(PyStr.intern(name), PyNone.NONE);
     module.dict().put(Names.BUILTINS, ts.interpreter.modules().get(PyStr.intern("builtins")));
-    // importlib takes this name away again when it completes the module (FrozenImporter._fix_up_module).
+    // importlib takes this name away again when it completes the module
+    // (FrozenImporter._fix_up_module).
     module.dict().put(PyStr.intern("__origname__"), PyStr.intern(FrozenModules.origin(name)));
     ts.interpreter.modules().put(PyStr.intern(name), module);
     ts.interpreter.compiler().run(ts, code, module.dict(), module.dict(), null);

@@ -5,8 +5,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The modules importlib sees as frozen: those CPython 3.14 freezes too, because they are imported before or while the
- * path-based import is set up. Their code is compiled at build time like the rest of the library.
+ * The modules importlib sees as frozen: those CPython 3.14 freezes too, because they are imported
+ * before or while the path-based import is set up. Their code is compiled at build time like the
+ * rest of the library.
  */
 public final class FrozenModules {
   /** Frozen names whose library module is called otherwise. */
@@ -17,8 +18,21 @@ public final class FrozenModules {
 
   private static final Set<String> NAMES =
       Set.of(
-          "zipimport", "abc", "codecs", "io", "_collections_abc", "_sitebuiltins", "genericpath", "ntpath",
-          "posixpath", "os", "site", "stat", "importlib.util", "importlib.machinery", "runpy");
+          "zipimport",
+          "abc",
+          "codecs",
+          "io",
+          "_collections_abc",
+          "_sitebuiltins",
+          "genericpath",
+          "ntpath",
+          "posixpath",
+          "os",
+          "site",
+          "stat",
+          "importlib.util",
+          "importlib.machinery",
+          "runpy");
 
   private FrozenModules() {}
 

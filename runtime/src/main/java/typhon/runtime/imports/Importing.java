@@ -27,7 +27,8 @@ public final class Importing {
    * Imports a module.
    *
    * @param globals of the importing code, for relative names; null or None: none
-   * @param fromList names wanted from the module, or null/None: then the top-level package is the result
+   * @param fromList names wanted from the module, or null/None: then the top-level package is the
+   *     result
    * @param level leading dots of a relative import
    */
   public static PyObject importModuleLevel(
@@ -43,13 +44,14 @@ public final class Importing {
     if (fromList != null && fromList != PyNone.NONE && Objects.isTrue(fromList)) {
       return Objects.getAttributeOrNull(module, Names.PATH) == null
           ? module
-          : Calls.method(
-              bootstrap(ts), HANDLE_FROMLIST, module, fromList, importFunction(ts));
+          : Calls.method(bootstrap(ts), HANDLE_FROMLIST, module, fromList, importFunction(ts));
     }
     return top(ts, name, absolute, module, level);
   }
 
-  /** Without a from-list the result is the package before the first dot (of the name as written). */
+  /**
+   * Without a from-list the result is the package before the first dot (of the name as written).
+   */
   private static PyObject top(
       ThreadState ts, PyStr name, PyStr absolute, PyObject module, int level) {
     String text = name.toString();
@@ -68,7 +70,8 @@ public final class Importing {
     PyObject result = ts.interpreter.modules().get(PyStr.intern(front));
     if (result == null) {
       throw Errors.with(
-          typhon.runtime.error.PyKeyError.TYPE, PyStr.of("'" + front + "' not in sys.modules as expected"));
+          typhon.runtime.error.PyKeyError.TYPE,
+          PyStr.of("'" + front + "' not in sys.modules as expected"));
     }
     return result;
   }
@@ -86,7 +89,9 @@ public final class Importing {
   /** Another thread may be executing the module's body: importlib's lock waits for it. */
   private static void waitUntilInitialized(ThreadState ts, PyObject module, PyStr name) {
     PyObject spec =
-        module instanceof PyModule m ? m.dict().get(Names.SPEC) : Objects.getAttributeOrNull(module, Names.SPEC);
+        module instanceof PyModule m
+            ? m.dict().get(Names.SPEC)
+            : Objects.getAttributeOrNull(module, Names.SPEC);
     if (spec == null || spec == PyNone.NONE) {
       return;
     }

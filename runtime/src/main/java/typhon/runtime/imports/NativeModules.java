@@ -59,7 +59,9 @@ public final class NativeModules {
     return false;
   }
 
-  /** A new module object, filled and initialised; null when there is no native module of that name. */
+  /**
+   * A new module object, filled and initialised; null when there is no native module of that name.
+   */
   public PyModule create(String name) {
     ModuleTable table = table(name);
     if (table == null) {

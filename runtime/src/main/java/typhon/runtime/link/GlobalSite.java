@@ -13,8 +13,8 @@ import typhon.runtime.ops.Items;
  * A global name of one unit: the cell in the globals dict and, behind it, the one in the builtins.
  * A record, so that the JIT takes the cells for constants.
  *
- * @param mapping the globals when they are an instance of a subclass of dict, whose {@code __missing__} may know the name;
- *     else null
+ * @param mapping the globals when they are an instance of a subclass of dict, whose {@code
+ *     __missing__} may know the name; else null
  */
 public record GlobalSite(PyStr name, GlobalCell own, GlobalCell builtin, PyDict mapping) {
 

@@ -15,12 +15,12 @@ import typhon.runtime.object.PyCode;
 import typhon.runtime.object.PyDict;
 
 /**
- * A code unit with the class file the compiler made of it. Each globals dict gets a class of its own (design D12): a
- * hidden one, unloaded with its last function. A unit of the standard library is an ordinary class of the product's jar
- * for its first globals (design D16).
+ * A code unit with the class file the compiler made of it. Each globals dict gets a class of its
+ * own (design D12): a hidden one, unloaded with its last function. A unit of the standard library
+ * is an ordinary class of the product's jar for its first globals (design D16).
  *
- * <p>Thread rule: the list of bindings is guarded by the unit's monitor, under which the class is made too, so that two
- * threads get the same one.
+ * <p>Thread rule: the list of bindings is guarded by the unit's monitor, under which the class is
+ * made too, so that two threads get the same one.
  */
 public final class LinkedUnit extends CodeUnit {
   /** The class file; null for a library unit until somebody asks. */
@@ -47,7 +47,8 @@ public final class LinkedUnit extends CodeUnit {
       byte[] classFile, String libraryClass, Resource[] resources, PyCode.Spec[] specs) {
     this.classFile = classFile;
     this.libraryClass = libraryClass;
-    this.libraryResource = libraryClass == null ? null : "/" + libraryClass.replace('.', '/') + ".class";
+    this.libraryResource =
+        libraryClass == null ? null : "/" + libraryClass.replace('.', '/') + ".class";
     this.resources = resources;
     this.codes = new PyCode[specs.length];
     for (int i = 0; i < specs.length; i++) {
@@ -55,9 +56,11 @@ public final class LinkedUnit extends CodeUnit {
     }
   }
 
-  /** A unit whose class is found by name, in this package. It must be bound at most once per process. */
-  public static LinkedUnit ofLibrary(
-      String className, Resource[] resources, PyCode.Spec[] specs) {
+  /**
+   * A unit whose class is found by name, in this package. It must be bound at most once per
+   * process.
+   */
+  public static LinkedUnit ofLibrary(String className, Resource[] resources, PyCode.Spec[] specs) {
     return new LinkedUnit(null, className, resources, specs);
   }
 

@@ -82,7 +82,10 @@ public final class UnitBinding {
 
   private GlobalSite globalSite(PyStr name) {
     return new GlobalSite(
-        name, globals.cell(name), builtins.cell(name), globals.type() == PyDict.TYPE ? null : globals);
+        name,
+        globals.cell(name),
+        builtins.cell(name),
+        globals.type() == PyDict.TYPE ? null : globals);
   }
 
   private static PyStr[] keywords(String[] names) {

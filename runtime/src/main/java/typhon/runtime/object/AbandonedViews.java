@@ -8,8 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
 /**
- * Ends the exports of memoryviews that nobody can reach any more. CPython does so at once; here it is done when an export
- * is in the way of a resize: what the collector already found is ended, and if that is not enough the collector is asked.
+ * Ends the exports of memoryviews that nobody can reach any more. CPython does so at once; here it
+ * is done when an export is in the way of a resize: what the collector already found is ended, and
+ * if that is not enough the collector is asked.
  *
  * <p>Thread rule: concurrent set and queue, each reference is taken from the queue by one thread.
  */
@@ -23,30 +24,35 @@ public final class AbandonedViews {
 
   /** One view's share in an export. */
   static final class Entry extends PhantomReference<PyMemoryView> {
-    private final SharedExport export;
+    private final SharedExport.Ending ending;
 
-    Entry(PyMemoryView view, SharedExport export) {
+    Entry(PyMemoryView view, SharedExport.Ending ending) {
       super(view, UNREACHABLE);
-      this.export = export;
+      this.ending = ending;
     }
 
     /** Ends the share because the view was released. */
     void end() {
       if (ENTRIES.remove(this)) {
         clear();
-        export.leave();
+        ending.leave();
       }
     }
   }
 
   static Entry register(PyMemoryView view, SharedExport export) {
-    Entry entry = new Entry(view, export);
-    export.join();
+    // What was abandoned meanwhile must not pile up.
+    drain();
+    Entry entry = new Entry(view, export.ending());
+    export.ending().join();
     ENTRIES.add(entry);
     return entry;
   }
 
-  /** Tries to make {@code free} true by ending the exports of unreachable views; to be called without a leaf lock. */
+  /**
+   * Tries to make {@code free} true by ending the exports of unreachable views; to be called
+   * without a leaf lock.
+   */
   public static void reclaim(BooleanSupplier free) {
     drain();
     for (int round = 0; round < ROUNDS && !free.getAsBoolean(); round++) {

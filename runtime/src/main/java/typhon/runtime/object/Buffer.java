@@ -72,6 +72,11 @@ public final class Buffer {
         owner, onRelease, memory, offset, readOnly, "B", 1, new int[] {length}, ONE_BYTE);
   }
 
+  /** Whether the exporter wants to know when the export ends. */
+  boolean isCounted() {
+    return onRelease != null;
+  }
+
   public PyObject owner() {
     return owner;
   }

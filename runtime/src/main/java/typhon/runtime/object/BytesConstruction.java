@@ -28,8 +28,7 @@ final class BytesConstruction {
     }
     if (source instanceof PyStr text) {
       if (encoding == null) {
-        throw Errors.typeError(
-            "string argument without an encoding");
+        throw Errors.typeError("string argument without an encoding");
       }
       return Encoding.encodeToBytes(text, encoding, errors);
     }

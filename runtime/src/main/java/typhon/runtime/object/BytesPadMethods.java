@@ -18,7 +18,7 @@ public final class BytesPadMethods {
   static PyObject center(PyByteSequence self, long width, @Unset PyObject fillchar) {
     byte fill = fill(fillchar, "center");
     byte[] bytes = self.snapshot();
-    long missing = width - bytes.length;
+    long missing = Math.max(0, width - bytes.length);
     long left = missing / 2 + (missing & width & 1);
     return pad(self, bytes, left, missing - left, fill);
   }

@@ -207,8 +207,7 @@ public final class BytesSearchMethods {
     byte[] by = Buffers.bytesOf(replacement);
     byte[] bytes = self.snapshot();
     try {
-      byte[] result =
-          ByteSearch.replace(bytes, part, by, Math.clamp(count, -1, Integer.MAX_VALUE));
+      byte[] result = ByteSearch.replace(bytes, part, by, Math.clamp(count, -1, Integer.MAX_VALUE));
       return result == bytes ? self.sameOrCopy(bytes) : self.make(result);
     } catch (ArithmeticException e) {
       throw Errors.with(ExceptionTypes.MEMORY_ERROR);

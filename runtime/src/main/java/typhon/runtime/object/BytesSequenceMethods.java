@@ -91,6 +91,9 @@ public final class BytesSequenceMethods {
 
   @BuiltinMethod
   static PyObject __mul__(PyByteSequence self, PyObject value) {
+    if (self instanceof PyBytes bytes && Subscripts.asCount(value) == 1) {
+      return bytes.exact();
+    }
     return self.make(repeated(self.snapshot(), value));
   }
 

@@ -3,8 +3,8 @@ package typhon.runtime.object;
 import typhon.runtime.error.Errors;
 
 /**
- * {@code code.replace(...)}: what describes the code can be replaced, the code itself cannot (its instructions are those
- * of the JVM).
+ * {@code code.replace(...)}: what describes the code can be replaced, the code itself cannot (its
+ * instructions are those of the JVM).
  */
 final class CodeReplacement {
   private CodeReplacement() {}
@@ -44,9 +44,22 @@ final class CodeReplacement {
     }
     return new PyCode(
         new PyCode.Spec(
-            name, qualifiedName, filename, firstLine, flags, s.argumentCount(),
-            s.positionalOnlyCount(), s.keywordOnlyCount(), s.variableNames(), s.cellNames(),
-            s.freeNames(), s.globalNames(), constants, s.nestedCodes(), s.positions(), s.method(),
+            name,
+            qualifiedName,
+            filename,
+            firstLine,
+            flags,
+            s.argumentCount(),
+            s.positionalOnlyCount(),
+            s.keywordOnlyCount(),
+            s.variableNames(),
+            s.cellNames(),
+            s.freeNames(),
+            s.globalNames(),
+            constants,
+            s.nestedCodes(),
+            s.positions(),
+            s.method(),
             s.reified()),
         code.unit(),
         code.id());

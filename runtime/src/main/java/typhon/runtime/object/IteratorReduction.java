@@ -15,7 +15,7 @@ public final class IteratorReduction {
    * The reduction of an iterator at a position; at the end that of an iterator over {@code empty}.
    */
   static PyObject of(PyObject sequence, int index, int length, PyObject empty) {
-    return index < length
+    return index <= length
         ? PyTuple.of(builtin("iter"), PyTuple.of(sequence), PyInt.of(index))
         : PyTuple.of(builtin("iter"), PyTuple.of(empty));
   }

@@ -27,7 +27,10 @@ final class KeyHash {
     return Objects.hash(key);
   }
 
-  /** The hash of a dict key, with CPython's words for unhashable ones (CPython: dictobject.c dict_unhashable_type). */
+  /**
+   * The hash of a dict key, with CPython's words for unhashable ones (CPython: dictobject.c
+   * dict_unhashable_type).
+   */
   static long ofDictKey(PyObject key) {
     try {
       return of(key);
@@ -50,7 +53,13 @@ final class KeyHash {
       return e;
     }
     return Errors.typeError(
-        "cannot use '" + key.type().fullName() + "' as " + use + " (" + Objects.str(e.value()) + ")");
+        "cannot use '"
+            + key.type().fullName()
+            + "' as "
+            + use
+            + " ("
+            + Objects.str(e.value())
+            + ")");
   }
 
   /** The hash of an exact str. */
@@ -72,7 +81,9 @@ final class KeyHash {
     return ASK;
   }
 
-  /** Flat tuples only: a tuple nested in a tuple is left to the general way, so depth is bounded. */
+  /**
+   * Flat tuples only: a tuple nested in a tuple is left to the general way, so depth is bounded.
+   */
   private static int compareTuples(PyTuple a, PyTuple b) {
     PyObject[] x = a.array();
     PyObject[] y = b.array();

@@ -30,7 +30,7 @@ final class MemoryCast {
       }
     }
     for (int n : b.shape()) {
-      if (n == 0) {
+      if (n == 0 && (toMany || b.shape().length != 1)) {
         throw Errors.typeError("memoryview: cannot cast view with zeros in shape or strides");
       }
     }

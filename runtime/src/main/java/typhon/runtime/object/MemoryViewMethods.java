@@ -108,8 +108,7 @@ public final class MemoryViewMethods {
     int[] strides = b.strides().clone();
     shape[0] = range.count();
     int start = (int) Math.max(range.start(), 0);
-    strides[0] =
-        Math.clamp(range.step() * b.strides()[0], Integer.MIN_VALUE, Integer.MAX_VALUE);
+    strides[0] = Math.clamp(range.step() * b.strides()[0], Integer.MIN_VALUE, Integer.MAX_VALUE);
     return new Buffer(
         b.owner(),
         null,

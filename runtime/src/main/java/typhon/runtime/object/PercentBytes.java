@@ -71,7 +71,7 @@ final class PercentBytes extends PercentFormat {
     }
     if (!Subscripts.isIndex(value)) {
       throw Errors.typeError(
-          "%c requires an integer in range(256) or a single byte, not " + value.type().name());
+          "%c requires an integer in range(256) or a single byte, not " + value.type().fullName());
     }
     PyInt n = Numbers.index(value);
     if (!n.fitsLong() || n.longValue() < 0 || n.longValue() > 0xff) {

@@ -97,7 +97,7 @@ class PercentFormat {
     }
     if (!Subscripts.isIndex(value)) {
       throw Errors.typeError(
-          "%c requires an int or a unicode character, not " + value.type().name());
+          "%c requires an int or a unicode character, not " + value.type().fullName());
     }
     PyInt n = Numbers.index(value);
     if (!n.fitsLong() || n.longValue() < 0 || n.longValue() > LAST_CODE_POINT) {

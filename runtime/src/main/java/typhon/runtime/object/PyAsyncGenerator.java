@@ -16,7 +16,8 @@ import typhon.runtime.type.PyType;
 /**
  * The running body of an {@code async def} function that contains {@code yield}.
  *
- * <p>Thread rule: see {@link PyGeneratorBase}; the flags below belong to the thread that runs the generator.
+ * <p>Thread rule: see {@link PyGeneratorBase}; the flags below belong to the thread that runs the
+ * generator.
  */
 @BuiltinType(name = "async_generator", exposed = false, weakReferable = true)
 public final class PyAsyncGenerator extends PyGeneratorBase {
@@ -30,7 +31,9 @@ public final class PyAsyncGenerator extends PyGeneratorBase {
 
   private volatile boolean hooksCalled;
 
-  /** A value yielded by the body, as opposed to what its awaits yield. Never seen by Python code. */
+  /**
+   * A value yielded by the body, as opposed to what its awaits yield. Never seen by Python code.
+   */
   public static final class Yielded extends PyObject {
     final PyObject value;
 
@@ -71,7 +74,9 @@ public final class PyAsyncGenerator extends PyGeneratorBase {
     return super.convertStop(e);
   }
 
-  /** Calls the event loop's hook at the first iteration. CPython: genobject.c async_gen_init_hooks. */
+  /**
+   * Calls the event loop's hook at the first iteration. CPython: genobject.c async_gen_init_hooks.
+   */
   private void callHooks() {
     if (hooksCalled) {
       return;

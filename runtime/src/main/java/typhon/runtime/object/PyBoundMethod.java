@@ -88,14 +88,18 @@ public final class PyBoundMethod extends PyObject {
   @Override
   public PyObject attributeOrNull(PyStr name) {
     PyObject inType = TYPE.lookup(name);
-    return inType != null ? inType.descriptorGet(this, TYPE) : Objects.getAttributeOrNull(function, name);
+    return inType != null
+        ? inType.descriptorGet(this, TYPE)
+        : Objects.getAttributeOrNull(function, name);
   }
 
   @BuiltinMethod
   PyObject __getattribute__(PyObject name) {
     PyStr attribute = DefaultAttributes.requireName(name);
     PyObject inType = TYPE.lookup(attribute);
-    return inType != null ? inType.descriptorGet(this, TYPE) : Objects.getAttribute(function, attribute);
+    return inType != null
+        ? inType.descriptorGet(this, TYPE)
+        : Objects.getAttribute(function, attribute);
   }
 
   @BuiltinMethod

@@ -21,7 +21,8 @@ public final class PyBuiltinFunction extends PyObject {
   private final PyStr module;
 
   /**
-   * @param self what the table's entry receives: the bound object, the type of {@code __new__}, the module
+   * @param self what the table's entry receives: the bound object, the type of {@code __new__}, the
+   *     module
    * @param module the name for {@code __module__}, or null
    */
   public PyBuiltinFunction(BuiltinSpec spec, PyObject self, PyStr module) {
@@ -59,7 +60,9 @@ public final class PyBuiltinFunction extends PyObject {
     return this;
   }
 
-  /** The receiver a table entry gets; {@code __new__} is called with the class as first argument. */
+  /**
+   * The receiver a table entry gets; {@code __new__} is called with the class as first argument.
+   */
   @Override
   public PyObject call(ThreadState ts) {
     return spec.kind == BuiltinKind.NEW ? callNew(ts, NO_ARGS, null) : spec.call(ts, self);
@@ -109,7 +112,10 @@ public final class PyBuiltinFunction extends PyObject {
     if (spec.kind == BuiltinKind.FUNCTION || spec.kind == BuiltinKind.STATIC_METHOD) {
       return PyStr.of("<built-in function " + spec.name + ">");
     }
-    String what = spec.kind == BuiltinKind.SPECIAL ? "method-wrapper '" + spec.name + "' of " : "built-in method " + spec.name + " of ";
+    String what =
+        spec.kind == BuiltinKind.SPECIAL
+            ? "method-wrapper '" + spec.name + "' of "
+            : "built-in method " + spec.name + " of ";
     return PyStr.of("<" + what + self.type().name() + " object at " + Objects.address(self) + ">");
   }
 

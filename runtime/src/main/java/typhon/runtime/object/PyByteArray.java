@@ -17,7 +17,7 @@ import typhon.runtime.text.Escapes;
 import typhon.runtime.type.PyType;
 
 /**
- * A mutable sequence of bytes: of ints, of an encoded string, of a buffer, or of zeros.
+ * bytearray(source=b'', encoding, errors): a mutable sequence of bytes: of ints, of an encoded string, of a buffer, or of zeros.
  *
  * <p>Thread rule: array, offset, size and the count of exports change and are read together under
  * the leaf lock. Bytes may also change without it, through exported buffers; then a method may see
@@ -206,7 +206,7 @@ public class PyByteArray extends PyByteSequence {
     }
   }
 
-  private void endExport() {
+  void endExport() {
     lock();
     exports--;
     unlock();
@@ -216,7 +216,10 @@ public class PyByteArray extends PyByteSequence {
   @BuiltinMethod
   PyObject __repr__() {
     byte[] bytes = snapshot();
-    return PyStr.of(type().name() + "(" + Escapes.repr(bytes, 0, bytes.length) + ")");
+    // Unlike bytes, a single quote is escaped between double quotes too.
+    String shown = Escapes.repr(bytes, 0, bytes.length);
+    shown = shown.startsWith("b\"") ? shown.replace("'", "\\'") : shown;
+    return PyStr.of(type().name() + "(" + shown + ")");
   }
 
   @BuiltinMethod

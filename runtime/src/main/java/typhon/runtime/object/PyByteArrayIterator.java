@@ -62,7 +62,7 @@ public final class PyByteArrayIterator extends BuiltinIterator {
   PyObject __reduce__() {
     int at = index;
     return IteratorReduction.of(
-        bytes, at < 0 ? Integer.MAX_VALUE : at, Integer.MAX_VALUE, PyTuple.EMPTY);
+        bytes, at < 0 ? Integer.MAX_VALUE : at, Integer.MAX_VALUE - 1, PyTuple.EMPTY);
   }
 
   /** Move to the given position. */

@@ -35,6 +35,7 @@ public final class PyBytesIterator extends BuiltinIterator {
   public PyObject __next__() {
     int at = index;
     if (at >= bytes.size()) {
+      index = Integer.MAX_VALUE;
       return null;
     }
     index = at + 1;

@@ -50,8 +50,23 @@ public final class PyCode extends PyObject {
     /** The same with another file name. */
     public Spec withFilename(PyStr other) {
       return new Spec(
-          name, qualifiedName, other, firstLine, flags, argumentCount, positionalOnlyCount, keywordOnlyCount,
-          variableNames, cellNames, freeNames, globalNames, constants, nestedCodes, positions, method, reified);
+          name,
+          qualifiedName,
+          other,
+          firstLine,
+          flags,
+          argumentCount,
+          positionalOnlyCount,
+          keywordOnlyCount,
+          variableNames,
+          cellNames,
+          freeNames,
+          globalNames,
+          constants,
+          nestedCodes,
+          positions,
+          method,
+          reified);
     }
   }
 
@@ -66,8 +81,7 @@ public final class PyCode extends PyObject {
     this.unit = unit;
     this.id = id;
     this.filename = spec.filename;
-    boolean simple =
-        spec.keywordOnlyCount == 0 && (spec.flags & (VARARGS | VARKEYWORDS)) == 0;
+    boolean simple = spec.keywordOnlyCount == 0 && (spec.flags & (VARARGS | VARKEYWORDS)) == 0;
     this.simpleArity = simple ? spec.argumentCount : -1;
   }
 
@@ -106,7 +120,10 @@ public final class PyCode extends PyObject {
         + (has(VARKEYWORDS) ? 1 : 0);
   }
 
-  /** Tells the code and all nested code where the source file is now ({@code _imp._fix_co_filename}). */
+  /**
+   * Tells the code and all nested code where the source file is now ({@code
+   * _imp._fix_co_filename}).
+   */
   public void relocate(PyStr newFilename) {
     for (PyCode c : unit.codes()) {
       c.filename = newFilename;
@@ -202,7 +219,14 @@ public final class PyCode extends PyObject {
   @BuiltinMethod
   PyObject __repr__() {
     return PyStr.of(
-        "<code object " + spec.name + " at " + typhon.runtime.ops.Objects.address(this)
-            + ", file \"" + filename + "\", line " + spec.firstLine + ">");
+        "<code object "
+            + spec.name
+            + " at "
+            + typhon.runtime.ops.Objects.address(this)
+            + ", file \""
+            + filename
+            + "\", line "
+            + spec.firstLine
+            + ">");
   }
 }

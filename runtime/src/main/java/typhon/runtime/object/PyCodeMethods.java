@@ -11,7 +11,10 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.ops.Iteration;
 import typhon.runtime.ops.Objects;
 
-/** The places of code in its source, and what replaces parts of it. Each position counts as one instruction of two bytes. */
+/**
+ * The places of code in its source, and what replaces parts of it. Each position counts as one
+ * instruction of two bytes.
+ */
 @BuiltinMethods(PyCode.class)
 public final class PyCodeMethods {
   private static final int POSITION_FIELDS = 4;

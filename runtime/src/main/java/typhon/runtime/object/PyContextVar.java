@@ -32,7 +32,8 @@ public final class PyContextVar extends PyObject {
   }
 
   @BuiltinNew
-  static PyObject __new__(PyType type, PyObject[] args, @KeywordOnly("default") @Unset PyObject fallback) {
+  static PyObject __new__(
+      PyType type, PyObject[] args, @KeywordOnly("default") @Unset PyObject fallback) {
     if (args.length != 1) {
       throw Errors.typeError(
           "ContextVar() takes exactly 1 positional argument (" + args.length + " given)");

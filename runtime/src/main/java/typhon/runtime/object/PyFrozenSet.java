@@ -18,7 +18,9 @@ public class PyFrozenSet extends SetObject {
   public static final PyType TYPE = PyType.builtin(new PyFrozenSetTable());
   public static final PyFrozenSet EMPTY = new PyFrozenSet();
 
-  /** The hash, or -1 while it is unknown; a racy single-check of a value that is always the same. */
+  /**
+   * The hash, or -1 while it is unknown; a racy single-check of a value that is always the same.
+   */
   private volatile long hash = -1;
 
   public PyFrozenSet() {}

@@ -18,8 +18,8 @@ import typhon.runtime.type.PyType;
 /**
  * A function defined by {@code def} or {@code lambda}.
  *
- * <p>Thread rule: what a call needs (code, defaults) is read once per call from volatile fields; the attribute dict is
- * made under the function's monitor.
+ * <p>Thread rule: what a call needs (code, defaults) is read once per call from volatile fields;
+ * the attribute dict is made under the function's monitor.
  */
 @BuiltinType(name = "function", weakReferable = true)
 public final class PyFunction extends PyObject implements PyFunctionKind {
@@ -127,9 +127,7 @@ public final class PyFunction extends PyObject implements PyFunctionKind {
   @Override
   public PyObject call(ThreadState ts) {
     PyCode c = code;
-    return c.simpleArity() == 0
-        ? unit.call0(c.id(), ts, this)
-        : bindAndCall(ts, NO_ARGS, null);
+    return c.simpleArity() == 0 ? unit.call0(c.id(), ts, this) : bindAndCall(ts, NO_ARGS, null);
   }
 
   @Override
@@ -428,8 +426,7 @@ public final class PyFunction extends PyObject implements PyFunctionKind {
     if (source != PyNone.NONE) {
       PyObject result = source.call(ThreadState.current(), PyInt.of(1));
       if (!(result instanceof PyDict d)) {
-        throw Errors.typeError(
-            "__annotate__() must return a dict, not " + result.type().name());
+        throw Errors.typeError("__annotate__() must return a dict, not " + result.type().name());
       }
       made = d;
     }

@@ -6,7 +6,6 @@ import typhon.annotations.BuiltinSetter;
 import typhon.annotations.BuiltinType;
 import typhon.annotations.Unset;
 import typhon.runtime.error.Errors;
-import typhon.runtime.error.PyException;
 import typhon.runtime.frame.PyFrame;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.ops.Objects;
@@ -47,7 +46,10 @@ public final class PyGenerator extends PyGeneratorBase {
     return orStop(sendOrNull(ts, PyNone.NONE));
   }
 
-  /** Resume the generator by sending it a value; gives the next value it yields or raises StopIteration. */
+  /**
+   * Resume the generator by sending it a value; gives the next value it yields or raises
+   * StopIteration.
+   */
   @BuiltinMethod
   PyObject send(ThreadState ts, PyObject value) {
     return orStop(sendOrNull(ts, value));

@@ -14,8 +14,8 @@ import typhon.runtime.type.PyType;
 /**
  * A view of the memory of another object.
  *
- * <p>Thread rule: the layout is final; the release is decided by one compare-and-set on the count of exports (-1:
- * released). Elements are read and written without a lock.
+ * <p>Thread rule: the layout is final; the release is decided by one compare-and-set on the count
+ * of exports (-1: released). Elements are read and written without a lock.
  */
 @BuiltinType(name = "memoryview", weakReferable = true)
 public final class PyMemoryView extends PyObject implements BufferExporter {
@@ -34,7 +34,8 @@ public final class PyMemoryView extends PyObject implements BufferExporter {
   PyMemoryView(SharedExport export, Buffer layout) {
     this.export = export;
     this.layout = layout;
-    this.share = AbandonedViews.register(this, export);
+    // The end of an export of bytes needs no telling.
+    this.share = export.buffer().isCounted() ? AbandonedViews.register(this, export) : null;
   }
 
   /** A view of all the memory of an object; TypeError if it has none. */
@@ -117,7 +118,9 @@ public final class PyMemoryView extends PyObject implements BufferExporter {
   @BuiltinMethod
   public void release() {
     if (exports.compareAndSet(0, RELEASED)) {
-      share.end();
+      if (share != null) {
+        share.end();
+      }
       return;
     }
     int n = exports.get();

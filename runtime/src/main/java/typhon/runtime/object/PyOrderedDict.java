@@ -146,7 +146,10 @@ public final class PyOrderedDict extends PyDict {
     return pair;
   }
 
-  /** Remove the key and return its value. A missing key gives the default if there is one, else KeyError. */
+  /**
+   * Remove the key and return its value. A missing key gives the default if there is one, else
+   * KeyError.
+   */
   @BuiltinMethod
   PyObject pop(@Named PyObject key, @Named("default") @Unset PyObject value) {
     PyObject old = remove(key);

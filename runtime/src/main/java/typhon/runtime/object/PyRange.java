@@ -177,9 +177,7 @@ public final class PyRange extends PyObject {
         : new PyLongRangeIterator(start, step, length);
   }
 
-  /**
-   * Whether the number after the last item is a long, too.
-   */
+  /** Whether the number after the last item is a long, too. */
   // CPython: rangeobject.c fast_range_iter
   private boolean endFitsLong() {
     if (!fitsLong) {

@@ -12,8 +12,8 @@ import typhon.runtime.type.SpecialMethod;
 /**
  * A mutable collection of distinct hashable objects: of the items of an iterable, or empty.
  *
- * <p>Thread rule: see {@link KeyedObject}. Reads and {@code in} take no lock; each writing method is one step. Operations with
- * another set or a dict hold both locks.
+ * <p>Thread rule: see {@link KeyedObject}. Reads and {@code in} take no lock; each writing method
+ * is one step. Operations with another set or a dict hold both locks.
  */
 @BuiltinType(name = "set", subclassable = true, weakReferable = true)
 public class PySet extends SetObject {
@@ -21,7 +21,9 @@ public class PySet extends SetObject {
 
   public PySet() {}
 
-  /** A set of these items, which must need no user code to be hashed and compared, or may run it. */
+  /**
+   * A set of these items, which must need no user code to be hashed and compared, or may run it.
+   */
   public static PySet of(PyObject... items) {
     PySet set = new PySet();
     for (PyObject item : items) {

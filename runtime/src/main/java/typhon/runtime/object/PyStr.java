@@ -16,13 +16,13 @@ import typhon.runtime.type.PyType;
 /**
  * Text: the str() of an object, or bytes decoded with the given encoding and error handling.
  *
- * <p>A narrow str (every code point at most U+FFFF) holds a Java string with one char per code point, lone surrogates
- * included; a wide one holds its code points. A long str made by concatenation holds a prefix of a {@link GrowingText}
- * until somebody needs the whole.
+ * <p>A narrow str (every code point at most U+FFFF) holds a Java string with one char per code
+ * point, lone surrogates included; a wide one holds its code points. A long str made by
+ * concatenation holds a prefix of a {@link GrowingText} until somebody needs the whole.
  *
- * <p>Thread rule: immutable from outside. The two caches (hash, flattened value) are written by racy single-check with
- * values that are equal whoever computes them; the constructor ends with a store fence, so that a str published by a
- * race is complete.
+ * <p>Thread rule: immutable from outside. The two caches (hash, flattened value) are written by
+ * racy single-check with values that are equal whoever computes them; the constructor ends with a
+ * store fence, so that a str published by a race is complete.
  */
 @BuiltinType(name = "str", subclassable = true)
 public class PyStr extends PyObject {
@@ -69,7 +69,8 @@ public class PyStr extends PyObject {
       return ofNarrow(text);
     }
     for (int i = 1; i < n; i++) {
-      if (Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1))) {
+      if (Character.isLowSurrogate(text.charAt(i))
+          && Character.isHighSurrogate(text.charAt(i - 1))) {
         return new PyStr((Object) text.codePoints().toArray());
       }
     }
@@ -155,7 +156,9 @@ public class PyStr extends PyObject {
     if (v instanceof String s) {
       return Text.ofNarrow(s);
     }
-    return v instanceof int[] wide ? Text.ofWide(wide) : Text.ofNarrow(flatten((GrowingText.Prefix) v));
+    return v instanceof int[] wide
+        ? Text.ofWide(wide)
+        : Text.ofNarrow(flatten((GrowingText.Prefix) v));
   }
 
   private String flatten(GrowingText.Prefix prefix) {
@@ -287,22 +290,30 @@ public class PyStr extends PyObject {
 
   @BuiltinMethod
   PyObject __lt__(PyObject value) {
-    return value instanceof PyStr s ? PyBool.of(compareTo(s) < 0) : PyNotImplemented.NOT_IMPLEMENTED;
+    return value instanceof PyStr s
+        ? PyBool.of(compareTo(s) < 0)
+        : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @BuiltinMethod
   PyObject __le__(PyObject value) {
-    return value instanceof PyStr s ? PyBool.of(compareTo(s) <= 0) : PyNotImplemented.NOT_IMPLEMENTED;
+    return value instanceof PyStr s
+        ? PyBool.of(compareTo(s) <= 0)
+        : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @BuiltinMethod
   PyObject __gt__(PyObject value) {
-    return value instanceof PyStr s ? PyBool.of(compareTo(s) > 0) : PyNotImplemented.NOT_IMPLEMENTED;
+    return value instanceof PyStr s
+        ? PyBool.of(compareTo(s) > 0)
+        : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @BuiltinMethod
   PyObject __ge__(PyObject value) {
-    return value instanceof PyStr s ? PyBool.of(compareTo(s) >= 0) : PyNotImplemented.NOT_IMPLEMENTED;
+    return value instanceof PyStr s
+        ? PyBool.of(compareTo(s) >= 0)
+        : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   /** Orders by code point. */

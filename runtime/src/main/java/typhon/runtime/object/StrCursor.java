@@ -17,6 +17,7 @@ final class StrCursor {
   PyObject next() {
     int at = index;
     if (at >= text.length()) {
+      index = Integer.MAX_VALUE;
       return null;
     }
     index = at + 1;

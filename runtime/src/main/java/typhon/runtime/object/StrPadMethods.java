@@ -17,7 +17,7 @@ public final class StrPadMethods {
   @BuiltinMethod
   static PyObject center(PyStr self, long width, @Default("' '") PyObject fillchar) {
     int fill = fill(fillchar);
-    long missing = width - self.length();
+    long missing = Math.max(0, width - self.length());
     // An odd rest goes left of the text if the width is odd too.
     long left = missing / 2 + (missing & width & 1);
     return pad(self, left, missing - left, fill);

@@ -11,8 +11,8 @@ import typhon.runtime.type.PyType;
 import typhon.runtime.type.TypeTable;
 
 /**
- * Makes one struct sequence type (CPython: structseq.c): {@code new StructType("sys", "version_info", "doc", 5, "major",
- * ...)}; a field name null stands for an unnamed one.
+ * Makes one struct sequence type (CPython: structseq.c): {@code new StructType("sys",
+ * "version_info", "doc", 5, "major", ...)}; a field name null stands for an unnamed one.
  */
 public final class StructType extends TypeTable {
   private static final int NEW = 0;
@@ -114,13 +114,30 @@ public final class StructType extends TypeTable {
   public void describe(BuiltinSink sink) {
     if (creatable) {
       sink.callable(
-          this, NEW, BuiltinKind.NEW, "__new__", "($type, sequence, dict=<unrepresentable>)", null, null, 99, -1);
+          this,
+          NEW,
+          BuiltinKind.NEW,
+          "__new__",
+          "($type, sequence, dict=<unrepresentable>)",
+          null,
+          null,
+          99,
+          -1);
     }
-    sink.callable(this, REPR, BuiltinKind.SPECIAL, "__repr__", "($self, /)", "($self, /)", null, 0, 0);
-    sink.callable(this, REDUCE, BuiltinKind.METHOD, "__reduce__", "($self, /)", "($self, /)", null, 0, 0);
     sink.callable(
-        this, REPLACE, BuiltinKind.METHOD, "__replace__", "($self, /, **changes)", "($self, /, **changes)",
-        "A copy with new values for the given fields.", 99, -1);
+        this, REPR, BuiltinKind.SPECIAL, "__repr__", "($self, /)", "($self, /)", null, 0, 0);
+    sink.callable(
+        this, REDUCE, BuiltinKind.METHOD, "__reduce__", "($self, /)", "($self, /)", null, 0, 0);
+    sink.callable(
+        this,
+        REPLACE,
+        BuiltinKind.METHOD,
+        "__replace__",
+        "($self, /, **changes)",
+        "($self, /, **changes)",
+        "A copy with new values for the given fields.",
+        99,
+        -1);
     for (int i = 0; i < fields.length; i++) {
       if (fields[i] != null) {
         sink.getSet(this, fields[i], FIRST_FIELD + i, -1, null);
@@ -140,7 +157,9 @@ public final class StructType extends TypeTable {
 
   @Override
   public PyObject call(int id, ThreadState ts, PyObject self, PyObject[] args) {
-    return id == NEW ? create(args[0], args[1]) : replace((PyStructSequence) self, (PyDict) args[0]);
+    return id == NEW
+        ? create(args[0], args[1])
+        : replace((PyStructSequence) self, (PyDict) args[0]);
   }
 
   // CPython: structseq.c structseq_new_impl
@@ -155,8 +174,7 @@ public final class StructType extends TypeTable {
       throw Errors.typeError("constructor requires a sequence");
     }
     if (dict != null && !(dict instanceof PyDict)) {
-      throw Errors.typeError(
-          module + "." + name + "() takes a dict as second arg, if any");
+      throw Errors.typeError(module + "." + name + "() takes a dict as second arg, if any");
     }
     checkLength(given.length);
     PyObject[] values = Arrays.copyOf(given, fields.length);
@@ -172,10 +190,19 @@ public final class StructType extends TypeTable {
     if (length >= visible && length <= fields.length) {
       return;
     }
-    String bound = visible == fields.length ? "a " : length < visible ? "an at least " : "an at most ";
+    String bound =
+        visible == fields.length ? "a " : length < visible ? "an at least " : "an at most ";
     int count = length < visible ? visible : fields.length;
     throw Errors.typeError(
-        module + "." + name + "() takes " + bound + count + "-sequence (" + length + "-sequence given)");
+        module
+            + "."
+            + name
+            + "() takes "
+            + bound
+            + count
+            + "-sequence ("
+            + length
+            + "-sequence given)");
   }
 
   /** Unnamed fields are shown by the names that come next, as CPython does. */
@@ -201,8 +228,12 @@ public final class StructType extends TypeTable {
     int used = 0;
     for (int i = 0; i < values.length; i++) {
       if (fields[i] == null) {
-        throw Errors.typeError("__replace__() is not supported for " + module + "." + name
-            + " because it has unnamed field(s)");
+        throw Errors.typeError(
+            "__replace__() is not supported for "
+                + module
+                + "."
+                + name
+                + " because it has unnamed field(s)");
       }
       PyObject changed = changes.get(PyStr.intern(fields[i]));
       values[i] = changed == null ? s.field(i) : changed;

@@ -14,7 +14,8 @@ public final class TypeParameterFactory {
   /** {@code [T: bound = fallback]}; null functions: there is none. */
   public static PyObject typeVar(
       ThreadState ts, PyStr name, PyObject bound, PyObject constraints, PyObject fallback) {
-    return new PyTypeVar(ts, name, late(bound), late(constraints), late(fallback), false, false, true);
+    return new PyTypeVar(
+        ts, name, late(bound), late(constraints), late(fallback), false, false, true);
   }
 
   /** {@code [**P = fallback]}. */
@@ -34,10 +35,14 @@ public final class TypeParameterFactory {
 
   /** The base {@code Generic[params]} of a class with type parameters. */
   public static PyObject genericBase(PyTuple params) {
-    return Calls.call(TypingCalls.attribute("typing", "_GenericAlias"), PyGeneric.TYPE, unpack(params));
+    return Calls.call(
+        TypingCalls.attribute("typing", "_GenericAlias"), PyGeneric.TYPE, unpack(params));
   }
 
-  /** Parameters of kind TypeVarTuple stand unpacked in a subscript. CPython: typevarobject.c unpack_typevartuples */
+  /**
+   * Parameters of kind TypeVarTuple stand unpacked in a subscript. CPython: typevarobject.c
+   * unpack_typevartuples
+   */
   static PyTuple unpack(PyTuple params) {
     PyObject[] all = params.toArray();
     for (int i = 0; i < all.length; i++) {

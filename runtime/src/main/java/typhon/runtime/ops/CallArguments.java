@@ -43,7 +43,8 @@ public final class CallArguments {
       throw Errors.typeError(
           callee == null
               ? "Value after * must be an iterable, not " + iterable.type().name()
-              : calleeName() + " argument after * must be an iterable, not "
+              : calleeName()
+                  + " argument after * must be an iterable, not "
                   + iterable.type().name());
     }
     for (PyObject item : Iteration.toArray(iterable)) {

@@ -150,8 +150,7 @@ public final class Delegation {
     PyObject method = iterable.type().special(SpecialMethod.AITER);
     if (method == null) {
       throw Errors.typeError(
-          "'async for' requires an object with __aiter__ method, got "
-              + iterable.type().name());
+          "'async for' requires an object with __aiter__ method, got " + iterable.type().name());
     }
     PyObject iterator = method.callMethod(ThreadState.current(), iterable);
     if (iterator.type().special(SpecialMethod.ANEXT) == null) {
@@ -170,8 +169,7 @@ public final class Delegation {
     PyObject method = iterator.type().special(SpecialMethod.ANEXT);
     if (method == null) {
       throw Errors.typeError(
-          "'async for' requires an iterator with __anext__ method, got "
-              + iterator.type().name());
+          "'async for' requires an iterator with __anext__ method, got " + iterator.type().name());
     }
     PyObject next = method.callMethod(ThreadState.current(), iterator);
     try {

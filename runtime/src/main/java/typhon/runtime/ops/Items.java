@@ -102,7 +102,9 @@ public final class Items {
     return (int) Math.min(longLength(container), Integer.MAX_VALUE);
   }
 
-  /** As {@link #length}, for objects that only claim their length and may be longer than an array. */
+  /**
+   * As {@link #length}, for objects that only claim their length and may be longer than an array.
+   */
   public static long longLength(PyObject container) {
     PyObject length = Calls.special(SpecialMethod.LEN, container);
     if (length == null) {

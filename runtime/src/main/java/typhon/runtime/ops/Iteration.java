@@ -66,7 +66,10 @@ public final class Iteration {
     return nextBySpecial(iterator);
   }
 
-  /** What an explicit call of a built-in {@code __next__} gives: the item, or StopIteration instead of null. */
+  /**
+   * What an explicit call of a built-in {@code __next__} gives: the item, or StopIteration instead
+   * of null.
+   */
   public static PyObject orStop(PyObject item) {
     if (item == null) {
       throw Errors.stopIteration(PyNone.NONE);

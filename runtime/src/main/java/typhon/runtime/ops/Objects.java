@@ -278,7 +278,9 @@ public final class Objects {
     return method.callMethod(ThreadState.current(), a, b);
   }
 
-  /** A method that cannot be bound counts as missing (CPython: typeobject.c slot_tp_richcompare). */
+  /**
+   * A method that cannot be bound counts as missing (CPython: typeobject.c slot_tp_richcompare).
+   */
   private static PyObject compareByDescriptor(PyObject method, PyObject a, PyObject b) {
     PyObject bound;
     try {

@@ -10,11 +10,15 @@ import typhon.runtime.object.TypeParameterFactory;
 public final class TypeParameters {
   private TypeParameters() {}
 
-  /** A TypeVar whose bound, or constraints, and default are evaluated by functions (null: there are none). */
+  /**
+   * A TypeVar whose bound, or constraints, and default are evaluated by functions (null: there are
+   * none).
+   */
   public static PyObject typeVar(PyStr name, PyObject bound, int constrained, PyObject fallback) {
     PyObject plainBound = constrained != 0 ? null : bound;
     PyObject constraints = constrained != 0 ? bound : null;
-    return TypeParameterFactory.typeVar(ThreadState.current(), name, plainBound, constraints, fallback);
+    return TypeParameterFactory.typeVar(
+        ThreadState.current(), name, plainBound, constraints, fallback);
   }
 
   public static PyObject paramSpec(PyStr name, PyObject fallback) {

@@ -3,8 +3,8 @@ package typhon.runtime.text;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Search in linear time for long needles, where comparing at every place could take the product of both lengths (Knuth,
- * Morris, Pratt).
+ * Search in linear time for long needles, where comparing at every place could take the product of
+ * both lengths (Knuth, Morris, Pratt).
  */
 // CPython uses the two-way algorithm from similar lengths on: stringlib/fastsearch.h
 final class LongNeedle {
@@ -57,7 +57,11 @@ final class LongNeedle {
   /** The last position of the needle, or -1: the search runs backwards over both. */
   static int rfind(IntUnaryOperator text, int length, IntUnaryOperator needle, int size) {
     int found =
-        find(i -> text.applyAsInt(length - 1 - i), length, i -> needle.applyAsInt(size - 1 - i), size);
+        find(
+            i -> text.applyAsInt(length - 1 - i),
+            length,
+            i -> needle.applyAsInt(size - 1 - i),
+            size);
     return found < 0 ? -1 : length - found - size;
   }
 }

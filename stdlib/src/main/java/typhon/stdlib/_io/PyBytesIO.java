@@ -30,8 +30,8 @@ import typhon.runtime.type.PyType;
 /**
  * A binary stream in memory.
  *
- * <p>Thread rule: everything changes and is read under this object's monitor; user code never runs under it. While the
- * buffer is exported the array stays in place and keeps its size.
+ * <p>Thread rule: everything changes and is read under this object's monitor; user code never runs
+ * under it. While the buffer is exported the array stays in place and keeps its size.
  */
 @BuiltinType(
     name = "BytesIO",
@@ -302,7 +302,9 @@ public class PyBytesIO extends PyBufferedIOBase {
     }
   }
 
-  /** Move to a position: offset from the start (whence 0), the current position (1) or the end (2). */
+  /**
+   * Move to a position: offset from the start (whence 0), the current position (1) or the end (2).
+   */
   @BuiltinMethod
   PyObject seek(long pos, @Default("0") int whence) {
     synchronized (this) {
@@ -407,9 +409,14 @@ public class PyBytesIO extends PyBufferedIOBase {
   /** Set the content, the position and the attributes. */
   @BuiltinMethod
   void __setstate__(PyObject state) {
+    synchronized (this) {
+      checkOpen();
+    }
     if (!(state instanceof PyTuple t) || t.size() < 3) {
       throw Errors.typeError(
-          type().fullName() + ".__setstate__ argument should be 3-tuple, got " + state.type().name());
+          type().fullName()
+              + ".__setstate__ argument should be 3-tuple, got "
+              + state.type().name());
     }
     if (!(t.get(1) instanceof PyInt)) {
       throw Errors.typeError(
@@ -420,7 +427,8 @@ public class PyBytesIO extends PyBufferedIOBase {
       throw Errors.valueError("position value cannot be negative");
     }
     if (t.get(2) != PyNone.NONE && !(t.get(2) instanceof PyDict)) {
-      throw Errors.typeError("third item of state should be a dict, got a " + t.get(2).type().name());
+      throw Errors.typeError(
+          "third item of state should be a dict, got a " + t.get(2).type().name());
     }
     __init__(t.get(0));
     synchronized (this) {

@@ -23,9 +23,11 @@ import typhon.runtime.text.TextSearch;
 import typhon.runtime.type.PyType;
 
 /**
- * A text stream in memory. Line ends are translated as in a TextIOWrapper, but newlines are left alone by default.
+ * A text stream in memory. Line ends are translated as in a TextIOWrapper, but newlines are left
+ * alone by default.
  *
- * <p>Thread rule: everything changes and is read under this object's monitor; user code never runs under it.
+ * <p>Thread rule: everything changes and is read under this object's monitor; user code never runs
+ * under it.
  */
 @BuiltinType(
     name = "StringIO",
@@ -156,8 +158,11 @@ public class PyStringIO extends PyTextIOBase {
     }
     int from = (int) position;
     int to = limit >= 0 && limit < n - from ? from + (int) limit : n;
-    boolean simple = newlines.translate() || (!newlines.universal() && newlines.terminator().length() == 1
-        && newlines.terminator().codePointAt(0) == '\n');
+    boolean simple =
+        newlines.translate()
+            || (!newlines.universal()
+                && newlines.terminator().length() == 1
+                && newlines.terminator().codePointAt(0) == '\n');
     int end;
     if (simple) {
       int at = store.lineFeed(from, to);
@@ -307,15 +312,21 @@ public class PyStringIO extends PyTextIOBase {
   /** Set the content, the newline argument, the position and the attributes. */
   @BuiltinMethod
   void __setstate__(PyObject state) {
+    synchronized (this) {
+      checkOpen();
+    }
     if (!(state instanceof PyTuple t) || t.size() < 4) {
       throw Errors.typeError(
-          type().fullName() + ".__setstate__ argument should be 4-tuple, got " + state.type().name());
+          type().fullName()
+              + ".__setstate__ argument should be 4-tuple, got "
+              + state.type().name());
     }
     if (!(t.get(0) instanceof PyStr content)) {
       throw Errors.typeError("first item of state must be a str, not " + t.get(0).type().name());
     }
     if (!(t.get(2) instanceof PyInt)) {
-      throw Errors.typeError("third item of state must be an integer, got " + t.get(2).type().name());
+      throw Errors.typeError(
+          "third item of state must be an integer, got " + t.get(2).type().name());
     }
     long at = Numbers.indexAsSize(t.get(2));
     if (at < 0) {

@@ -300,9 +300,7 @@ abstract class Checker {
       CompareOperator operator = comparison.ops().get(i);
       boolean byIdentity = operator == CompareOperator.Is || operator == CompareOperator.IsNot;
       Expr literal =
-          !LiteralTypes.hasIdentity(left)
-              ? left
-              : !LiteralTypes.hasIdentity(right) ? right : null;
+          !LiteralTypes.hasIdentity(left) ? left : !LiteralTypes.hasIdentity(right) ? right : null;
       if (byIdentity && literal != null) {
         warnIdentity(comparison.span(), operator, LiteralTypes.of(literal));
         break;

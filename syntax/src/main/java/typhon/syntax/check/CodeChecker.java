@@ -135,8 +135,7 @@ public final class CodeChecker extends PatternChecker {
     } else if (s instanceof Stmt.AsyncWith with) {
       visitWith(with.span(), with.items(), with.body());
     } else if (s instanceof Stmt.Try attempt) {
-      visitTry(
-          s.span(), attempt.body(), attempt.handlers(), attempt.orelse(), attempt.finalbody());
+      visitTry(s.span(), attempt.body(), attempt.handlers(), attempt.orelse(), attempt.finalbody());
     } else if (s instanceof Stmt.TryStar attempt) {
       visitTryStar(attempt);
     } else if (s instanceof Stmt.Match match) {
@@ -289,8 +288,7 @@ public final class CodeChecker extends PatternChecker {
     checkAnnotations(arguments);
     checkOptional(returns);
     boolean async = definition instanceof Stmt.AsyncFunctionDef;
-    visitBody(
-        async ? Place.ASYNC_FUNCTION : Place.FUNCTION, scopes.block(definition), body);
+    visitBody(async ? Place.ASYNC_FUNCTION : Place.FUNCTION, scopes.block(definition), body);
   }
 
   private void visitClass(Stmt.ClassDef c) {
@@ -342,8 +340,7 @@ public final class CodeChecker extends PatternChecker {
         check(value);
       } else if (defaultSeen) {
         throw error(
-            p.span(),
-            "non-default type parameter '" + name + "' follows default type parameter");
+            p.span(), "non-default type parameter '" + name + "' follows default type parameter");
       }
     }
   }

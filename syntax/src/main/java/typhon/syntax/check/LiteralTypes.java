@@ -38,8 +38,7 @@ final class LiteralTypes {
       case String s -> "str";
       case int[] codePoints -> "str";
       case byte[] bytes -> "bytes";
-      case ConstantValue.Singleton s ->
-          s == ConstantValue.Singleton.NONE ? "NoneType" : "ellipsis";
+      case ConstantValue.Singleton s -> s == ConstantValue.Singleton.NONE ? "NoneType" : "ellipsis";
       case ConstantValue.TupleValue t -> "tuple";
       case ConstantValue.FrozenSetValue s -> "frozenset";
       default -> "complex";

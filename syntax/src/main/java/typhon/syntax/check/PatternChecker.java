@@ -108,8 +108,7 @@ abstract class PatternChecker extends Checker {
       String name = m.kwd_attrs().get(i);
       if (!seen.add(name)) {
         throw error(
-            m.kwd_patterns().get(i).span(),
-            "attribute name repeated in class pattern: " + name);
+            m.kwd_patterns().get(i).span(), "attribute name repeated in class pattern: " + name);
       }
     }
   }
@@ -129,11 +128,9 @@ abstract class PatternChecker extends Checker {
     Set<Object> seen = new HashSet<>();
     for (Expr key : m.keys()) {
       if (isFormatted(key)) {
-        throw error(
-            m.span(), "mapping pattern keys may only match literals and attribute lookups");
+        throw error(m.span(), "mapping pattern keys may only match literals and attribute lookups");
       }
-      if (AstOptimizer.literal(key) instanceof Expr.Constant c
-          && !seen.add(identity(c.value()))) {
+      if (AstOptimizer.literal(key) instanceof Expr.Constant c && !seen.add(identity(c.value()))) {
         String shown = AstDumper.constantRepr(c.value());
         throw error(m.span(), "mapping pattern checks duplicate key (" + shown + ")");
       }

@@ -27,7 +27,9 @@ final class ErrorParser {
   private boolean callInvalidRules;
   private boolean barryAsBdfl;
 
-  /** The grammar has nothing against the source: only one statement was wanted, and there are more. */
+  /**
+   * The grammar has nothing against the source: only one statement was wanted, and there are more.
+   */
   private boolean accepted;
 
   /** What a rule gave at a place, and where it ended; null when it did not match. */

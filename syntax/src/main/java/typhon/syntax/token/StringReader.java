@@ -146,8 +146,7 @@ abstract class StringReader extends NumberReader {
     return TokenType.STRING;
   }
 
-  private int unterminated(
-      int quote, int quoteSize, boolean escapedQuote, boolean atEndOfFile) {
+  private int unterminated(int quote, int quoteSize, boolean escapedQuote, boolean atEndOfFile) {
     cur = start + 1;
     lineStart = firstLineStart;
     int lastLine = lineNumber;

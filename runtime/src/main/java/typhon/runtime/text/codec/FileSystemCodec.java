@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import typhon.runtime.text.Text;
 
 /**
- * File names and other text of the operating system: UTF-8, bytes that are not UTF-8 stand as the lone surrogates U+DC80 to
- * U+DCFF (PEP 383).
+ * File names and other text of the operating system: UTF-8, bytes that are not UTF-8 stand as the
+ * lone surrogates U+DC80 to U+DCFF (PEP 383).
  */
 public final class FileSystemCodec {
   private static final int ESCAPE_FIRST = 0xDC80;
@@ -15,7 +15,10 @@ public final class FileSystemCodec {
 
   private FileSystemCodec() {}
 
-  /** The bytes of a name. A surrogate that stands for no byte becomes a question mark: no such file can exist. */
+  /**
+   * The bytes of a name. A surrogate that stands for no byte becomes a question mark: no such file
+   * can exist.
+   */
   public static byte[] encode(Text text) {
     if (text.isNarrow() && !hasSurrogate(text.narrow())) {
       return text.narrow().getBytes(StandardCharsets.UTF_8);
