@@ -1,7 +1,7 @@
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
 d = date(2026, 2, 28)
-print(d, repr(d), d + timedelta(1), d.isoformat(), d.isocalendar(), d.weekday(), d.toordinal(), d.replace(month=3), d.strftime("%A %d %B %y %j %U"))
+print(d, repr(d), d + timedelta(1), d.isoformat(), tuple(d.isocalendar()), d.weekday(), d.toordinal(), d.replace(month=3), d.strftime("%A %d %B %y %j %U"))
 dt = datetime(2026, 11, 22, 13, 5, 9, 123456)
 print(dt, repr(dt), dt.date(), dt.time(), dt.isoformat(" ", "milliseconds"), dt.ctime(), dt.timetuple()[:6], f"{dt:%H:%M:%S.%f %p %I}")
 zone = timezone(timedelta(hours=5, minutes=30), "IST")

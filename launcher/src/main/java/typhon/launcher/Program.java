@@ -136,13 +136,14 @@ final class Program {
       return;
     }
     byte[] source = ScriptFile.read(ts, line, file);
+    String path = file.getAbsolutePath();
     PyModule importlib = (PyModule) ts.interpreter.importModule("importlib.machinery");
     PyObject loader =
         Calls.method(
-            importlib, PyStr.intern("SourceFileLoader"), Names.MAIN, PyStr.of(line.target));
+            importlib, PyStr.intern("SourceFileLoader"), Names.MAIN, PyStr.of(path));
     main.put(Names.LOADER, loader);
-    main.put(Names.FILE, PyStr.of(line.target));
-    run(PyBytes.of(source), line.target);
+    main.put(Names.FILE, PyStr.of(path));
+    run(PyBytes.of(source), path);
   }
 
   private void standardInput() {

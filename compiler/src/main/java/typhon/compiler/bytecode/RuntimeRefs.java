@@ -186,6 +186,8 @@ public final class RuntimeRefs {
   public static final Ref MAKE_GENERATOR = of(Functions.class, "makeGenerator", "FQo:O");
   public static final Ref YIELD_FROM_ITER = of(Delegation.class, "yieldFromIter", "OG:O");
   public static final Ref AWAITABLE = of(Delegation.class, "awaitable", "O:O");
+  public static final Ref AWAITABLE_OF_ENTER = of(Delegation.class, "awaitableOfEnter", "O:O");
+  public static final Ref AWAITABLE_OF_EXIT = of(Delegation.class, "awaitableOfExit", "O:O");
   public static final Ref DELEGATE_SEND = of(Delegation.class, "send", "TGOO:O");
   public static final Ref DELEGATE_THROW = of(Delegation.class, "raise", "TGO:O");
   public static final Ref ASYNC_ITER = of(Delegation.class, "asyncIter", "O:O");

@@ -2,6 +2,7 @@ package typhon.compiler.emit;
 
 import java.lang.classfile.Label;
 import java.util.List;
+import typhon.compiler.bytecode.Ref;
 import typhon.compiler.bytecode.RuntimeRefs;
 import typhon.syntax.ast.Located;
 import typhon.syntax.ast.Stmt;
@@ -40,7 +41,7 @@ final class WithEmitter {
     body.free(manager);
     body.invoke(async ? RuntimeRefs.ASYNC_ENTER : RuntimeRefs.ENTER_CONTEXT);
     if (async) {
-      awaitResult(place);
+      awaitResult(place, RuntimeRefs.AWAITABLE_OF_ENTER);
     }
     Label end = body.label();
     Guard guard = new Guard(body.cb);
@@ -62,8 +63,8 @@ final class WithEmitter {
     body.free(exit);
   }
 
-  private void awaitResult(Located place) {
-    body.invoke(RuntimeRefs.AWAITABLE);
+  private void awaitResult(Located place, Ref awaitable) {
+    body.invoke(awaitable);
     body.suspensions.delegate(place);
   }
 
@@ -73,7 +74,7 @@ final class WithEmitter {
     body.thread();
     body.invoke(RuntimeRefs.EXIT_NORMALLY);
     if (async) {
-      awaitResult(place);
+      awaitResult(place, RuntimeRefs.AWAITABLE_OF_EXIT);
     }
     body.cb.pop();
   }
@@ -85,7 +86,7 @@ final class WithEmitter {
     body.thread();
     body.invoke(RuntimeRefs.EXIT_WITH);
     if (async) {
-      awaitResult(place);
+      awaitResult(place, RuntimeRefs.AWAITABLE_OF_EXIT);
     }
     body.invoke(RuntimeRefs.IS_TRUE);
     body.cb.ifne(swallowed);

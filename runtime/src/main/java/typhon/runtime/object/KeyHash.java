@@ -54,7 +54,7 @@ final class KeyHash {
     }
     return Errors.typeError(
         "cannot use '"
-            + key.type().fullName()
+            + key.type().name()
             + "' as "
             + use
             + " ("

@@ -38,6 +38,10 @@ public final class PyAsyncGenAThrow extends AsyncGenStep {
     if (state == State.CLOSED) {
       throw Errors.runtimeError("cannot reuse already awaited aclose()/athrow()");
     }
+    if (generator.isFinished()) {
+      state = State.CLOSED;
+      return null; // nothing is left to throw into: done, with None
+    }
     if (state == State.INIT) {
       return first(ts, value);
     }

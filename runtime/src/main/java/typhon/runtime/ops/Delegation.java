@@ -67,6 +67,26 @@ public final class Delegation {
     return iterator;
   }
 
+  /** What {@code async with} awaits when it enters. */
+  public static PyObject awaitableOfEnter(PyObject value) {
+    return awaitableOf(value, "__aenter__");
+  }
+
+  /** What {@code async with} awaits when it exits. */
+  public static PyObject awaitableOfExit(PyObject value) {
+    return awaitableOf(value, "__aexit__");
+  }
+
+  private static PyObject awaitableOf(PyObject value, String method) {
+    boolean generator = value instanceof PyGenerator g && g.code().has(PyCode.ITERABLE_COROUTINE);
+    if (!generator && value.type().special(SpecialMethod.AWAIT) == null) {
+      throw Errors.typeError(
+          "'async with' received an object from " + method
+              + " that does not implement __await__: " + value.type().name());
+    }
+    return awaitable(value);
+  }
+
   /**
    * Drives the iterator one step: what it yields, or null when it is done and the generator knows
    * its result.
@@ -80,10 +100,10 @@ public final class Delegation {
       }
       return yielded;
     }
-    if (value == PyNone.NONE && iterator instanceof BuiltinIterator i) {
-      return i.nextOrNull();
-    }
     try {
+      if (value == PyNone.NONE && iterator instanceof BuiltinIterator i) {
+        return i.nextOrNull();
+      }
       if (value == PyNone.NONE) {
         PyObject next = iterator.type().special(SpecialMethod.NEXT);
         if (next == null) {

@@ -38,12 +38,13 @@ public final class Functions {
 
   /** The suspended body of a generator, a coroutine or an asynchronous generator. */
   public static PyObject makeGenerator(PyFunction function, PyCode code, Object[] saved) {
+    PyCode own = function.code().id() == code.id() ? function.code() : code; // with its present flags
     if (code.has(PyCode.GENERATOR)) {
-      return new PyGenerator(function, code, saved);
+      return new PyGenerator(function, own, saved);
     }
     return code.has(PyCode.COROUTINE)
-        ? new PyCoroutine(function, code, saved)
-        : new PyAsyncGenerator(function, code, saved);
+        ? new PyCoroutine(function, own, saved)
+        : new PyAsyncGenerator(function, own, saved);
   }
 
   /** Compiled {@code __annotate__} functions refuse formats beyond {@code last}. */

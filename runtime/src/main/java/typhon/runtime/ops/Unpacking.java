@@ -3,6 +3,7 @@ package typhon.runtime.ops;
 import java.util.ArrayList;
 import java.util.Arrays;
 import typhon.runtime.error.Errors;
+import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyList;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyTuple;
@@ -31,7 +32,8 @@ public final class Unpacking {
       }
     }
     if (Iteration.next(iterator) != null) {
-      throw tooMany(count, -1);
+      throw tooMany(
+          count, iterable.type() == PyDict.TYPE ? ((PyDict) iterable).size() : -1);
     }
     return items;
   }

@@ -502,7 +502,7 @@ public class PyArray extends PyObject implements BufferExporter {
   @BuiltinMethod
   PyObject __repr__() {
     PyObject[] items = items();
-    String head = type().name() + "('" + kind.code + "'";
+    String head = type().shortName() + "('" + kind.code + "'";
     if (items.length == 0) {
       return PyStr.of(head + ")");
     }

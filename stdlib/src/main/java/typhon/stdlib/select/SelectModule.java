@@ -22,7 +22,7 @@ import typhon.stdlib.system.DescriptorArgument;
 /** Waiting until descriptors are ready: select, poll and, on Linux, epoll. */
 @BuiltinModule(
     name = "select",
-    types = {PyPoll.class, PyEpoll.class})
+    types = {PyEpoll.class})
 public final class SelectModule {
   /** As many descriptors as CPython's fd_set holds. */
   private static final int FD_SETSIZE = 1024;
