@@ -158,7 +158,7 @@ final class CommandLine {
   private void option(String text) {
     int equals = text.indexOf('=');
     if (equals < 0) {
-      options.put(text, Boolean.TRUE);
+      options.put(text, true);
     } else {
       options.put(text.substring(0, equals), text.substring(equals + 1));
     }

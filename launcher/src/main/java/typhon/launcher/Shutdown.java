@@ -29,7 +29,8 @@ final class Shutdown {
     if (threading != null) {
       quietly(ts, threading, "_shutdown", "Exception ignored on threading shutdown");
     }
-    if (interpreter.modules().get(PyStr.intern("atexit")) instanceof PyObject atexit) {
+    PyObject atexit = interpreter.modules().get(PyStr.intern("atexit"));
+    if (atexit != null) {
       quietly(ts, atexit, "_run_exitfuncs", "Exception ignored in atexit callback");
     }
     boolean flushed = flushStreams(ts, true);

@@ -29,7 +29,7 @@ final class StandardStreams {
     this.config = ts.interpreter.config();
     this.io = ts.interpreter.importModule("_io");
     String given = line.variable("PYTHONIOENCODING");
-    boolean posixLocale = posixLocale(line);
+    boolean posixLocale = posixLocale();
     if (posixLocale || config.utf8Mode()) {
       errors = "surrogateescape";
     }
@@ -42,7 +42,7 @@ final class StandardStreams {
   }
 
   /** The C and POSIX locales say nothing of an encoding: undecodable bytes pass through. */
-  private static boolean posixLocale(CommandLine line) {
+  private static boolean posixLocale() {
     for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
       String value = System.getenv(name);
       if (value != null && !value.isEmpty()) {

@@ -2,8 +2,6 @@ package typhon.runtime.host;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import sun.misc.Signal;
-import sun.misc.SignalHandler;
 
 /**
  * Signals sent to this process, through the JVM's own dispatcher ({@code sun.misc.Signal}).
@@ -51,10 +49,10 @@ public final class Signals {
     return NAMES.get(signal);
   }
 
-  private static Signal find(int signal) {
+  private static sun.misc.Signal find(int signal) {
     String name = name(signal);
     try {
-      return name == null ? null : new Signal(name);
+      return name == null ? null : new sun.misc.Signal(name);
     } catch (IllegalArgumentException e) {
       return null;
     }
@@ -75,20 +73,20 @@ public final class Signals {
 
   /** Lets the signal be ignored. */
   public static boolean ignore(int signal) {
-    return handle(signal, SignalHandler.SIG_IGN);
+    return handle(signal, sun.misc.SignalHandler.SIG_IGN);
   }
 
   /** Gives the signal its default action back. */
   public static boolean reset(int signal) {
-    return handle(signal, SignalHandler.SIG_DFL);
+    return handle(signal, sun.misc.SignalHandler.SIG_DFL);
   }
 
-  private static boolean handle(int signal, SignalHandler handler) {
+  private static boolean handle(int signal, sun.misc.SignalHandler handler) {
     if (!isAvailable(signal)) {
       return false;
     }
     try {
-      Signal.handle(find(signal), handler);
+      sun.misc.Signal.handle(find(signal), handler);
       return true;
     } catch (IllegalArgumentException e) {
       return false;

@@ -36,7 +36,7 @@ public final class Importing {
     if (level < 0) {
       throw Errors.valueError("level must be >= 0");
     }
-    PyStr absolute = level > 0 ? resolve(ts, name, globals, level) : name;
+    PyStr absolute = level > 0 ? resolve(name, globals, level) : name;
     if (level == 0 && name.length() == 0) {
       throw Errors.valueError("Empty module name");
     }
@@ -111,7 +111,7 @@ public final class Importing {
   }
 
   // CPython: import.c resolve_name
-  private static PyStr resolve(ThreadState ts, PyStr name, PyObject globals, int level) {
+  private static PyStr resolve(PyStr name, PyObject globals, int level) {
     if (!(globals instanceof PyDict g)) {
       throw globals == null || globals == PyNone.NONE
           ? Errors.keyError(PyStr.of("'__name__' not in globals"))

@@ -402,7 +402,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
 
   @BuiltinMethod
   PyObject __repr__() {
-    TextStream s = stream();
+    stream();
     StringBuilder out = new StringBuilder("<" + type().fullName());
     PyObject name = readableAttribute(IoNames.NAME);
     if (name != null) {

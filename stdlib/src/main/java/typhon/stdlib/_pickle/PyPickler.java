@@ -86,7 +86,7 @@ public class PyPickler extends PyObject {
     int number = Opcodes.DEFAULT_PROTOCOL;
     if (wanted != PyNone.NONE) {
       PyInt given = Numbers.index(wanted);
-      number = given.signum() < 0 ? Opcodes.HIGHEST_PROTOCOL : (int) Numbers.indexAsCInt(given);
+      number = given.signum() < 0 ? Opcodes.HIGHEST_PROTOCOL : Numbers.indexAsCInt(given);
       if (number > Opcodes.HIGHEST_PROTOCOL) {
         throw Errors.valueError("pickle protocol must be <= " + Opcodes.HIGHEST_PROTOCOL);
       }

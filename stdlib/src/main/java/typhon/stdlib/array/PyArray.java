@@ -525,7 +525,7 @@ public class PyArray extends PyObject implements BufferExporter {
 
   @BuiltinMethod
   synchronized long __sizeof__() {
-    return 64 + bytes.length;
+    return 64L + bytes.length;
   }
 
   /** Arrays are generic in their items. */

@@ -34,6 +34,7 @@ final class GcState {
    * Collects, and returns when weak references are cleared and {@code __del__} and callbacks have
    * run. A canary object tells that the collector has come past the references of this round.
    */
+  @SuppressWarnings("removal") // __del__ runs by finalization as long as the JDK has it
   void collect(ThreadState ts, int generation) {
     notify(ts, "start", generation);
     ReferenceQueue<Object> queue = new ReferenceQueue<>();

@@ -18,13 +18,11 @@ import typhon.syntax.token.TokenType;
  */
 public final class Parser extends CompoundStatementParser {
   private final Mode mode;
-  private final StringValues values;
   private boolean barryAsBdfl;
 
   private Parser(TokenBuffer tokens, Mode mode, ParserOptions options, StringValues values) {
     super(tokens, options, values);
     this.mode = mode;
-    this.values = values;
   }
 
   /**
@@ -120,7 +118,7 @@ public final class Parser extends CompoundStatementParser {
 
   private void skipToEnd() {
     while (accept(TokenType.NEWLINE)) {
-      continue;
+      // Blank lines.
     }
     expect(TokenType.ENDMARKER);
   }

@@ -209,8 +209,7 @@ final class StringLiteral {
         appendCodePoint(c);
         return;
       }
-      boolean empty = close == position + 1 && close < end;
-      throw undecodable(close - position + (empty ? 1 : 1), "malformed \\N character escape");
+      throw undecodable(close - position + 1, "malformed \\N character escape");
     }
     throw undecodable(1, "malformed \\N character escape");
   }
