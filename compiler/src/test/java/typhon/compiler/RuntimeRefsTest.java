@@ -16,7 +16,10 @@ import typhon.syntax.ast.CompareOperator;
 import typhon.syntax.ast.Operator;
 import typhon.syntax.ast.UnaryOperator;
 
-/** Every runtime method that generated code calls exists, public, with the type the compiler believes. */
+/**
+ * Every runtime method that generated code calls exists, public, with the type the compiler
+ * believes.
+ */
 class RuntimeRefsTest {
   private static List<Ref> constants() throws IllegalAccessException {
     List<Ref> refs = new ArrayList<>();
@@ -56,8 +59,7 @@ class RuntimeRefsTest {
     assertDoesNotThrow(
         () -> {
           MethodHandles.Lookup lookup = MethodHandles.publicLookup();
-          MethodType type =
-              (MethodType) ref.type().resolveConstantDesc(MethodHandles.lookup());
+          MethodType type = (MethodType) ref.type().resolveConstantDesc(MethodHandles.lookup());
           if (ref.isStatic()) {
             lookup.findStatic(ref.owner(), ref.name(), type);
           } else {

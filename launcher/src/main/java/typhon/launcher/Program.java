@@ -139,8 +139,7 @@ final class Program {
     String path = file.getAbsolutePath();
     PyModule importlib = (PyModule) ts.interpreter.importModule("importlib.machinery");
     PyObject loader =
-        Calls.method(
-            importlib, PyStr.intern("SourceFileLoader"), Names.MAIN, PyStr.of(path));
+        Calls.method(importlib, PyStr.intern("SourceFileLoader"), Names.MAIN, PyStr.of(path));
     main.put(Names.LOADER, loader);
     main.put(Names.FILE, PyStr.of(path));
     run(PyBytes.of(source), path);

@@ -53,13 +53,7 @@ final class KeyHash {
       return e;
     }
     return Errors.typeError(
-        "cannot use '"
-            + key.type().name()
-            + "' as "
-            + use
-            + " ("
-            + Objects.str(e.value())
-            + ")");
+        "cannot use '" + key.type().name() + "' as " + use + " (" + Objects.str(e.value()) + ")");
   }
 
   /** The hash of an exact str. */

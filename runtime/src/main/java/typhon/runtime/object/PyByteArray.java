@@ -17,7 +17,8 @@ import typhon.runtime.text.Escapes;
 import typhon.runtime.type.PyType;
 
 /**
- * bytearray(source=b'', encoding, errors): a mutable sequence of bytes: of ints, of an encoded string, of a buffer, or of zeros.
+ * bytearray(source=b'', encoding, errors): a mutable sequence of bytes: of ints, of an encoded
+ * string, of a buffer, or of zeros.
  *
  * <p>Thread rule: array, offset, size and the count of exports change and are read together under
  * the leaf lock. Bytes may also change without it, through exported buffers; then a method may see

@@ -16,7 +16,8 @@ import typhon.runtime.type.PyType;
 import typhon.runtime.type.SpecialMethod;
 
 /**
- * bytes(source=b'', encoding, errors): an immutable sequence of bytes: of ints, of an encoded string, of a buffer, or of zeros.
+ * bytes(source=b'', encoding, errors): an immutable sequence of bytes: of ints, of an encoded
+ * string, of a buffer, or of zeros.
  *
  * <p>Thread rule: immutable; the hash is a cache filled by racy single-check.
  */

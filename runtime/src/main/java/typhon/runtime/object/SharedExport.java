@@ -25,8 +25,8 @@ final class SharedExport {
   }
 
   /**
-   * What is left to do when no view uses the export any more. It must not keep a bytearray alive that holds a view of
-   * itself.
+   * What is left to do when no view uses the export any more. It must not keep a bytearray alive
+   * that holds a view of itself.
    */
   static final class Ending {
     private final AtomicInteger users = new AtomicInteger();

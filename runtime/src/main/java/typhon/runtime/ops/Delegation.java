@@ -81,8 +81,10 @@ public final class Delegation {
     boolean generator = value instanceof PyGenerator g && g.code().has(PyCode.ITERABLE_COROUTINE);
     if (!generator && value.type().special(SpecialMethod.AWAIT) == null) {
       throw Errors.typeError(
-          "'async with' received an object from " + method
-              + " that does not implement __await__: " + value.type().name());
+          "'async with' received an object from "
+              + method
+              + " that does not implement __await__: "
+              + value.type().name());
     }
     return awaitable(value);
   }

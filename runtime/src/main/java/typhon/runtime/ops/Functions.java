@@ -38,7 +38,8 @@ public final class Functions {
 
   /** The suspended body of a generator, a coroutine or an asynchronous generator. */
   public static PyObject makeGenerator(PyFunction function, PyCode code, Object[] saved) {
-    PyCode own = function.code().id() == code.id() ? function.code() : code; // with its present flags
+    PyCode own =
+        function.code().id() == code.id() ? function.code() : code; // with its present flags
     if (code.has(PyCode.GENERATOR)) {
       return new PyGenerator(function, own, saved);
     }

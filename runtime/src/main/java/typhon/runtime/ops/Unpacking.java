@@ -32,8 +32,7 @@ public final class Unpacking {
       }
     }
     if (Iteration.next(iterator) != null) {
-      throw tooMany(
-          count, iterable.type() == PyDict.TYPE ? ((PyDict) iterable).size() : -1);
+      throw tooMany(count, iterable.type() == PyDict.TYPE ? ((PyDict) iterable).size() : -1);
     }
     return items;
   }

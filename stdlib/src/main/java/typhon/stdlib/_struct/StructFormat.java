@@ -23,6 +23,9 @@ final class StructFormat {
 
   private StructFormat(String text) {
     this.text = text;
+    if (text.indexOf('\0') >= 0) {
+      throw StructErrors.error("embedded null character");
+    }
     char mode = text.isEmpty() ? '@' : text.charAt(0);
     isNative = "=<>!".indexOf(mode) < 0;
     order =
@@ -45,9 +48,6 @@ final class StructFormat {
       char c = text.charAt(at++);
       if (isSpace(c)) {
         continue;
-      }
-      if (c == 0) {
-        throw StructErrors.error("embedded null character");
       }
       long count = 1;
       if (c >= '0' && c <= '9') {

@@ -20,7 +20,7 @@ final class ErrorFunction {
 
   static double erf(double x) {
     double magnitude = Math.abs(x);
-    if (Double.isNaN(x)) {
+    if (Double.isNaN(x) || x == 0) {
       return x;
     }
     if (magnitude >= ONE) {

@@ -37,7 +37,7 @@ final class FloatFunctions {
   }
 
   private static PyObject rounded(PyObject x, SpecialMethod method) {
-    if (!(x instanceof PyFloat) && x.type().special(method) != null) {
+    if (x.type() != PyFloat.TYPE && x.type().special(method) != null) {
       return Calls.special(method, x);
     }
     double value = Numbers.asDouble(x);

@@ -1,6 +1,5 @@
 package typhon.stdlib.math;
 
-import java.math.BigInteger;
 import typhon.annotations.BuiltinFunction;
 import typhon.annotations.BuiltinMethods;
 import typhon.annotations.Default;
@@ -77,27 +76,51 @@ final class SumFunctions {
     }
   }
 
-  /** Adds stretches of ints and of floats exactly, everything else by the operators. */
+  /**
+   * Adds ints exactly as long as all are ints and the sum is not large, then floats exactly as long
+   * as one of each pair is a float, then everything by the operators.
+   */
   private static final class ProductSum {
     private PyObject total = PyInt.of(0);
-    private BigInteger integers;
-    private ExactSum floats;
+    private long integers;
+    private boolean allIntegers = true;
+    private final ExactSum floats = new ExactSum();
+    private boolean anyFloat;
+    private boolean allFloats = true;
 
     void add(PyObject a, PyObject b) {
-      if (isInt(a) && isInt(b)) {
-        flushFloats();
-        BigInteger product = ((PyInt) a).bigValue().multiply(((PyInt) b).bigValue());
-        integers = integers == null ? product : integers.add(product);
-        return;
+      if (allIntegers) {
+        if (isInt(a) && isInt(b) && addIntegers((PyInt) a, (PyInt) b)) {
+          return;
+        }
+        finishIntegers();
       }
-      flushIntegers();
-      boolean exact =
-          (a.type() == PyFloat.TYPE && isNumber(b)) || (b.type() == PyFloat.TYPE && isNumber(a));
-      if (exact && addFloats(Numbers.asDouble(a), Numbers.asDouble(b))) {
-        return;
+      if (allFloats) {
+        boolean mixed =
+            (a.type() == PyFloat.TYPE && isNumber(b)) || (b.type() == PyFloat.TYPE && isNumber(a));
+        if (mixed && addFloats(Numbers.asDouble(a), Numbers.asDouble(b))) {
+          return;
+        }
+        finishFloats();
       }
-      flushFloats();
       total = Numbers.add(total, Numbers.multiply(a, b));
+    }
+
+    /** False if a long is too small. */
+    private boolean addIntegers(PyInt a, PyInt b) {
+      if (!a.fitsLong() || !b.fitsLong()) {
+        return false;
+      }
+      long product = a.longValue() * b.longValue();
+      if (Math.multiplyHigh(a.longValue(), b.longValue()) != product >> 63) {
+        return false;
+      }
+      long sum = integers + product;
+      if (((integers ^ sum) & (product ^ sum)) < 0) {
+        return false;
+      }
+      integers = sum;
+      return true;
     }
 
     private boolean addFloats(double a, double b) {
@@ -110,9 +133,7 @@ final class SumFunctions {
       if (!splits) {
         return false;
       }
-      if (floats == null) {
-        floats = new ExactSum();
-      }
+      anyFloat = true;
       floats.add(product.hi());
       floats.add(product.lo());
       return true;
@@ -126,23 +147,25 @@ final class SumFunctions {
       return value.type() == PyFloat.TYPE || isInt(value) || value instanceof PyBool;
     }
 
-    private void flushIntegers() {
-      if (integers != null) {
-        total = Numbers.add(total, PyInt.of(integers));
-        integers = null;
-      }
+    private void finishIntegers() {
+      allIntegers = false;
+      total = Numbers.add(total, PyInt.of(integers));
     }
 
-    private void flushFloats() {
-      if (floats != null) {
+    private void finishFloats() {
+      allFloats = false;
+      if (anyFloat) {
         total = Numbers.add(total, PyFloat.of(floats.result()));
-        floats = null;
       }
     }
 
     PyObject result() {
-      flushIntegers();
-      flushFloats();
+      if (allIntegers) {
+        finishIntegers();
+      }
+      if (allFloats) {
+        finishFloats();
+      }
       return total;
     }
   }
