@@ -282,8 +282,8 @@ public final class BuiltinProcessor extends AbstractProcessor {
 
   private static List<String> classValues(Element element, String annotation, String member) {
     List<String> names = new ArrayList<>();
-    if (value(element, annotation, member) instanceof AnnotationValue v
-        && v.getValue() instanceof List<?> list) {
+    AnnotationValue value = value(element, annotation, member);
+    if (value != null && value.getValue() instanceof List<?> list) {
       for (Object o : list) {
         names.add(((AnnotationValue) o).getValue().toString());
       }
