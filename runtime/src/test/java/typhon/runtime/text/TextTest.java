@@ -78,8 +78,8 @@ class TextTest {
   @Test
   void splitsAtWhiteSpace() {
     assertEquals(List.of("a", "b", "c"), java(TextSplit.split(t("  a b\u3000c "), -1)));
-    assertEquals(List.of("a", "b c"), java(TextSplit.split(t("  a  b c "), 1)));
-    assertEquals(List.of("a  b c"), java(TextSplit.split(t("  a  b c "), 0)));
+    assertEquals(List.of("a", "b c "), java(TextSplit.split(t("  a  b c "), 1)));
+    assertEquals(List.of("a  b c "), java(TextSplit.split(t("  a  b c "), 0)));
     assertEquals(List.of("  a  b", "c"), java(TextSplit.rsplit(t("  a  b c "), 1)));
     assertEquals(List.of(), java(TextSplit.split(t("  "), -1)));
     assertEquals(List.of(), java(TextSplit.rsplit(t("  "), 0)));
