@@ -59,7 +59,7 @@ class RuntimeRefsTest {
     assertDoesNotThrow(
         () -> {
           MethodHandles.Lookup lookup = MethodHandles.publicLookup();
-          MethodType type = (MethodType) ref.type().resolveConstantDesc(MethodHandles.lookup());
+          MethodType type = ref.type().resolveConstantDesc(MethodHandles.lookup());
           if (ref.isStatic()) {
             lookup.findStatic(ref.owner(), ref.name(), type);
           } else {
