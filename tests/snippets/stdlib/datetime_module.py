@@ -18,7 +18,8 @@ for bad in (lambda: date(2026, 2, 30), lambda: datetime(2026, 1, 1, 25), lambda:
     try:
         print(bad())
     except (ValueError, TypeError, OverflowError) as error:
-        print(type(error).__name__, error)
+        # The texts are those of the C accelerator in CPython; Typhon runs the pure Python module.
+        print(type(error).__name__)
 import pickle, copy
 
 print(pickle.loads(pickle.dumps(aware)) == aware, copy.copy(delta) == delta, pickle.loads(pickle.dumps(d)))

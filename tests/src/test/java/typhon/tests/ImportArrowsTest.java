@@ -38,6 +38,7 @@ class ImportArrowsTest {
   private static final Map<String, Set<String>> MAY_USE = rooms();
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
+  private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"");
   private static final Pattern TYPHON_NAME = Pattern.compile("\\btyphon((?:\\.[a-z_][a-z0-9_]*)+)");
 
   private static Map<String, Set<String>> rooms() {
@@ -55,8 +56,10 @@ class ImportArrowsTest {
     List<String> knotRooms = List.of("type", "error", "object", "call", "frame", "ops", "codec");
     knotRooms.forEach(room -> knot.add("runtime." + room));
     knotRooms.forEach(room -> rooms.put("runtime." + room, knot));
-    for (String upper : List.of("link", "builtins", "imports")) {
+    for (String upper : List.of("link", "imports", "builtins")) {
       Set<String> below = new TreeSet<>(knot);
+      // The index that the processor writes for the whole runtime.
+      below.add("runtime");
       below.addAll(rooms.keySet().stream().filter(room -> room.startsWith("runtime.")).toList());
       rooms.put("runtime." + upper, below);
     }
@@ -67,9 +70,11 @@ class ImportArrowsTest {
     rooms.put("compiler", plus(runtime, "syntax"));
     rooms.put("stdlib", plus(runtime, "annotations"));
     for (String module : List.of("_ast", "_tokenize", "_symtable")) {
-      rooms.put("stdlib." + module, plus(runtime, "annotations", "syntax", "stdlib"));
+      rooms.put(
+          "stdlib." + module, plus(runtime, "annotations", "syntax", "stdlib", "stdlib._ast"));
     }
-    rooms.put("launcher", plus(runtime, "annotations", "syntax", "compiler", "stdlib"));
+    rooms.put(
+        "launcher", plus(runtime, "annotations", "syntax", "compiler", "stdlib", "stdlib._ast"));
     rooms.put("dist", Set.of("launcher"));
     return rooms;
   }
@@ -146,7 +151,8 @@ class ImportArrowsTest {
   }
 
   private static String code(Path file) throws IOException {
-    return COMMENT.matcher(Files.readString(file)).replaceAll(" ");
+    // Names in text are no imports: the processor writes code that names the runtime.
+    return STRING.matcher(COMMENT.matcher(Files.readString(file)).replaceAll(" ")).replaceAll(" ");
   }
 
   /** The package below {@code typhon}: {@code runtime.type}. */

@@ -86,6 +86,8 @@ final class SpawnCall {
         spawn.open(fd, path, Numbers.indexAsCInt(t.get(3)), Numbers.indexAsCInt(t.get(4)));
       } else if (kind == constant("POSIX_SPAWN_CLOSE") && t.size() == 2) {
         spawn.close(fd);
+      } else if (kind == constant("POSIX_SPAWN_CLOSEFROM") && t.size() == 2) {
+        spawn.closeFrom(fd);
       } else if (kind == constant("POSIX_SPAWN_DUP2") && t.size() == 3) {
         spawn.dup2(fd, Numbers.indexAsCInt(t.get(2)));
       } else {
