@@ -1,7 +1,7 @@
 # Every module of the pure library that can be imported without a terminal or a network.
 import importlib
 
-# Not in the list: plistlib, which needs pyexpat.
+# Not in the list: plistlib, xmlrpc.client and xmlrpc.server, which need pyexpat.
 
 NAMES = """__future__ _collections_abc _compat_pickle _markupbase _opcode_metadata _py_abc _pydatetime _pydecimal _pyio _pylong
 _sitebuiltins _strptime _threading_local _weakrefset abc annotationlib argparse ast asyncio asyncio.base_events asyncio.events
@@ -22,7 +22,7 @@ textwrap this threading timeit token tokenize tomllib trace traceback tracemallo
 unittest.case unittest.loader unittest.main unittest.mock unittest.result unittest.runner unittest.suite urllib urllib.error urllib.parse
 urllib.request urllib.response urllib.robotparser uuid venv warnings wave weakref webbrowser wsgiref wsgiref.handlers wsgiref.headers
 wsgiref.simple_server wsgiref.util xml xml.dom xml.dom.minidom xml.etree xml.etree.ElementTree xml.sax xml.sax.handler xmlrpc
-xmlrpc.client xmlrpc.server zipapp zipfile zipfile._path zipimport zoneinfo""".split()
+zipapp zipfile zipfile._path zipimport zoneinfo""".split()
 
 for name in NAMES:
     try:
