@@ -287,7 +287,8 @@ class Block:
         name = r.choice(["add"] * 3 + ["discard", "remove", "update", "union", "intersection", "difference", "symmetric_difference", "issubset", "issuperset",
                                      "isdisjoint", "__le__", "__lt__", "__eq__", "intersection_update", "difference_update", "__contains__"])
         arguments = (x,) if name in ("add", "discard", "remove", "__contains__") else (other,)
-        return f"set.{name}{arguments}", lambda: (steady(getattr(s, name)(*arguments)), steady(s))
+        shown = [steady(argument) for argument in arguments]
+        return f"set.{name}{shown}", lambda: (steady(getattr(s, name)(*arguments)), steady(s))
 
     def sorting(self):
         r = self.random
