@@ -172,7 +172,8 @@ public final class BytesSequenceMethods {
       PyByteSequence self,
       @Named @Default("'utf-8'") String encoding,
       @Named @Default("'strict'") String errors) {
-    return Decoding.decode(self, encoding, errors);
+    // CPython: unicodeobject.c PyUnicode_FromEncodedObject asks no codec about nothing.
+    return self.snapshot().length == 0 ? PyStr.EMPTY : Decoding.decode(self, encoding, errors);
   }
 
   /**

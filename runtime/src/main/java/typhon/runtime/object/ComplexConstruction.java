@@ -4,6 +4,7 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.ops.Calls;
 import typhon.runtime.ops.Numbers;
+import typhon.runtime.ops.Objects;
 import typhon.runtime.ops.Warnings;
 import typhon.runtime.text.FloatParser;
 import typhon.runtime.text.NumberText;
@@ -113,7 +114,11 @@ public final class ComplexConstruction {
 
   private static PyComplex parse(PyStr source) {
     String ascii = NumberText.toAscii(source.text());
-    PyComplex value = ascii == null ? null : parse(NumberText.withoutUnderscores(ascii));
+    String plain = ascii == null ? null : NumberText.withoutUnderscores(ascii);
+    if (ascii != null && plain == null) {
+      throw Errors.valueError("could not convert string to complex: " + Objects.repr(source));
+    }
+    PyComplex value = plain == null ? null : parse(plain);
     if (value == null) {
       throw Errors.valueError("complex() arg is a malformed string");
     }
