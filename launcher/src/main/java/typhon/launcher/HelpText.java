@@ -75,7 +75,7 @@ final class HelpText {
     PYTHONUTF8      : UTF-8 mode, 1 or 0 (-X utf8)
     PYTHONWARNDEFAULTENCODING: warn where a text encoding is left to the locale
                       (-X warn_default_encoding)
-    PYTHON_GIL      : 1 runs the program under a global lock, 0 without (-X gil)
+    PYTHON_GIL      : accepted; there is no global lock yet (-X gil)
     PYTHON_THREAD_INHERIT_CONTEXT: 1 gives new threads a copy of the starter's
                       context, 0 an empty one (-X thread_inherit_context)
     PYTHON_CONTEXT_AWARE_WARNINGS: 1 keeps warning filters per context
@@ -97,7 +97,7 @@ final class HelpText {
     Options of -X:
     -X context_aware_warnings=[0|1]: keep warning filters per context
     -X dev  : development mode: more checks at run time
-    -X gil=[0|1]: 1 runs the program under a global lock
+    -X gil=[0|1]: accepted; there is no global lock yet
     -X int_max_str_digits=number: limit of digits in conversions between int and str
     -X pycache_prefix=path: root of the tree in which compiled modules are cached
     -X thread_inherit_context=[0|1]: whether new threads inherit the context

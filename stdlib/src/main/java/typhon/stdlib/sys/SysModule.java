@@ -184,10 +184,13 @@ public final class SysModule {
     return ts.interpreter.isFinalizing();
   }
 
-  /** Whether a global lock is held while Python code runs. */
+  /**
+   * Whether a global lock is held while Python code runs: never, the lock of -X gil=1 is not built
+   * yet.
+   */
   @BuiltinFunction
-  static boolean _is_gil_enabled(ThreadState ts) {
-    return Boolean.TRUE.equals(ts.interpreter.config().gil());
+  static boolean _is_gil_enabled() {
+    return false;
   }
 
   /** Whether an object lives for ever: never said here, nothing is counted. */
