@@ -2,20 +2,22 @@
 
 Usage: tests/cpython bench/run.py [--seconds S] [--rounds N] [--write] [program ...]
 
-Each round starts one process for each implementation. A process calls the program's run() for S seconds.
-First run: the first call in a fresh process (compiling and warming up included), the best of the rounds.
-Steady state: the median of the last half of the calls, the best of the rounds. Memory: the peak resident
-set of the process. Outputs must agree. --write writes the table to docs/performance.md.
+Steady state: one process calls the program's run() for S seconds; the median of the last half of the calls.
+First run: the wall time of a whole process, start-up included, that calls run() as often as takes CPython about
+a second. Memory: the peak resident set of that process. Each is done N times, the best counts. Outputs must
+agree. --write writes the table into docs/performance.md.
 """
 
 import argparse
-import datetime
+import math
 import os
-import platform
 import statistics
 import subprocess
 import sys
+import time
 from pathlib import Path
+
+import page
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -33,16 +35,15 @@ class Measurement:
         self.output = None
         self.failure = None
 
-    def add(self, times, output, peak):
-        self.first.append(times[0])
-        self.steady.append(statistics.median(times[len(times) // 2 :]))
-        self.memory.append(peak)
-        self.output = output
+
+def programs():
+    return sorted(path.stem for path in (HERE / "programs").glob("*.py"))
 
 
-def run_once(command, program, seconds, measurement):
+def worker(name, program, *arguments):
+    """Runs worker.py on an implementation: the figures it printed, what run() returned, or what went wrong."""
     process = subprocess.Popen(
-        [*command, str(HERE / "worker.py"), program, str(seconds)],
+        [*COMMANDS[name], str(HERE / "worker.py"), program, *map(str, arguments)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -53,39 +54,52 @@ def run_once(command, program, seconds, measurement):
     except subprocess.TimeoutExpired:
         process.kill()
         process.communicate()
-        measurement.failure = f"no end after {LIMIT_SECONDS} s"
-        return
+        return None, None, f"no end after {LIMIT_SECONDS} s"
     if process.returncode != 0:
         lines = err.strip().splitlines() or ["no message"]
-        measurement.failure = f"exit code {process.returncode}: {lines[-1]}"
-        return
-    *_, times, output = out.splitlines()
-    measurement.add([float(t) for t in times.split()], output, peak_memory(command, program))
+        return None, None, f"exit code {process.returncode}: {lines[-1]}"
+    *_, figures, output = out.splitlines()
+    return [float(f) for f in figures.split()], output, None
 
 
-def peak_memory(command, program):
-    """Peak resident megabytes of one process that runs the program three times."""
+def steady(name, program, seconds, measurement):
+    times, output, measurement.failure = worker(name, program, "seconds", seconds)
+    if times:
+        measurement.steady.append(statistics.median(times[len(times) // 2 :]))
+        measurement.output = output
+
+
+def first(name, program, calls, measurement):
+    start = time.perf_counter()
     pid = os.posix_spawn(
-        command[0],
-        [*command, str(HERE / "worker.py"), program, "0"],
+        COMMANDS[name][0],
+        [*COMMANDS[name], str(HERE / "worker.py"), program, "times", str(calls)],
         os.environ,
         file_actions=[(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)],
     )
-    usage = os.wait4(pid, 0)[2]
-    return usage.ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10)
+    _, status, usage = os.wait4(pid, 0)
+    if status != 0:
+        measurement.failure = f"exit code {os.waitstatus_to_exitcode(status)}"
+    measurement.first.append(time.perf_counter() - start)
+    measurement.memory.append(usage.ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10))
 
 
 def measure(program, rounds, seconds):
     measurements = {name: Measurement() for name in COMMANDS}
     for _ in range(rounds):
-        for name, command in COMMANDS.items():
-            if measurements[name].failure is None:
-                run_once(command, program, seconds, measurements[name])
+        for name in COMMANDS:
+            steady(name, program, seconds, measurements[name])
+    if any(m.failure for m in measurements.values()):
+        return measurements
+    calls = max(1, round(1 / min(measurements["CPython"].steady)))
+    for _ in range(rounds):
+        for name in COMMANDS:
+            first(name, program, calls, measurements[name])
     return measurements
 
 
 HEADER = (
-    "| program | first run, Typhon ms | CPython ms | ratio | steady, Typhon ms | CPython ms | ratio "
+    "| program | steady, Typhon ms | CPython ms | ratio | first run, Typhon ms | CPython ms | ratio "
     "| memory, Typhon MB | CPython MB |\n|---|---|---|---|---|---|---|---|---|"
 )
 
@@ -93,69 +107,48 @@ HEADER = (
 def row(program, typhon, cpython):
     for name, measurement in (("Typhon", typhon), ("CPython", cpython)):
         if measurement.failure:
-            return f"| {program} | {name}: {measurement.failure} |||||||| "
+            return f"| {program} | {name}: {measurement.failure} ||||||||"
     if typhon.output != cpython.output:
-        return f"| {program} | outputs differ |||||||| "
+        return f"| {program} | outputs differ ||||||||"
     cells = [program]
-    for a, b in ((typhon.first, cpython.first), (typhon.steady, cpython.steady)):
+    for a, b in ((typhon.steady, cpython.steady), (typhon.first, cpython.first)):
         cells += [f"{min(a) * 1000:.1f}", f"{min(b) * 1000:.1f}", f"{min(b) / min(a):.2f}"]
-    cells += [f"{max(typhon.memory):.0f}", f"{max(cpython.memory):.0f}"]
+    cells += [f"{min(typhon.memory):.0f}", f"{min(cpython.memory):.0f}"]
     return f"| {' | '.join(cells)} |"
 
 
-def machine():
-    model = platform.processor() or platform.machine()
-    try:
-        for line in Path("/proc/cpuinfo").read_text().splitlines():
-            if line.startswith("model name"):
-                model = line.partition(":")[2].strip()
-                break
-    except OSError:
-        pass
-    return f"{os.cpu_count()} cores ({model}), {platform.system()} {platform.release()}"
-
-
-def commit():
-    git = ["git", "-C", str(ROOT), "rev-parse", "--short", "HEAD"]
-    return subprocess.run(git, capture_output=True, text=True).stdout.strip() or "unknown"
-
-
-def write(lines, arguments):
-    text = "\n".join(
-        [
-            "# Performance, side by side with CPython 3.14.3",
-            "",
-            f"Written by `tests/cpython bench/run.py {' '.join(arguments)}` on {datetime.date.today()}, commit",
-            f"{commit()}, on {machine()}. Ratio: how many times as fast as CPython; `bench/run.py` says how each",
-            "figure is taken, `bench/programs/` holds the programs.",
-            "",
-            *lines,
-            "",
-        ]
-    )
-    (ROOT / "docs").mkdir(exist_ok=True)
-    (ROOT / "docs" / "performance.md").write_text(text, encoding="utf-8")
+def geometric_mean(pairs):
+    if not pairs:
+        return "none"
+    return f"{math.exp(statistics.fmean(math.log(min(b) / min(a)) for a, b in pairs)):.2f}"
 
 
 def main():
-    parser = argparse.ArgumentParser(description="Typhon and CPython side by side")
-    parser.add_argument("programs", nargs="*", help="names of programs (default: all)")
-    parser.add_argument("--seconds", type=float, default=5.0, help="for each process (default: 5)")
-    parser.add_argument("--rounds", type=int, default=2, help="processes for each side (default: 2)")
-    parser.add_argument("--write", action="store_true", help="write docs/performance.md")
+    parser = argparse.ArgumentParser(usage=__doc__)
+    parser.add_argument("programs", nargs="*")
+    parser.add_argument("--seconds", type=float, default=5.0)
+    parser.add_argument("--rounds", type=int, default=2)
+    parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
-    programs = options.programs or sorted(path.stem for path in (HERE / "programs").glob("*.py"))
     subprocess.run([*COMMANDS["Typhon"], "-c", "pass"], check=True)  # builds, if need be
     print(HEADER, flush=True)
     lines = [HEADER]
-    failed = False
-    for program in programs:
-        measurements = measure(program, options.rounds, options.seconds)
-        lines.append(row(program, measurements["Typhon"], measurements["CPython"]))
-        failed |= lines[-1].endswith("|||||||| ")
+    steadies, firsts, failed = [], [], False
+    for program in options.programs or programs():
+        typhon, cpython = measure(program, options.rounds, options.seconds).values()
+        lines.append(row(program, typhon, cpython))
         print(lines[-1], flush=True)
+        if lines[-1].endswith("||||||||"):
+            failed = True
+        else:
+            steadies.append((typhon.steady, cpython.steady))
+            firsts.append((typhon.first, cpython.first))
+    lines.append(f"| geometric mean | | | {geometric_mean(steadies)} | | | {geometric_mean(firsts)} | | |")
+    print(lines[-1])
     if options.write:
-        write([line.rstrip() for line in lines], sys.argv[1:])
+        lines.append("\nRatio: how many times as fast as CPython. `bench/run.py` says how each figure is taken.")
+        command = " ".join(["tests/cpython bench/run.py", *sys.argv[1:]])
+        page.replace("programs", "Side by side with CPython 3.14.3, one thread", command, lines)
     sys.exit(failed)
 
 
