@@ -1,9 +1,11 @@
 package typhon.compiler.bytecode;
 
 import java.lang.constant.MethodTypeDesc;
+import typhon.runtime.call.Target;
 import typhon.runtime.frame.Recursion;
 import typhon.runtime.frame.ReifiedFrames;
 import typhon.runtime.frame.Unwinding;
+import typhon.runtime.link.AttributeSites;
 import typhon.runtime.link.GlobalSite;
 import typhon.runtime.link.NamespaceNames;
 import typhon.runtime.link.UnitBinding;
@@ -39,10 +41,11 @@ import typhon.syntax.ast.UnaryOperator;
 /** The runtime methods that generated code calls: the only place that knows their types. */
 public final class RuntimeRefs {
   // Objects
+  public static final Ref READ_ATTRIBUTE = of(AttributeSites.class, "read", "OSXI:O");
+  public static final Ref STORE_ATTRIBUTE = of(AttributeSites.class, "store", "OOSXI:V");
+  public static final Ref FIND_METHOD = of(AttributeSites.class, "method", "OSXI:O");
   public static final Ref GET_ATTRIBUTE = of(Objects.class, "getAttribute", "OS:O");
-  public static final Ref SET_ATTRIBUTE = of(Objects.class, "setAttribute", "OSO:V");
   public static final Ref DELETE_ATTRIBUTE = of(Objects.class, "deleteAttribute", "OS:V");
-  public static final Ref METHOD_OR_NULL = of(Objects.class, "methodOrNull", "OS:O");
   public static final Ref IS_TRUE = of(Objects.class, "isTrue", "O:Z");
   public static final Ref IS = of(Objects.class, "is", "OO:Z");
   public static final Ref GET_ITEM = of(Items.class, "getItem", "OO:O");
@@ -53,6 +56,7 @@ public final class RuntimeRefs {
   public static final Ref NEXT = of(Iteration.class, "next", "O:O");
 
   // Calls
+  public static final Ref TARGET = of(Target.class, "of", "O:Y");
   public static final Ref CALL_ARRAY = of(Methods.class, "callFunction", "OAKT:O");
   public static final Ref CALL_METHOD_ARRAY = of(Methods.class, "call", "OOAKT:O");
   public static final Ref ARGUMENTS =
@@ -218,10 +222,15 @@ public final class RuntimeRefs {
     return new Ref(owner, name, Types.method(type), false);
   }
 
-  /** The call with {@code count} arguments, 0 to 3, of a function or (with a receiver) a method. */
-  public static Ref call(boolean method, int count) {
+  /** The call with {@code count} arguments, 0 to 3, of a function. */
+  public static Ref call(int count) {
+    return of(Methods.class, "callFunction", "O" + "O".repeat(count) + "T:O");
+  }
+
+  /** The same by the target of a function or (with a receiver) a method. */
+  public static Ref callTarget(boolean method, int count) {
     String args = (method ? "OO" : "O") + "O".repeat(count) + "T:O";
-    return of(Methods.class, method ? "call" : "callFunction", args);
+    return virtual(Target.class, (method ? "method" : "call") + count, args);
   }
 
   public static Ref binary(Operator op, boolean inPlace) {

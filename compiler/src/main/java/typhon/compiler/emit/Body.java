@@ -162,6 +162,11 @@ final class Body {
     unit.name(cb, text);
   }
 
+  /** Pushes the site of this body for an access to the attribute. */
+  void site(String operation, String name) {
+    unit.site(cb, plan, operation, name);
+  }
+
   String mangle(String name) {
     return plan.block().mangle(plan.privateName(), name);
   }

@@ -33,13 +33,15 @@ final class CallEmitter {
   }
 
   private void functionCall(Expr.Call c) {
-    List<Body.Operand> operands = new ArrayList<>();
-    operands.add(body.operand(c.func()));
-    if (isSimple(c.args(), c.keywords())) {
+    if (isDirect(c)) {
+      directCall(c);
+    } else if (isSimple(c.args(), c.keywords())) {
+      List<Body.Operand> operands = new ArrayList<>();
+      operands.add(body.operand(c.func()));
       addArguments(operands, c);
       body.push(operands);
       body.at(c);
-      invokeSimple(c, false);
+      invokeArray(c, false);
     } else {
       body.expr(c.func());
       body.cb.aconst_null();
@@ -47,19 +49,79 @@ final class CallEmitter {
     }
   }
 
+  /** Few arguments and no keywords: the callee's target takes them from the stack. */
+  private static boolean isDirect(Expr.Call c) {
+    return c.keywords().isEmpty()
+        && c.args().size() <= MAX_DIRECT
+        && !ExpressionEmitter.hasStar(c.args());
+  }
+
+  private void directCall(Expr.Call c) {
+    body.expr(c.func());
+    List<Body.Operand> operands = body.operands(c.args());
+    if (body.suspending().inAny(c.args())) {
+      int callee = body.store();
+      pushSpilled(operands, () -> targetAnd(callee));
+      body.free(callee);
+    } else {
+      body.cb.dup();
+      body.invoke(RuntimeRefs.TARGET);
+      body.cb.swap();
+      body.push(operands);
+    }
+    body.thread();
+    body.at(c);
+    body.invoke(RuntimeRefs.callTarget(false, c.args().size()));
+  }
+
+  /** Pushes operands after others that must not be on the stack while they are evaluated. */
+  private void pushSpilled(List<Body.Operand> operands, Runnable before) {
+    body.push(operands);
+    int[] slots = new int[operands.size()];
+    for (int i = slots.length - 1; i >= 0; i--) {
+      slots[i] = body.store();
+    }
+    before.run();
+    for (int slot : slots) {
+      body.cb.aload(slot);
+      body.free(slot);
+    }
+  }
+
+  private void targetAnd(int callee) {
+    body.cb.aload(callee);
+    body.invoke(RuntimeRefs.TARGET);
+    body.cb.aload(callee);
+  }
+
   private void methodCall(Expr.Call c, Expr.Attribute a) {
     body.expr(a.value());
     int self = body.store();
     body.at(a);
     int callee = loadMethod(self, a);
-    if (isSimple(c.args(), c.keywords())) {
+    if (isDirect(c)) {
+      Runnable before =
+          () -> {
+            targetAnd(callee);
+            body.cb.aload(self);
+          };
+      if (body.suspending().inAny(c.args())) {
+        pushSpilled(body.operands(c.args()), before);
+      } else {
+        before.run();
+        body.push(body.operands(c.args()));
+      }
+      body.thread();
+      body.at(c);
+      body.invoke(RuntimeRefs.callTarget(true, c.args().size()));
+    } else if (isSimple(c.args(), c.keywords())) {
       List<Body.Operand> operands = new ArrayList<>();
       operands.add(new Body.Operand(() -> body.cb.aload(callee), false));
       operands.add(new Body.Operand(() -> body.cb.aload(self), false));
       addArguments(operands, c);
       body.push(operands);
       body.at(c);
-      invokeSimple(c, true);
+      invokeArray(c, true);
     } else {
       body.cb.aload(callee).aload(self);
       general(c.args(), c.keywords(), c);
@@ -78,11 +140,13 @@ final class CallEmitter {
     Label found = body.label();
     body.cb.aload(self);
     body.name(name);
-    body.invoke(RuntimeRefs.METHOD_OR_NULL);
+    body.site("call", name);
+    body.invoke(RuntimeRefs.FIND_METHOD);
     body.cb.dup().ifnonnull(found);
     body.cb.pop().aload(self);
     body.name(name);
-    body.invoke(RuntimeRefs.GET_ATTRIBUTE);
+    body.site("read", name);
+    body.invoke(RuntimeRefs.READ_ATTRIBUTE);
     body.cb.aconst_null().astore(self);
     body.cb.labelBinding(found);
     return body.store();
@@ -97,12 +161,8 @@ final class CallEmitter {
     return !ExpressionEmitter.hasStar(args);
   }
 
-  /** Adds the arguments as they go on the stack: up to three alone, else in an array. */
+  /** Adds the arguments as they go on the stack: in an array. */
   private void addArguments(List<Body.Operand> operands, Expr.Call c) {
-    if (c.keywords().isEmpty() && c.args().size() <= MAX_DIRECT) {
-      operands.addAll(body.operands(c.args()));
-      return;
-    }
     boolean suspends =
         body.suspending().inAny(c.args()) || body.suspending().keywords(c.keywords());
     operands.add(
@@ -130,15 +190,10 @@ final class CallEmitter {
     body.unit.keywords(body.cb, names);
   }
 
-  private void invokeSimple(Expr.Call c, boolean method) {
-    if (c.keywords().isEmpty() && c.args().size() <= MAX_DIRECT) {
-      body.thread();
-      body.invoke(RuntimeRefs.call(method, c.args().size()));
-    } else {
-      keywordNames(c.keywords());
-      body.thread();
-      body.invoke(method ? RuntimeRefs.CALL_METHOD_ARRAY : RuntimeRefs.CALL_ARRAY);
-    }
+  private void invokeArray(Expr.Call c, boolean method) {
+    keywordNames(c.keywords());
+    body.thread();
+    body.invoke(method ? RuntimeRefs.CALL_METHOD_ARRAY : RuntimeRefs.CALL_ARRAY);
   }
 
   /** The call with stars: callee and receiver (or null) are on the stack. */

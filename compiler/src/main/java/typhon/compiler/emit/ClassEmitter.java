@@ -99,7 +99,7 @@ final class ClassEmitter {
             b -> b.classes.genericContent(c, line));
     body.functions.makeFunction(plan, -1, -1, -1);
     body.thread();
-    body.invoke(RuntimeRefs.call(false, 0));
+    body.invoke(RuntimeRefs.call(0));
   }
 
   private void genericContent(Stmt.ClassDef c, int line) {

@@ -97,7 +97,7 @@ final class ComprehensionEmitter {
     body.free(iterator);
     body.thread();
     body.at(f.node);
-    body.invoke(RuntimeRefs.call(false, 1));
+    body.invoke(RuntimeRefs.call(1));
     if (block.isCoroutine() && f.kind != Kind.GENERATOR) {
       body.invoke(RuntimeRefs.AWAITABLE);
       body.suspensions.delegate(f.node);

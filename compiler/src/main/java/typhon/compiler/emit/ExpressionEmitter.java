@@ -87,7 +87,8 @@ final class ExpressionEmitter {
     String name = body.mangle(attr);
     body.plan.useName(name);
     body.name(name);
-    body.invoke(RuntimeRefs.GET_ATTRIBUTE);
+    body.site("read", name);
+    body.invoke(RuntimeRefs.READ_ATTRIBUTE);
   }
 
   private void conditional(Expr.IfExp e) {

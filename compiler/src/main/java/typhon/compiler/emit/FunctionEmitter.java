@@ -80,7 +80,7 @@ final class FunctionEmitter {
       body.cb.aload(slots[i]).swap();
       body.thread();
       body.at(decorators.get(i));
-      body.invoke(RuntimeRefs.call(false, 1));
+      body.invoke(RuntimeRefs.call(1));
       body.free(slots[i]);
     }
   }
@@ -288,7 +288,7 @@ final class FunctionEmitter {
       }
     }
     body.thread();
-    body.invoke(RuntimeRefs.call(false, count));
+    body.invoke(RuntimeRefs.call(count));
   }
 
   private static void genericContent(Body b, Definition d, int line, List<String> names) {

@@ -59,8 +59,8 @@ final class TargetEmitter {
     String name = body.mangle(attr);
     body.plan.useName(name);
     body.name(name);
-    body.cb.swap();
-    body.invoke(RuntimeRefs.SET_ATTRIBUTE);
+    body.site("store", name);
+    body.invoke(RuntimeRefs.STORE_ATTRIBUTE);
   }
 
   private void unpack(List<Expr> elements, Expr target) {

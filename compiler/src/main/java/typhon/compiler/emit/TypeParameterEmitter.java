@@ -118,7 +118,7 @@ final class TypeParameterEmitter {
               b -> b.typeParameters.genericAlias(t, name));
       body.functions.makeFunction(plan, -1, -1, -1);
       body.thread();
-      body.invoke(RuntimeRefs.call(false, 0));
+      body.invoke(RuntimeRefs.call(0));
     }
     body.names.store(name);
   }

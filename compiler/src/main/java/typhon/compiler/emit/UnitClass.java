@@ -25,6 +25,9 @@ final class UnitClass {
   /** The array of resources beyond the limit of fields. */
   static final String OVERFLOW = "more";
 
+  /** The array of what attribute sites learn. */
+  static final String SITES = "sites";
+
   private static final int STATIC = ClassFile.ACC_STATIC;
   private static final int MAX_DIRECT = 4;
 
@@ -43,6 +46,7 @@ final class UnitClass {
     cb.with(java.lang.classfile.attribute.SourceFileAttribute.of(source));
     cb.withField(UNIT, Types.UNIT, STATIC | ClassFile.ACC_FINAL);
     cb.withField(OVERFLOW, Types.JAVA_OBJECTS, STATIC | ClassFile.ACC_FINAL);
+    cb.withField(SITES, Types.SITES, STATIC | ClassFile.ACC_FINAL);
     cb.withMethodBody(
         "<init>",
         ConstantDescs.MTD_void,
@@ -73,6 +77,9 @@ final class UnitClass {
     c.dup().putstatic(self, UNIT, Types.UNIT);
     c.aload(0).swap();
     RuntimeRefs.ATTACH.invoke(c);
+    c.loadConstant(unit.siteCount());
+    c.anewarray(Types.SITES.componentType());
+    c.putstatic(self, SITES, Types.SITES);
     c.aload(0);
     RuntimeRefs.CONTENTS.invoke(c);
     c.astore(1);

@@ -39,6 +39,7 @@ final class UnitContext {
   private final Suspensions suspensions;
   private final List<Resource> resources = new ArrayList<>();
   private final Map<Object, Integer> resourceIndexes = new HashMap<>();
+  private final Map<SiteKey, Integer> sites = new HashMap<>();
   private final List<Planned> planned = new ArrayList<>();
   private final Map<Object, CodePlan> plansByNode = new IdentityHashMap<>();
   private final ArrayDeque<Planned> waiting = new ArrayDeque<>();
@@ -50,6 +51,9 @@ final class UnitContext {
 
   /** A piece of a long body, with the number that names its method. */
   record Part(CodePlan plan, int index, Consumer<Body> content) {}
+
+  /** One body's accesses of one name share a site: they mostly see the same types. */
+  private record SiteKey(int code, String operation, String name) {}
 
   private record Key(Resource.Kind kind, Object value) {}
 
@@ -135,6 +139,19 @@ final class UnitContext {
   /** The next part whose method is not emitted yet, or null. */
   Part nextPart() {
     return parts.poll();
+  }
+
+  // Sites
+
+  /** Pushes the array of sites and the index of the one for this name in this body. */
+  void site(CodeBuilder cb, CodePlan plan, String operation, String name) {
+    int index = sites.computeIfAbsent(new SiteKey(plan.id(), operation, name), k -> sites.size());
+    cb.getstatic(thisClass, UnitClass.SITES, Types.SITES);
+    cb.loadConstant(index);
+  }
+
+  int siteCount() {
+    return sites.size();
   }
 
   // Resources

@@ -15,6 +15,12 @@ public abstract class CodeUnit {
   /** All code objects, by number. */
   public abstract PyCode[] codes();
 
+  /**
+   * A target with a class of its own for functions of {@code code} in {@code unit}; null when there
+   * can be none.
+   */
+  public abstract FunctionTarget warmTarget(CompiledUnit unit, PyCode code);
+
   public final PyCode main() {
     return codes()[0];
   }

@@ -1,5 +1,6 @@
 package typhon.runtime.call;
 
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyCode;
 import typhon.runtime.object.PyDict;
@@ -20,6 +21,9 @@ public abstract class CompiledUnit {
   private PyDict builtins;
   private PyCode[] codes;
 
+  /** How functions of each code object are called; filled on demand, entries may be replaced. */
+  private AtomicReferenceArray<FunctionTarget> targets;
+
   protected CompiledUnit() {}
 
   /** Gives the unit its surroundings; once, from the class initialiser. */
@@ -27,6 +31,7 @@ public abstract class CompiledUnit {
     this.globals = globals;
     this.builtins = builtins;
     this.codes = codes;
+    this.targets = new AtomicReferenceArray<>(codes.length);
   }
 
   public final PyDict globals() {
@@ -39,6 +44,26 @@ public abstract class CompiledUnit {
 
   public final PyCode code(int id) {
     return codes[id];
+  }
+
+  /** How functions of this code are called. */
+  public final FunctionTarget target(PyCode code) {
+    int id = code.id();
+    if (codes[id] != code) {
+      return new ColdTarget(this, code); // made by code.replace()
+    }
+    FunctionTarget known = targets.get(id);
+    if (known == null) {
+      known = new ColdTarget(this, code);
+      FunctionTarget other = targets.compareAndExchange(id, null, known);
+      return other == null ? known : other;
+    }
+    return known;
+  }
+
+  /** Gives functions made from now on a better target. */
+  final void replaceTarget(FunctionTarget old, FunctionTarget next) {
+    targets.compareAndSet(next.code.id(), old, next);
   }
 
   /**

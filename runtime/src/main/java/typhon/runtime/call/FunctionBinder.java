@@ -24,18 +24,19 @@ public final class FunctionBinder {
   private final int named;
   private final PyObject[] bound;
 
-  private FunctionBinder(PyFunction function) {
+  private FunctionBinder(PyFunction function, PyCode code) {
     this.function = function;
-    this.code = function.code();
+    this.code = code;
     this.names = code.spec().variableNames();
     this.positional = code.argumentCount();
     this.named = positional + code.keywordOnlyCount();
     this.bound = new PyObject[code.parameterCount()];
   }
 
-  /** One value for each parameter; TypeError when the arguments do not fit. */
-  public static PyObject[] bind(PyFunction function, PyObject[] args, PyStr[] keywords) {
-    FunctionBinder binder = new FunctionBinder(function);
+  /** One value for each parameter of the code; TypeError when the arguments do not fit. */
+  public static PyObject[] bind(
+      PyFunction function, PyCode code, PyObject[] args, PyStr[] keywords) {
+    FunctionBinder binder = new FunctionBinder(function, code);
     int keywordCount = keywords == null ? 0 : keywords.length;
     int given = args.length - keywordCount;
     int direct = Math.min(given, binder.positional);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import typhon.runtime.call.CodeUnit;
 import typhon.runtime.call.CompiledUnit;
+import typhon.runtime.call.FunctionTarget;
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.Interpreter;
 import typhon.runtime.object.PyCode;
@@ -98,6 +99,11 @@ public final class LinkedUnit extends CodeUnit {
         new UnitBinding(this, globals, Interpreter.main().builtins()).initialize(this::define);
     bindings.add(new WeakReference<>(made));
     return made;
+  }
+
+  @Override
+  public FunctionTarget warmTarget(CompiledUnit unit, PyCode code) {
+    return WarmTargets.make(unit, code);
   }
 
   private void define() {

@@ -1,5 +1,7 @@
 package typhon.runtime.object;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
@@ -10,6 +12,7 @@ import typhon.annotations.Named;
 import typhon.runtime.call.CompiledUnit;
 import typhon.runtime.call.DefaultCalls;
 import typhon.runtime.call.FunctionBinder;
+import typhon.runtime.call.FunctionTarget;
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.ops.Objects;
@@ -25,10 +28,23 @@ import typhon.runtime.type.PyType;
 public final class PyFunction extends PyObject implements PyFunctionKind {
   public static final PyType TYPE = PyType.builtin(new PyFunctionTable());
   private static final PyCell[] NO_CELLS = {};
+  private static final VarHandle TARGET;
+
+  static {
+    try {
+      TARGET =
+          MethodHandles.lookup().findVarHandle(PyFunction.class, "target", FunctionTarget.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
 
   private final CompiledUnit unit;
   private final PyCell[] closure;
-  private volatile PyCode code;
+
+  /** The code and how it is run; through TARGET too. */
+  private volatile FunctionTarget target;
+
   private volatile PyTuple defaults;
   private volatile PyDict keywordDefaults;
   private volatile PyStr name;
@@ -42,7 +58,7 @@ public final class PyFunction extends PyObject implements PyFunctionKind {
 
   public PyFunction(CompiledUnit unit, PyCode code, PyCell[] closure) {
     this.unit = unit;
-    this.code = code;
+    this.target = unit.target(code);
     this.closure = closure == null ? NO_CELLS : closure;
     this.name = code.name();
     this.qualifiedName = code.qualifiedName();
@@ -92,7 +108,17 @@ public final class PyFunction extends PyObject implements PyFunctionKind {
   }
 
   public PyCode code() {
-    return code;
+    return target.code;
+  }
+
+  /** How this function is called at present. */
+  public FunctionTarget target() {
+    return target;
+  }
+
+  /** Takes a better target for the same code. */
+  public void replaceTarget(FunctionTarget old, FunctionTarget next) {
+    TARGET.compareAndSet(this, old, next);
   }
 
   /** Default values of the last positional parameters, or null. */
@@ -126,52 +152,30 @@ public final class PyFunction extends PyObject implements PyFunctionKind {
 
   @Override
   public PyObject call(ThreadState ts) {
-    PyCode c = code;
-    return c.simpleArity() == 0 ? unit.call0(c.id(), ts, this) : bindAndCall(ts, NO_ARGS, null);
+    return target.call0(this, ts);
   }
 
   @Override
   public PyObject call(ThreadState ts, PyObject a) {
-    PyCode c = code;
-    return c.simpleArity() == 1
-        ? unit.call1(c.id(), ts, this, a)
-        : bindAndCall(ts, new PyObject[] {a}, null);
+    return target.call1(this, a, ts);
   }
 
   @Override
   public PyObject call(ThreadState ts, PyObject a, PyObject b) {
-    PyCode c = code;
-    return c.simpleArity() == 2
-        ? unit.call2(c.id(), ts, this, a, b)
-        : bindAndCall(ts, new PyObject[] {a, b}, null);
+    return target.call2(this, a, b, ts);
   }
 
   @Override
   public PyObject call(ThreadState ts, PyObject a, PyObject b, PyObject c) {
-    PyCode own = code;
-    return own.simpleArity() == 3
-        ? unit.call3(own.id(), ts, this, a, b, c)
-        : bindAndCall(ts, new PyObject[] {a, b, c}, null);
-  }
-
-  private PyObject call(ThreadState ts, PyObject a, PyObject b, PyObject c, PyObject d) {
-    PyCode own = code;
-    return own.simpleArity() == 4
-        ? unit.call4(own.id(), ts, this, a, b, c, d)
-        : bindAndCall(ts, new PyObject[] {a, b, c, d}, null);
+    return target.call3(this, a, b, c, ts);
   }
 
   @Override
   public PyObject call(ThreadState ts, PyObject[] args, PyStr[] keywords) {
-    PyCode c = code;
-    if (keywords == null && c.simpleArity() == args.length) {
-      return unit.call(c.id(), ts, this, args);
-    }
-    return bindAndCall(ts, args, keywords);
-  }
-
-  private PyObject bindAndCall(ThreadState ts, PyObject[] args, PyStr[] keywords) {
-    return unit.call(code.id(), ts, this, FunctionBinder.bind(this, args, keywords));
+    FunctionTarget t = target;
+    return keywords == null && t.code.simpleArity() == args.length
+        ? t.run(this, args, ts)
+        : t.run(this, FunctionBinder.bind(this, t.code, args, keywords), ts);
   }
 
   @Override
@@ -191,7 +195,7 @@ public final class PyFunction extends PyObject implements PyFunctionKind {
 
   @Override
   public PyObject callMethod(ThreadState ts, PyObject self, PyObject a, PyObject b, PyObject c) {
-    return call(ts, self, a, b, c);
+    return target.call4(this, self, a, b, c, ts);
   }
 
   @Override
@@ -273,7 +277,7 @@ public final class PyFunction extends PyObject implements PyFunctionKind {
 
   @BuiltinGetter(name = "__code__")
   PyObject codeAttribute() {
-    return code;
+    return target.code;
   }
 
   @BuiltinSetter(name = "__code__")
@@ -286,10 +290,10 @@ public final class PyFunction extends PyObject implements PyFunctionKind {
       throw Errors.valueError(
           name + "() requires a code object with " + closure.length + " free vars, not " + needed);
     }
-    if (c.unit() != code.unit()) {
+    if (c.unit() != target.code.unit()) {
       throw Errors.valueError("__code__ of another module cannot be assigned");
     }
-    code = c;
+    target = unit.target(c);
   }
 
   @BuiltinGetter(name = "__globals__")

@@ -16,11 +16,13 @@ public final class AttributeKeys {
    */
   static final int LIMIT = 64;
 
+  private final PyType owner;
   private final int first;
   private final ConcurrentHashMap<PyStr, Integer> indexes = new ConcurrentHashMap<>(8);
   private volatile PyStr[] names = {};
 
-  AttributeKeys(int first) {
+  AttributeKeys(PyType owner, int first) {
+    this.owner = owner;
     this.first = first;
   }
 
@@ -28,6 +30,14 @@ public final class AttributeKeys {
   public int find(PyStr name) {
     Integer i = indexes.get(name);
     return i == null ? -1 : i;
+  }
+
+  /**
+   * Like {@link #find}, for sites that remember the answer: -1 holds as long as the type keeps the
+   * token it had before this call, when the type has an attribute of that name.
+   */
+  public synchronized int findSettled(PyStr name) {
+    return find(name);
   }
 
   /** Like {@link #find}, adding the name when it is new; -1 when the table is full. */
@@ -44,8 +54,16 @@ public final class AttributeKeys {
     grown[old.length] = name;
     names = grown;
     int index = first + old.length;
+    if (owner.lookup(name) != null) {
+      owner.renewToken(); // sites take the type's attribute for what instances show
+    }
     indexes.put(name, index);
     return index;
+  }
+
+  /** The length of values arrays that hold all names known at present. */
+  public int size() {
+    return first + names.length;
   }
 
   int first() {

@@ -2,6 +2,7 @@ package typhon.runtime.type;
 
 import java.util.Arrays;
 import typhon.runtime.object.PyDict;
+import typhon.runtime.object.PyInstance;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 
@@ -103,10 +104,37 @@ public final class InstanceAttributes {
     if (index < values.length) {
       return values;
     }
-    int known = self.type().attributeKeys().names().length + self.type().attributeKeys().first();
-    Object[] grown = Arrays.copyOf(values, Math.max(index + 1, Math.min(known, index + 8)));
+    int known = self.type().attributeKeys().size();
+    Object[] grown = Arrays.copyOf(values, Math.max(index + 1, Math.min(known, index + 16)));
     self.setAttributeValues(grown);
     return grown;
+  }
+
+  /**
+   * Sets the instance attribute with this index in the keys of the type with this token; false when
+   * the instance has another type meanwhile, a dict, or no place for it: then the general way is to
+   * be taken.
+   */
+  public static boolean setAt(PyInstance self, TypeToken token, int index, PyObject value) {
+    synchronized (self) {
+      PyType type = self.type();
+      if (type.token() != token) {
+        return false;
+      }
+      Object[] values = self.attributeValues();
+      if (index < values.length && values[index] != null) {
+        PublishedArray.set(values, index, value);
+        return true;
+      }
+      if (values.length > 0 && values[DICT] != null) {
+        return false;
+      }
+      if (!isNextInOrder(values, type.attributeKeys().first(), index)) {
+        return false;
+      }
+      PublishedArray.set(ensure(self, values, index), index, value);
+      return true;
+    }
   }
 
   /** Deletes an instance attribute; false when there is none. */

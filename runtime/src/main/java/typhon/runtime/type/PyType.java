@@ -40,6 +40,10 @@ public class PyType extends PyObject {
   private volatile PyType[] mro;
   private final PyDict attributes;
   private volatile TypeVersion version;
+
+  /** Null until the type is ready and while it changes; replaced with {@link #version}. */
+  private volatile TypeToken token;
+
   private volatile AttributeKeys keys;
   private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
 
@@ -115,7 +119,7 @@ public class PyType extends PyObject {
     this.slotNames = slotNames;
     this.instanceDict = instanceDict;
     this.weakReferable = weakReferable;
-    this.keys = new AttributeKeys(InstanceAttributes.FIRST_SLOT + slotNames.length);
+    this.keys = new AttributeKeys(this, InstanceAttributes.FIRST_SLOT + slotNames.length);
     for (PyType b : bases) {
       b.ensureReady();
     }
@@ -125,6 +129,7 @@ public class PyType extends PyObject {
         b.subclasses.add(new WeakReference<>(this));
       }
       this.version = new TypeVersion(this, true);
+      this.token = new TypeToken();
       this.ready = true;
     }
   }
@@ -171,9 +176,10 @@ public class PyType extends PyObject {
       }
       matchKind = BuiltinMatchKinds.of(this, parent);
       weakReferable = table.weakReferable() || (parent != null && parent.weakReferable);
-      keys = new AttributeKeys(InstanceAttributes.FIRST_SLOT);
+      keys = new AttributeKeys(this, InstanceAttributes.FIRST_SLOT);
       builtinAttributes = BuiltinAttributes.build(this, table);
       version = new TypeVersion(this, true);
+      token = new TypeToken();
       ready = true;
     }
   }
@@ -186,7 +192,7 @@ public class PyType extends PyObject {
 
   @Override
   public void setType(PyType type) {
-    metatype = type;
+    changing(() -> metatype = type);
   }
 
   /**
@@ -281,6 +287,21 @@ public class PyType extends PyObject {
   public TypeVersion version() {
     ensureReady();
     return version;
+  }
+
+  /**
+   * What sites remember of this state of the type and compare by identity; null when nothing may be
+   * remembered. Read it before what is to be remembered.
+   */
+  public TypeToken token() {
+    return token;
+  }
+
+  /** Invalidates what sites know of instances of exactly this type. */
+  void renewToken() {
+    synchronized (LOCK) {
+      token = new TypeToken();
+    }
   }
 
   public AttributeKeys attributeKeys() {
@@ -430,6 +451,7 @@ public class PyType extends PyObject {
 
   private void invalidate(boolean cacheable) {
     version = new TypeVersion(this, cacheable);
+    token = cacheable ? new TypeToken() : null;
     subclasses.removeIf(r -> r.get() == null);
     for (WeakReference<PyType> r : subclasses) {
       PyType sub = r.get();

@@ -1,0 +1,184 @@
+package typhon.runtime.link;
+
+import typhon.runtime.link.AttributeEntry.Receiver;
+import typhon.runtime.object.DefaultAttributes;
+import typhon.runtime.object.PyInstance;
+import typhon.runtime.object.PyModule;
+import typhon.runtime.object.PyObject;
+import typhon.runtime.object.PyStr;
+import typhon.runtime.ops.Objects;
+import typhon.runtime.type.InstanceAttributes;
+import typhon.runtime.type.PublishedArray;
+import typhon.runtime.type.PyType;
+import typhon.runtime.type.TypeToken;
+
+/**
+ * Attribute access by generated code (design D14). A site is an element of an array that the
+ * generated class holds in a constant: null until it is passed, so that sites cost nothing to make,
+ * then what it learnt.
+ *
+ * <p>Thread rule: elements are replaced as a whole by plain stores of immutable objects; a lost one
+ * is learnt again. An entry is used only while its token is that of the receiver's type, and a type
+ * takes its token away before it changes: no entry outlives what it says. The fast paths here
+ * answer for one entry, everything else is said by {@link Objects}.
+ */
+public final class AttributeSites {
+  private AttributeSites() {}
+
+  /** {@code self.name}. */
+  public static PyObject read(PyObject self, PyStr name, AttributeEntry[] sites, int site) {
+    AttributeEntry e = sites[site];
+    if (e != null && self instanceof PyInstance p && p.type().token() == e.token) {
+      Object[] values = p.attributeValues();
+      if (e.field < values.length) {
+        Object value = PublishedArray.get(values, e.field);
+        if (value != null) {
+          return (PyObject) value;
+        }
+      }
+    }
+    return readFurther(self, name, sites, site);
+  }
+
+  private static PyObject readFurther(
+      PyObject self, PyStr name, AttributeEntry[] sites, int site) {
+    AttributeEntry first = sites[site];
+    if (first == null) {
+      sites[site] = AttributeEntry.PASSED;
+      return Objects.getAttribute(self, name);
+    }
+    PyObject known = readKnown(self, name, first);
+    if (known != null) {
+      return known;
+    }
+    PyObject value = Objects.getAttribute(self, name);
+    if (!isKnown(self, first)) {
+      AttributeBinding.read(self, name, sites, site);
+    }
+    return value;
+  }
+
+  private static PyObject readKnown(PyObject self, PyStr name, AttributeEntry first) {
+    if (self instanceof PyType cls) {
+      TypeToken token = cls.type() == PyType.TYPE ? cls.token() : null;
+      for (AttributeEntry e = first; e != null && token != null; e = e.next) {
+        if (e.fits(Receiver.CLASS, token)) {
+          return e.getFromClass(cls);
+        }
+      }
+      return null;
+    }
+    if (self instanceof PyModule m) {
+      for (AttributeEntry e = first; e != null && m.type() == PyModule.TYPE; e = e.next) {
+        PyObject value = e.getFromModule(m);
+        if (value != null) {
+          return value;
+        }
+      }
+      return null;
+    }
+    AttributeEntry e = find(self, first);
+    return e == null ? null : e.getFromInstance(self, name);
+  }
+
+  /** The entry for an instance, or null. */
+  private static AttributeEntry find(PyObject self, AttributeEntry first) {
+    TypeToken token = self.type().token();
+    for (AttributeEntry e = first; e != null && token != null; e = e.next) {
+      if (e.fits(Receiver.INSTANCE, token)) {
+        return e;
+      }
+    }
+    return null;
+  }
+
+  /** Whether there is nothing more to learn: the receiver's entry sent it the general way. */
+  private static boolean isKnown(PyObject self, AttributeEntry first) {
+    return !(self instanceof PyType) && find(self, first) != null;
+  }
+
+  /**
+   * The raw attribute that {@code self.name(...)} calls with {@code self} in front, as {@link
+   * Objects#methodOrNull}.
+   */
+  public static PyObject method(PyObject self, PyStr name, AttributeEntry[] sites, int site) {
+    AttributeEntry e = sites[site];
+    if (e != null && e.method != null) {
+      if (self instanceof PyInstance p) {
+        if (p.type().token() == e.token && isUnhidden(p.attributeValues(), e.field)) {
+          return e.method;
+        }
+      } else if (self.getClass() == e.javaClass) {
+        return e.method;
+      }
+    }
+    return methodFurther(self, name, sites, site);
+  }
+
+  private static boolean isUnhidden(Object[] values, int field) {
+    return values.length == 0
+        || (PublishedArray.get(values, InstanceAttributes.DICT) == null
+            && (field >= values.length || PublishedArray.get(values, field) == null));
+  }
+
+  private static PyObject methodFurther(
+      PyObject self, PyStr name, AttributeEntry[] sites, int site) {
+    if (self instanceof PyType || self instanceof PyModule) {
+      return null;
+    }
+    AttributeEntry first = sites[site];
+    if (first == null) {
+      sites[site] = AttributeEntry.PASSED;
+      return Objects.methodOrNull(self, name);
+    }
+    AttributeEntry e = find(self, first);
+    if (e != null) {
+      PyObject known = e.methodOfInstance(self, name);
+      return known != null ? known : Objects.methodOrNull(self, name);
+    }
+    PyObject method = Objects.methodOrNull(self, name);
+    AttributeBinding.method(self, name, sites, site);
+    return method;
+  }
+
+  /** {@code self.name = value}. */
+  public static void store(
+      PyObject self, PyObject value, PyStr name, AttributeEntry[] sites, int site) {
+    AttributeEntry e = sites[site];
+    if (e != null
+        && self instanceof PyInstance p
+        && p.type().token() == e.token
+        && e.field != AttributeEntry.NO_FIELD
+        && InstanceAttributes.setAt(p, e.token, e.field, value)) {
+      return;
+    }
+    storeFurther(self, value, name, sites, site);
+  }
+
+  private static void storeFurther(
+      PyObject self, PyObject value, PyStr name, AttributeEntry[] sites, int site) {
+    AttributeEntry first = sites[site];
+    if (first == null) {
+      sites[site] = AttributeEntry.PASSED;
+      Objects.setAttribute(self, name, value);
+      return;
+    }
+    AttributeEntry e = self instanceof PyType ? null : find(self, first);
+    if (e != null) {
+      PyObject setter = e.setter();
+      if (setter != null) {
+        DefaultAttributes.descriptorSet(setter, self, value);
+        return;
+      }
+      if (e.field != AttributeEntry.NO_FIELD
+          && self instanceof PyInstance p
+          && InstanceAttributes.setAt(p, e.token, e.field, value)) {
+        return;
+      }
+    }
+    Objects.setAttribute(self, name, value);
+    if (e == null) {
+      AttributeBinding.store(self, name, sites, site);
+    }
+  }
+}
