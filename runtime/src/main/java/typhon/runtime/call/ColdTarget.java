@@ -6,8 +6,8 @@ import typhon.runtime.object.PyFunction;
 import typhon.runtime.object.PyObject;
 
 /**
- * The first target of every function: runs bodies through the unit's dispatcher and counts, until
- * a target of the code's own is worth its class.
+ * The first target of every function: runs bodies through the unit's dispatcher and counts, until a
+ * target of the code's own is worth its class.
  *
  * <p>Thread rule: the count may lose steps. The replacement is published by a volatile field; each
  * function takes it over by compare-and-set when it is called next.

@@ -114,8 +114,7 @@ public abstract class FunctionTarget extends Target {
   }
 
   @Override
-  public final PyObject call3(
-      PyObject callee, PyObject a, PyObject b, PyObject c, ThreadState ts) {
+  public final PyObject call3(PyObject callee, PyObject a, PyObject b, PyObject c, ThreadState ts) {
     PyFunction f = (PyFunction) callee;
     if (f.target() != this) {
       return f.target().call3(f, a, b, c, ts);

@@ -38,8 +38,7 @@ public class GeneralTarget extends Target {
   }
 
   @Override
-  public PyObject method2(
-      PyObject callee, PyObject self, PyObject a, PyObject b, ThreadState ts) {
+  public PyObject method2(PyObject callee, PyObject self, PyObject a, PyObject b, ThreadState ts) {
     return self == null ? callee.call(ts, a, b) : callee.callMethod(ts, self, a, b);
   }
 

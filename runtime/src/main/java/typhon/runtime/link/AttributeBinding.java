@@ -50,7 +50,8 @@ final class AttributeBinding {
     TypeToken token = type.token();
     if (token == null
         || self instanceof PyType
-        || type.special(SpecialMethod.SETATTR) != PyBaseObject.TYPE.special(SpecialMethod.SETATTR)) {
+        || type.special(SpecialMethod.SETATTR)
+            != PyBaseObject.TYPE.special(SpecialMethod.SETATTR)) {
       return;
     }
     TypeAttribute attribute = TypeAttribute.of(type.lookup(name));
@@ -60,8 +61,7 @@ final class AttributeBinding {
     AttributeEntry rest = rest(sites[site]);
     AttributeEntry learnt = null;
     if (attribute.isData()) {
-      learnt =
-          AttributeEntry.ofInstances(token, null, AttributeEntry.NO_FIELD, attribute, rest);
+      learnt = AttributeEntry.ofInstances(token, null, AttributeEntry.NO_FIELD, attribute, rest);
     } else if (self instanceof PyInstance && type.hasInstanceDict() && attribute.type() == null) {
       int field = type.attributeKeys().find(name);
       if (field >= 0) {

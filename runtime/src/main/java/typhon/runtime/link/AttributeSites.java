@@ -40,8 +40,7 @@ public final class AttributeSites {
     return readFurther(self, name, sites, site);
   }
 
-  private static PyObject readFurther(
-      PyObject self, PyStr name, AttributeEntry[] sites, int site) {
+  private static PyObject readFurther(PyObject self, PyStr name, AttributeEntry[] sites, int site) {
     AttributeEntry first = sites[site];
     if (first == null) {
       sites[site] = AttributeEntry.PASSED;

@@ -19,7 +19,8 @@ final class WarmTarget4 extends WarmTarget {
   }
 
   @Override
-  protected PyObject run4(PyFunction f, PyObject a, PyObject b, PyObject c, PyObject d, ThreadState ts) {
+  protected PyObject run4(
+      PyFunction f, PyObject a, PyObject b, PyObject c, PyObject d, ThreadState ts) {
     try {
       return (PyObject) BODY.invokeExact(ts, f, a, b, c, d);
     } catch (Throwable t) {
