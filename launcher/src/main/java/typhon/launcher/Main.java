@@ -5,6 +5,7 @@ import typhon.runtime.frame.Config;
 import typhon.runtime.frame.Interpreter;
 import typhon.runtime.frame.PyThread;
 import typhon.runtime.frame.ThreadState;
+import typhon.runtime.host.Signals;
 
 /** The entry point: {@code typhon [option] ... [-c cmd | -m mod | file | -] [arg] ...}. */
 public final class Main {
@@ -13,6 +14,11 @@ public final class Main {
    * not memory).
    */
   private static final long STACK = 512L << 20;
+
+  private static final int SIGINT = 2;
+
+  /** What shells show for a process that died of SIGINT. */
+  private static final int INTERRUPTED_BY_SIGNAL = 130;
 
   private Main() {}
 
@@ -47,6 +53,12 @@ public final class Main {
   private static void exit(int code) {
     System.out.flush();
     System.err.flush();
+    if (code == Shutdown.INTERRUPTED) {
+      // CPython: main.c exit_sigint
+      Signals.reset(SIGINT);
+      Signals.raise(SIGINT);
+      code = INTERRUPTED_BY_SIGNAL;
+    }
     Runtime.getRuntime().halt(code);
   }
 }

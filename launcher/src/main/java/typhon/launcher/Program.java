@@ -23,6 +23,7 @@ import typhon.runtime.object.PyStr;
 import typhon.runtime.ops.Calls;
 import typhon.runtime.ops.Objects;
 import typhon.stdlib.StdlibIndex;
+import typhon.stdlib._signal.SignalTable;
 
 /**
  * One run of the interpreter from start to exit code (CPython: main.c pymain_run_python,
@@ -54,6 +55,7 @@ final class Program {
   }
 
   private void start() {
+    SignalTable.of(ts).takeInterrupts();
     Bootstrap.start(ts, new Compiler(new AstTrees()), new NativeModules(new StdlibIndex()));
     SearchPath.initialize(ts, line);
     Bootstrap.installExternalImporters(ts);

@@ -12,8 +12,8 @@ import typhon.runtime.ops.Objects;
 
 /** The end of the interpreter, in CPython's order (pylifecycle.c Py_FinalizeEx). */
 final class Shutdown {
-  /** The exit code that stands for death by SIGINT. */
-  static final int INTERRUPTED = 130;
+  /** No exit code of a program: the process is to die of SIGINT, so that its parent sees it. */
+  static final int INTERRUPTED = -2;
 
   /** The exit code when the last output could not be written. */
   private static final int FLUSH_FAILED = 120;

@@ -4,6 +4,7 @@ import java.lang.constant.MethodTypeDesc;
 import typhon.runtime.call.Target;
 import typhon.runtime.frame.Recursion;
 import typhon.runtime.frame.ReifiedFrames;
+import typhon.runtime.frame.Safepoint;
 import typhon.runtime.frame.Unwinding;
 import typhon.runtime.link.AttributeSites;
 import typhon.runtime.link.GlobalSite;
@@ -93,6 +94,7 @@ public final class RuntimeRefs {
 
   // Frames and exceptions
   public static final Ref ENTER = of(Recursion.class, "enter", "T:V");
+  public static final Ref SAFEPOINT = of(Safepoint.class, "reached", "T:V");
   public static final Ref ENTER_FRAME = of(ReifiedFrames.class, "enter", "TFA:R");
   public static final Ref ENTER_NAMESPACE_FRAME =
       of(ReifiedFrames.class, "enterNamespace", "TFO:R");

@@ -23,6 +23,7 @@ import typhon.runtime.object.PyList;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
+import typhon.runtime.sync.PollRequests;
 
 /** The Java types that occur in generated code. */
 public final class Types {
@@ -43,6 +44,7 @@ public final class Types {
   public static final ClassDesc SITES = of(AttributeEntry[].class);
   public static final ClassDesc BINDING = of(UnitBinding.class);
   public static final ClassDesc JAVA_OBJECTS = of(Object[].class);
+  public static final ClassDesc POLL_REQUESTS = of(PollRequests.class);
   public static final ClassDesc THROWABLE = of(Throwable.class);
 
   private Types() {}

@@ -127,6 +127,7 @@ final class ComprehensionEmitter {
     Label exhausted = body.label();
     Label end = body.label();
     body.bind(top);
+    body.loops.poll();
     if (c.is_async() != 0) {
       body.suspensions.asyncNext(iterator, c.iter(), end);
     } else {

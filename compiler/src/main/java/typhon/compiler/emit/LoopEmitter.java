@@ -1,7 +1,9 @@
 package typhon.compiler.emit;
 
 import java.lang.classfile.Label;
+import java.lang.constant.ConstantDescs;
 import typhon.compiler.bytecode.RuntimeRefs;
+import typhon.compiler.bytecode.Types;
 import typhon.compiler.plan.Folding;
 import typhon.syntax.ast.Expr;
 import typhon.syntax.ast.Stmt;
@@ -14,11 +16,25 @@ final class LoopEmitter {
     this.body = body;
   }
 
+  /**
+   * At the top of a loop: lets signal handlers run, and whatever else is asked of this thread. The
+   * position is still that of what ran last.
+   */
+  void poll() {
+    Label goOn = body.label();
+    body.cb.getstatic(Types.POLL_REQUESTS, "pending", ConstantDescs.CD_int);
+    body.cb.ifeq(goOn);
+    body.thread();
+    body.invoke(RuntimeRefs.SAFEPOINT);
+    body.cb.labelBinding(goOn);
+  }
+
   void whileLoop(Stmt.While s) {
     Label top = body.label();
     Label otherwise = body.label();
     Label end = body.label();
     body.bind(top);
+    poll();
     if (!isTrue(s.test())) {
       body.at(s.test());
       body.operators.jumpIfFalse(s.test(), otherwise);
@@ -47,6 +63,7 @@ final class LoopEmitter {
     Label otherwise = body.label();
     Label end = body.label();
     body.bind(top);
+    poll();
     next(iterator, s.iter(), exhausted);
     body.targets.assign(s.target());
     body.enter(new Block.Loop(end, top));
@@ -79,6 +96,7 @@ final class LoopEmitter {
     Label otherwise = body.label();
     Label end = body.label();
     body.bind(top);
+    poll();
     body.suspensions.asyncNext(iterator, s.iter(), otherwise);
     body.targets.assign(s.target());
     body.enter(new Block.Loop(end, top));

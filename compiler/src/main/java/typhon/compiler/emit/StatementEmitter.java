@@ -42,7 +42,8 @@ final class StatementEmitter {
         body.at(c);
         body.jump(loop, () -> body.cb.goto_(loop.continueTarget));
       }
-      case Stmt.Pass p -> {}
+      // Nothing runs, but a signal handler may see that the program is here.
+      case Stmt.Pass p -> body.at(p);
       case Stmt.Global g -> {}
       case Stmt.Nonlocal n -> {}
       case Stmt.Delete d -> d.targets().forEach(body.targets::delete);

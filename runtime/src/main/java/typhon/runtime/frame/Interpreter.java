@@ -7,6 +7,7 @@ import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyModule;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
+import typhon.runtime.sync.PollRequests;
 
 /**
  * One interpreter: its modules and settings.
@@ -120,8 +121,10 @@ public final class Interpreter {
     return finalizing;
   }
 
+  /** From now on only the calling thread runs Python code: the others stop at their next poll. */
   public void startFinalizing() {
     finalizing = true;
+    PollRequests.add(PollRequests.FINALIZING);
   }
 
   /**

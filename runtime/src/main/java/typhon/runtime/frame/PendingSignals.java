@@ -2,19 +2,19 @@ package typhon.runtime.frame;
 
 import java.util.concurrent.locks.LockSupport;
 import typhon.runtime.host.Interruption;
+import typhon.runtime.sync.PollRequests;
 
 /**
  * Signals that arrived and wait for the main thread to run their Python handlers. The {@code
  * _signal} module registers what runs them; blocking calls and loops ask here.
  *
- * <p>Thread rule: {@link #arrived} is volatile and may be raised by any thread; handlers run in the
- * main thread only.
+ * <p>Thread rule: the request is raised by any thread; handlers run in the main thread only, and they
+ * look for what has arrived after the request has been taken back.
  */
 public final class PendingSignals {
   private static final long REPEAT_MILLIS = 10;
   private static final int MOST_REPEATS = 100;
 
-  private static volatile boolean arrived;
   private static volatile Runnable handlers = () -> {};
   private static volatile Thread mainThread;
   private static volatile Interruption mainInterruption;
@@ -48,7 +48,7 @@ public final class PendingSignals {
 
   /** A signal arrived: the main thread wakes up from waiting. */
   public static void raise() {
-    arrived = true;
+    PollRequests.add(PollRequests.SIGNAL);
     LockSupport.unpark(mainThread);
   }
 
@@ -59,7 +59,7 @@ public final class PendingSignals {
    */
   public static void raiseAndInterrupt() {
     raise();
-    for (int i = 0; i < MOST_REPEATS && arrived; i++) {
+    for (int i = 0; i < MOST_REPEATS && pending(); i++) {
       Interruption interruption = mainInterruption;
       if (interruption == null || Thread.currentThread() == mainThread) {
         return;
@@ -71,13 +71,13 @@ public final class PendingSignals {
 
   /** Whether a signal waits: one volatile read, for loops. */
   public static boolean pending() {
-    return arrived;
+    return PollRequests.has(PollRequests.SIGNAL);
   }
 
   /** Runs the handlers of pending signals, when this is the main thread. */
   public static void run() {
-    if (arrived && ThreadState.current().isMain()) {
-      arrived = false;
+    if (pending() && ThreadState.current().isMain()) {
+      PollRequests.remove(PollRequests.SIGNAL);
       handlers.run();
     }
   }

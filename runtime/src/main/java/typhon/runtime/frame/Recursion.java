@@ -1,8 +1,9 @@
 package typhon.runtime.frame;
 
 import typhon.runtime.error.Errors;
+import typhon.runtime.sync.PollRequests;
 
-/** The recursion limit at the entry of compiled code. */
+/** What compiled code does at its entry: it counts the call and polls for requests. */
 public final class Recursion {
   private Recursion() {}
 
@@ -10,6 +11,9 @@ public final class Recursion {
   public static void enter(ThreadState ts) {
     if (++ts.depth > ts.interpreter.recursionLimit()) {
       throw exceeded();
+    }
+    if (PollRequests.pending != 0) {
+      Safepoint.reached(ts);
     }
   }
 

@@ -30,6 +30,9 @@ public final class Signals {
   private static final NativeFunction SETITIMER = new NativeFunction("setitimer");
   private static final NativeFunction GETITIMER = new NativeFunction("getitimer");
   private static final NativeFunction STRSIGNAL = new NativeFunction("strsignal");
+  private static final NativeFunction SIGNAL = new NativeFunction("signal");
+
+  private static final int SIGINT = 2;
 
   private static final Map<Integer, String> NAMES = new ConcurrentHashMap<>();
   private static final double MICROSECOND = 1e-6;
@@ -38,6 +41,10 @@ public final class Signals {
 
   /** The name without SIG, or null if the JVM does not know the number. */
   private static String name(int signal) {
+    if (signal == SIGINT) {
+      // Asked for at every start, where the table would cost a millisecond.
+      return "INT";
+    }
     if (NAMES.isEmpty()) {
       HostConstants.section("signal")
           .forEach((name, number) -> {
@@ -86,11 +93,25 @@ public final class Signals {
       return false;
     }
     try {
-      sun.misc.Signal.handle(find(signal), handler);
+      if (install(signal, handler) && handler != sun.misc.SignalHandler.SIG_IGN) {
+        // The JVM leaves the signals that end it alone while they are ignored.
+        SIGNAL.call(signal, 0);
+        install(signal, handler);
+      }
       return true;
     } catch (IllegalArgumentException e) {
       return false;
     }
+  }
+
+  /** True if the signal was ignored before. */
+  private static boolean install(int signal, sun.misc.SignalHandler handler) {
+    return sun.misc.Signal.handle(find(signal), handler) == sun.misc.SignalHandler.SIG_IGN;
+  }
+
+  /** As listen, but a signal that the parent process had us ignore stays ignored: then false. */
+  public static boolean listenUnlessIgnored(int signal, Listener listener) {
+    return isAvailable(signal) && !install(signal, s -> listener.signalled(s.getNumber()));
   }
 
   /** Sends a signal to the calling thread. */

@@ -68,7 +68,8 @@ public final class SignalModule {
     for (int ignored : new int[] {SIGPIPE, SIGXFSZ}) {
       table.setHandler(ignored, PyInt.of(SIG_IGN));
     }
-    if (Signals.listen(SignalTable.SIGINT, table::receive)) {
+    table.takeInterrupts();
+    if (table.handler(SignalTable.SIGINT) == null) {
       table.setHandler(SignalTable.SIGINT, module.dict().get(DEFAULT_INT));
     }
   }

@@ -8,6 +8,7 @@ import typhon.runtime.frame.PendingSignals;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.host.Descriptors;
 import typhon.runtime.host.HostError;
+import typhon.runtime.host.Signals;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
@@ -45,6 +46,17 @@ public final class SignalTable {
     SignalTable table = new SignalTable();
     PendingSignals.setHandlers(table::run);
     return table;
+  }
+
+  /**
+   * Ctrl-C raises KeyboardInterrupt from the start on, also while nobody has imported this module:
+   * its handler is null until then.
+   */
+  public void takeInterrupts() {
+    if (handler(SIGINT) != null) {
+      boolean ours = Signals.listenUnlessIgnored(SIGINT, this::receive);
+      setHandler(SIGINT, ours ? null : PyInt.of(IGNORE));
+    }
   }
 
   static void requireNumber(int signal) {
@@ -145,6 +157,9 @@ public final class SignalTable {
     PyObject handler = handler(signal);
     if (isDisposition(handler)) {
       return;
+    }
+    if (handler == null) {
+      throw Errors.with(ExceptionTypes.KEYBOARD_INTERRUPT);
     }
     ThreadState ts = ThreadState.current();
     handler.call(ts, PyInt.of(signal), currentFrame(ts));

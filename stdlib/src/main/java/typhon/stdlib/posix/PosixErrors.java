@@ -22,6 +22,7 @@ final class PosixErrors {
 
   static void run(Runnable call, PyObject... fileNames) {
     while (true) {
+      PendingSignals.prepareBlockingCall();
       try {
         call.run();
         return;
@@ -33,6 +34,7 @@ final class PosixErrors {
 
   static <T> T get(Supplier<T> call, PyObject... fileNames) {
     while (true) {
+      PendingSignals.prepareBlockingCall();
       try {
         return call.get();
       } catch (HostError e) {
@@ -43,6 +45,7 @@ final class PosixErrors {
 
   static int getInt(IntSupplier call, PyObject... fileNames) {
     while (true) {
+      PendingSignals.prepareBlockingCall();
       try {
         return call.getAsInt();
       } catch (HostError e) {
