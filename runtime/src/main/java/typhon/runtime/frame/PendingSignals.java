@@ -8,8 +8,8 @@ import typhon.runtime.sync.PollRequests;
  * Signals that arrived and wait for the main thread to run their Python handlers. The {@code
  * _signal} module registers what runs them; blocking calls and loops ask here.
  *
- * <p>Thread rule: the request is raised by any thread; handlers run in the main thread only, and they
- * look for what has arrived after the request has been taken back.
+ * <p>Thread rule: the request is raised by any thread; handlers run in the main thread only, and
+ * they look for what has arrived after the request has been taken back.
  */
 public final class PendingSignals {
   private static final long REPEAT_MILLIS = 10;

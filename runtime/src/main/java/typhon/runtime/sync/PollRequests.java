@@ -7,8 +7,8 @@ import java.lang.invoke.VarHandle;
  * What running Python code is asked to stop for at its next poll: compiled bodies read {@link
  * #pending} at the end of each turn of a loop and at each call, and go on at once while it is zero.
  *
- * <p>A static volatile field, because that is what costs nothing measurable: one load, no address to
- * find, and HotSpot does not move it out of a loop. Requests are for the process; who is meant
+ * <p>A static volatile field, because that is what costs nothing measurable: one load, no address
+ * to find, and HotSpot does not move it out of a loop. Requests are for the process; who is meant
  * finds out in the slow path.
  *
  * <p>Thread rule: bits are set and cleared atomically; whoever sets one makes its reason visible
@@ -31,7 +31,8 @@ public final class PollRequests {
 
   static {
     try {
-      PENDING = MethodHandles.lookup().findStaticVarHandle(PollRequests.class, "pending", int.class);
+      PENDING =
+          MethodHandles.lookup().findStaticVarHandle(PollRequests.class, "pending", int.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
