@@ -1,11 +1,15 @@
 package typhon.compiler.bytecode;
 
 import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The JVM local variables of one method: which slots are in use, and with what type. */
 public final class Slots {
+  /** What stands in the second slot of a long or double. */
+  private static final ClassDesc SECOND_WORD = ConstantDescs.CD_void;
+
   private final List<ClassDesc> types = new ArrayList<>();
 
   /** Takes a free slot for a value of one word. */
@@ -20,6 +24,20 @@ public final class Slots {
     return types.size() - 1;
   }
 
+  /** Takes two free slots in a row for a long or a double; answers the first. */
+  public int takeWide(ClassDesc type) {
+    for (int i = 0; i + 1 < types.size(); i++) {
+      if (types.get(i) == null && types.get(i + 1) == null) {
+        types.set(i, type);
+        types.set(i + 1, SECOND_WORD);
+        return i;
+      }
+    }
+    types.add(type);
+    types.add(SECOND_WORD);
+    return types.size() - 2;
+  }
+
   /** Takes the next slot after all others: for parameters, in order. */
   public int append(ClassDesc type) {
     types.add(type);
@@ -28,6 +46,9 @@ public final class Slots {
 
   public void free(int slot) {
     types.set(slot, null);
+    if (slot + 1 < types.size() && types.get(slot + 1) == SECOND_WORD) {
+      types.set(slot + 1, null);
+    }
   }
 
   /** The number of slots ever in use. */
@@ -35,8 +56,9 @@ public final class Slots {
     return types.size();
   }
 
-  /** The type in a slot, or null when it is free. */
+  /** The type of the value that begins in a slot, or null when there is none. */
   public ClassDesc type(int slot) {
-    return types.get(slot);
+    ClassDesc type = types.get(slot);
+    return type == SECOND_WORD ? null : type;
   }
 }

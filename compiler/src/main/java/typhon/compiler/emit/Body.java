@@ -45,6 +45,10 @@ final class Body {
   final NameEmitter names;
   final ExpressionEmitter expressions;
   final OperatorEmitter operators;
+  final NumberEmitter numbers;
+  final ComparisonEmitter comparisons;
+  final ItemEmitter items;
+  final FastPaths paths = new FastPaths();
   final CallEmitter calls;
   final StatementEmitter statements;
   final TargetEmitter targets;
@@ -72,6 +76,9 @@ final class Body {
     names = new NameEmitter(this);
     expressions = new ExpressionEmitter(this);
     operators = new OperatorEmitter(this);
+    numbers = new NumberEmitter(this);
+    comparisons = new ComparisonEmitter(this);
+    items = new ItemEmitter(this);
     calls = new CallEmitter(this);
     statements = new StatementEmitter(this);
     targets = new TargetEmitter(this);

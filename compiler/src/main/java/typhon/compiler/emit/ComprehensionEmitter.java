@@ -126,6 +126,7 @@ final class ComprehensionEmitter {
     Label top = body.label();
     Label exhausted = body.label();
     Label end = body.label();
+    body.paths.enterLoop();
     body.bind(top);
     body.loops.poll();
     if (c.is_async() != 0) {
@@ -149,6 +150,7 @@ final class ComprehensionEmitter {
       element(f, result);
     }
     body.cb.goto_(top);
+    body.paths.leaveLoop();
     if (c.is_async() == 0) {
       body.cb.labelBinding(exhausted);
       body.cb.pop();

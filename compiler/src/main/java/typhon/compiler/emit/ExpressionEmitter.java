@@ -29,7 +29,7 @@ final class ExpressionEmitter {
           body.constant(body.unit.optimize() == 0);
         } else {
           body.at(n);
-          body.names.load(n.id());
+          body.names.load(n.id(), body.plan.isCertain(n));
         }
       }
       case Expr.BinOp b -> body.operators.binary(b);
@@ -48,11 +48,7 @@ final class ExpressionEmitter {
         body.at(a);
         attribute(a.attr());
       }
-      case Expr.Subscript s -> {
-        body.push(s.value(), s.slice());
-        body.at(s);
-        body.invoke(RuntimeRefs.GET_ITEM);
-      }
+      case Expr.Subscript s -> body.items.get(s);
       case Expr.Slice s -> slice(s);
       case Expr.Tuple t -> sequence(t.elts(), t, true);
       case Expr.List l -> sequence(l.elts(), l, false);

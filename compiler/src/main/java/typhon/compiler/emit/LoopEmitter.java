@@ -33,6 +33,7 @@ final class LoopEmitter {
     Label top = body.label();
     Label otherwise = body.label();
     Label end = body.label();
+    body.paths.enterLoop();
     body.bind(top);
     poll();
     if (!isTrue(s.test())) {
@@ -43,6 +44,7 @@ final class LoopEmitter {
     body.statements.emit(s.body());
     body.leave();
     body.cb.goto_(top);
+    body.paths.leaveLoop();
     body.bind(otherwise);
     body.statements.emit(s.orelse());
     body.bind(end);
@@ -54,22 +56,35 @@ final class LoopEmitter {
   }
 
   void forLoop(Stmt.For s) {
-    body.expr(s.iter());
-    body.at(s.iter());
-    body.invoke(RuntimeRefs.ITER);
-    int iterator = body.store();
+    int iterator;
+    RangeLoopEmitter range = null;
+    if (RangeLoopEmitter.applies(body, s)) {
+      iterator = body.temp();
+      range = new RangeLoopEmitter(body, s, iterator);
+    } else {
+      body.expr(s.iter());
+      body.at(s.iter());
+      body.invoke(RuntimeRefs.ITER);
+      iterator = body.store();
+    }
     Label top = body.label();
     Label exhausted = body.label();
     Label otherwise = body.label();
     Label end = body.label();
+    body.paths.enterLoop();
     body.bind(top);
     poll();
-    next(iterator, s.iter(), exhausted);
-    body.targets.assign(s.target());
+    if (range != null) {
+      range.head(exhausted, otherwise);
+    } else {
+      next(iterator, s.iter(), exhausted);
+      body.targets.assign(s.target());
+    }
     body.enter(new Block.Loop(end, top));
     body.statements.emit(s.body());
     body.leave();
     body.cb.goto_(top);
+    body.paths.leaveLoop();
     body.cb.labelBinding(exhausted);
     body.cb.pop();
     body.bind(otherwise);
@@ -77,6 +92,9 @@ final class LoopEmitter {
     body.bind(end);
     body.cb.aconst_null().astore(iterator);
     body.free(iterator);
+    if (range != null) {
+      range.release();
+    }
   }
 
   /** Pushes the next item; at the end jumps with null on the stack. */

@@ -19,6 +19,9 @@ final class NameEmitter {
   /** A JVM local, null when unbound. */
   private record Local(int slot) implements Place {}
 
+  /** A variable kept unboxed. */
+  private record Number(NumericLocal at) implements Place {}
+
   /** An element of the array that a frame object shows, null when unbound. */
   private record Shown(int index) implements Place {}
 
@@ -38,6 +41,7 @@ final class NameEmitter {
 
   private final Body body;
   private final Map<String, Integer> locals = new HashMap<>();
+  private final Map<String, NumericLocal> numbers = new HashMap<>();
   private final Map<String, Integer> shown = new HashMap<>();
   private final Map<String, Integer> cells = new HashMap<>();
   private final List<Overlay> overlays = new ArrayList<>();
@@ -52,6 +56,11 @@ final class NameEmitter {
     locals.put(name, slot);
   }
 
+  /** Declares a variable that is kept unboxed. */
+  void declareNumber(String name, NumericLocal at) {
+    numbers.put(name, at);
+  }
+
   void declareCell(String name, int slot) {
     cells.put(name, slot);
   }
@@ -63,14 +72,32 @@ final class NameEmitter {
 
   /** Whether the name is a local variable, so that assigning it cannot fail. */
   boolean isLocal(String name) {
-    return locals.containsKey(name) || shown.containsKey(name);
+    return locals.containsKey(name) || numbers.containsKey(name) || shown.containsKey(name);
+  }
+
+  /** The place of a variable that is kept unboxed, or null. */
+  NumericLocal number(String plainName) {
+    return resolve(body.mangle(plainName)) instanceof Number n ? n.at : null;
+  }
+
+  /** The slot of a local variable that is kept as an object, or -1. */
+  int localSlot(String plainName) {
+    return resolve(body.mangle(plainName)) instanceof Local l ? l.slot : -1;
+  }
+
+  /** Whether the name is looked up in the globals, then in the builtins. */
+  boolean isGlobal(String plainName) {
+    return resolve(body.mangle(plainName)) instanceof Global g && !g.classScopeFirst;
   }
 
   /** Pushes a local variable as it is: null when unbound. */
   void loadRaw(String name) {
     Integer slot = locals.get(name);
+    NumericLocal number = numbers.get(name);
     if (slot != null) {
       body.cb.aload(slot);
+    } else if (number != null) {
+      number.pushObject(body.cb);
     } else {
       loadShown(shown.get(name));
     }
@@ -171,6 +198,10 @@ final class NameEmitter {
     if (local != null) {
       return new Local(local);
     }
+    NumericLocal number = numbers.get(name);
+    if (number != null) {
+      return new Number(number);
+    }
     Integer index = shown.get(name);
     if (index != null) {
       return new Shown(index);
@@ -184,13 +215,36 @@ final class NameEmitter {
   // Access; names arrive unmangled
 
   void load(String plainName) {
-    loadMangled(body.mangle(plainName));
+    load(plainName, false);
+  }
+
+  /**
+   * Pushes the value of a name.
+   *
+   * @param certain whether a local variable is known to have a value
+   */
+  void load(String plainName, boolean certain) {
+    String name = body.mangle(plainName);
+    if (!certain) {
+      loadMangled(name);
+      return;
+    }
+    switch (resolve(name)) {
+      case Local l -> body.cb.aload(l.slot);
+      case Number n -> n.at.pushObject(body.cb);
+      default -> loadMangled(name);
+    }
   }
 
   void loadMangled(String name) {
     switch (resolve(name)) {
       case Local l -> {
         body.cb.aload(l.slot);
+        body.name(name);
+        body.invoke(RuntimeRefs.CHECK_LOCAL);
+      }
+      case Number n -> {
+        n.at.pushObject(body.cb);
         body.name(name);
         body.invoke(RuntimeRefs.CHECK_LOCAL);
       }
@@ -250,6 +304,7 @@ final class NameEmitter {
   void storeMangled(String name) {
     switch (resolve(name)) {
       case Local l -> body.cb.astore(l.slot);
+      case Number n -> n.at.storeObject(body.cb);
       case Shown l -> storeShown(l.index);
       case Cell c -> storeCell(c.slot);
       case ClassFree c -> storeCell(c.slot);
@@ -282,6 +337,12 @@ final class NameEmitter {
         body.name(name);
         body.invoke(RuntimeRefs.CHECK_DELETE);
         body.cb.aconst_null().astore(l.slot);
+      }
+      case Number n -> {
+        body.cb.aload(n.at.mark());
+        body.name(name);
+        body.invoke(RuntimeRefs.CHECK_DELETE);
+        body.cb.aconst_null().astore(n.at.mark());
       }
       case Shown l -> {
         loadShown(l.index);
@@ -351,8 +412,14 @@ final class NameEmitter {
     body.cb.loadConstant(all.size());
     body.cb.anewarray(Types.OBJECT);
     for (int i = 0; i < all.size(); i++) {
+      NumericLocal number = i < variables ? numbers.get(all.get(i)) : null;
       Integer slot = i < variables ? locals.get(all.get(i)) : cells.get(all.get(i));
-      if (slot != null) {
+      if (number != null) {
+        body.cb.dup();
+        body.cb.loadConstant(i);
+        number.pushObject(body.cb);
+        body.cb.aastore();
+      } else if (slot != null) {
         body.cb.dup();
         body.cb.loadConstant(i);
         body.cb.aload(slot).aastore();

@@ -18,6 +18,9 @@ final class OperatorEmitter {
   }
 
   void binary(Expr.BinOp b) {
+    if (body.numbers.binary(b)) {
+      return;
+    }
     body.push(b.left(), b.right());
     body.at(b);
     body.invoke(RuntimeRefs.binary(b.op(), false));
@@ -27,6 +30,9 @@ final class OperatorEmitter {
     if (u.op() == UnaryOperator.Not) {
       condition(u);
       booleanToObject();
+      return;
+    }
+    if (body.numbers.signed(u)) {
       return;
     }
     body.expr(u.operand());
@@ -74,6 +80,9 @@ final class OperatorEmitter {
 
   void compare(Expr.Compare c) {
     if (c.ops().size() == 1) {
+      if (body.comparisons.value(c)) {
+        return;
+      }
       body.push(c.left(), c.comparators().getFirst());
       body.at(c);
       compareOne(c.ops().getFirst());
@@ -83,19 +92,12 @@ final class OperatorEmitter {
   }
 
   private void compareOne(CompareOperator op) {
-    if (isRich(op)) {
+    if (ComparisonEmitter.isRich(op)) {
       body.invoke(RuntimeRefs.comparison(op, false));
     } else {
       compareCondition(op);
       booleanToObject();
     }
-  }
-
-  private static boolean isRich(CompareOperator op) {
-    return switch (op) {
-      case Is, IsNot, In, NotIn -> false;
-      default -> true;
-    };
   }
 
   /** From two operands to a Java boolean. */
@@ -202,6 +204,9 @@ final class OperatorEmitter {
     switch (e) {
       case Expr.UnaryOp u when u.op() == UnaryOperator.Not -> jump(u.operand(), target, !when);
       case Expr.BoolOp b -> jumpBool(b, target, when);
+      case Expr.Compare c when body.comparisons.jump(c, target, when) -> {}
+      case Expr.Name n when body.comparisons.jumpTruth(n, target, when) -> {}
+      case Expr.BinOp b when body.comparisons.jumpTruth(b, target, when) -> {}
       default -> {
         condition(e);
         body.cb.branch(when ? Opcode.IFNE : Opcode.IFEQ, target);

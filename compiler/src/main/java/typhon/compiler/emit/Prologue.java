@@ -1,6 +1,7 @@
 package typhon.compiler.emit;
 
 import java.lang.classfile.Label;
+import java.lang.classfile.TypeKind;
 import java.lang.constant.ConstantDescs;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.function.Consumer;
 import typhon.compiler.bytecode.RuntimeRefs;
 import typhon.compiler.bytecode.Types;
 import typhon.compiler.plan.CodePlan;
+import typhon.compiler.plan.NumericKind;
 
 /**
  * What surrounds the content of every body: its variables, the count of calls, the handler at its
@@ -131,6 +133,8 @@ final class Prologue {
             body.cb.aload(parameters.get(i)).aastore();
           }
         }
+      } else if (plan.numbers().kindOf(name) != null) {
+        declareNumber(name, i < parameters.size() ? parameters.get(i) : -1);
       } else if (i < parameters.size()) {
         if (!plan.cells().contains(name)) {
           body.names.declareLocal(name, parameters.get(i));
@@ -141,6 +145,21 @@ final class Prologue {
         body.names.declareLocal(name, slot);
       }
     }
+  }
+
+  /** A variable kept unboxed; a parameter is taken out of its object. */
+  private void declareNumber(String name, int parameter) {
+    NumericKind kind = plan.numbers().kindOf(name);
+    if (parameter < 0) {
+      NumericLocal at = NumericLocal.take(body, kind);
+      at.clear(body.cb);
+      body.names.declareNumber(name, at);
+      return;
+    }
+    NumericLocal at = NumericLocal.at(body, kind, parameter);
+    body.cb.aload(parameter);
+    at.storeObject(body.cb);
+    body.names.declareNumber(name, at);
   }
 
   private void declareCells(List<Integer> parameters) {
@@ -177,8 +196,11 @@ final class Prologue {
     }
   }
 
-  /** A body that can be suspended; answers how many values its state has. */
-  int resumable(Consumer<Body> content) {
+  /** How many values the state of a suspended body has, and how many of them are raw. */
+  record Saved(int size, int raws) {}
+
+  /** A body that can be suspended. */
+  Saved resumable(Consumer<Body> content) {
     body.threadSlot = body.slots.append(Types.THREAD);
     body.generatorSlot = body.slots.append(Types.GENERATOR);
     int sent = body.slots.append(Types.OBJECT);
@@ -189,6 +211,7 @@ final class Prologue {
     for (int i = 0; i < plan.parameters().count(); i++) {
       parameters.add(body.slots.append(Types.OBJECT));
     }
+    body.suspensions.reserve(body.slots.append(ConstantDescs.CD_long.arrayType()));
     Label dispatch = body.label();
     Label start = body.label();
     body.cb.goto_(dispatch);
@@ -196,21 +219,29 @@ final class Prologue {
     declareVariables(parameters);
     guarded(() -> content.accept(body));
     body.suspensions.dispatch(dispatch, start, parameters);
-    return body.slots.size() - body.suspensions.firstSaved();
+    return new Saved(
+        body.slots.size() - body.suspensions.firstSaved(), body.suspensions.raws());
   }
 
   /**
    * What a call of a generator function does: it makes the generator with its parameters as first
    * values.
    */
-  void makeGenerator(int savedSize) {
+  void makeGenerator(Saved state) {
     List<Integer> parameters = declareParameters();
-    body.cb.loadConstant(Math.max(savedSize, parameters.size()));
+    body.cb.loadConstant(state.size);
     body.cb.anewarray(ConstantDescs.CD_Object);
     for (int i = 0; i < parameters.size(); i++) {
       body.cb.dup();
       body.cb.loadConstant(i);
       body.cb.aload(parameters.get(i)).aastore();
+    }
+    if (state.raws > 0) {
+      body.cb.dup();
+      body.cb.loadConstant(parameters.size());
+      body.cb.loadConstant(state.raws);
+      body.cb.newarray(TypeKind.LONG);
+      body.cb.aastore();
     }
     int saved = body.store(Types.JAVA_OBJECTS);
     body.cb.aload(body.functionSlot);

@@ -79,8 +79,7 @@ final class StatementEmitter {
 
   private void assign(Stmt.Assign a) {
     if (a.targets().size() == 1) {
-      body.expr(a.value());
-      body.targets.assign(a.targets().getFirst());
+      assignOne(a.targets().getFirst(), a.value());
       return;
     }
     body.expr(a.value());
@@ -90,6 +89,18 @@ final class StatementEmitter {
       body.targets.assign(target);
     }
     body.free(value);
+  }
+
+  private void assignOne(Expr target, Expr value) {
+    NumericLocal number = target instanceof Expr.Name n ? body.names.number(n.id()) : null;
+    if (number != null) {
+      body.numbers.assign(number, value);
+    } else if (body.numbers.isPairwise(target, value)) {
+      body.numbers.pairwise(((Expr.Tuple) target).elts(), ((Expr.Tuple) value).elts());
+    } else {
+      body.expr(value);
+      body.targets.assign(target);
+    }
   }
 
   private void conditional(Stmt.If s) {

@@ -6,6 +6,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.util.ArrayList;
 import java.util.List;
+import typhon.compiler.bytecode.NumberRefs;
 import typhon.compiler.bytecode.RuntimeRefs;
 import typhon.compiler.bytecode.Types;
 import typhon.syntax.ast.Expr;
@@ -25,6 +26,12 @@ final class SuspensionEmitter {
   private int firstSaved;
   private int sentSlot;
 
+  /** Stands for the place of the array of raw values among the saved values. */
+  private int rawsSlot;
+
+  /** The places of raw values, by their slots. */
+  private final List<Integer> raws = new ArrayList<>();
+
   SuspensionEmitter(Body body) {
     this.body = body;
   }
@@ -39,6 +46,55 @@ final class SuspensionEmitter {
     return firstSaved;
   }
 
+  /** Told the slot that is left free for the array of raw values. */
+  void reserve(int slot) {
+    rawsSlot = slot;
+  }
+
+  /** The number of raw values that are ever saved. */
+  int raws() {
+    return raws.size();
+  }
+
+  private static boolean isWide(ClassDesc type) {
+    return type.equals(ConstantDescs.CD_long) || type.equals(ConstantDescs.CD_double);
+  }
+
+  /** Pushes the array of raw values and the index of the one in a slot. */
+  private void pushRawPlace(int slot) {
+    if (!raws.contains(slot)) {
+      raws.add(slot);
+    }
+    body.cb.aload(body.generatorSlot);
+    body.cb.getfield(Types.GENERATOR, "saved", Types.JAVA_OBJECTS);
+    body.cb.loadConstant(rawsSlot - firstSaved);
+    body.cb.aaload();
+    body.cb.checkcast(ConstantDescs.CD_long.arrayType());
+    body.cb.loadConstant(raws.indexOf(slot));
+  }
+
+  private void saveRaw(int slot, ClassDesc type) {
+    pushRawPlace(slot);
+    if (type.equals(ConstantDescs.CD_double)) {
+      body.cb.dload(slot);
+      body.invoke(NumberRefs.DOUBLE_BITS);
+    } else {
+      body.cb.lload(slot);
+    }
+    body.cb.lastore();
+  }
+
+  private void restoreRaw(int slot, ClassDesc type) {
+    pushRawPlace(slot);
+    body.cb.laload();
+    if (type.equals(ConstantDescs.CD_double)) {
+      body.invoke(NumberRefs.BITS_DOUBLE);
+      body.cb.dstore(slot);
+    } else {
+      body.cb.lstore(slot);
+    }
+  }
+
   /**
    * Suspends with the value on the stack; afterwards the sent value, null when an exception is
    * pending, is there.
@@ -51,8 +107,13 @@ final class SuspensionEmitter {
     body.cb.getfield(Types.GENERATOR, "saved", Types.JAVA_OBJECTS);
     for (int slot = firstSaved; slot < body.slots.size(); slot++) {
       ClassDesc type = body.slots.type(slot);
-      if (type != null) {
-        live.add(new Live(slot, type));
+      if (type == null || slot == rawsSlot) {
+        continue;
+      }
+      live.add(new Live(slot, type));
+      if (isWide(type)) {
+        saveRaw(slot, type);
+      } else {
         body.cb.dup();
         body.cb.loadConstant(slot - firstSaved);
         body.cb.aload(slot).aastore();
@@ -126,6 +187,10 @@ final class SuspensionEmitter {
   }
 
   private void restore(Live l) {
+    if (isWide(l.type)) {
+      restoreRaw(l.slot, l.type);
+      return;
+    }
     body.cb.aload(body.generatorSlot);
     body.cb.getfield(Types.GENERATOR, "saved", Types.JAVA_OBJECTS);
     body.cb.loadConstant(l.slot - firstSaved);

@@ -36,12 +36,9 @@ final class TargetEmitter {
         setAttribute(a.attr());
       }
       case Expr.Subscript s -> {
-        int value = body.store();
-        body.push(s.value(), s.slice());
-        body.cb.aload(value);
-        body.free(value);
-        body.at(s);
-        body.invoke(RuntimeRefs.SET_ITEM);
+        Operand value = Operand.boxed(body);
+        body.items.set(s, value);
+        value.release(body);
       }
       case Expr.Tuple t -> unpack(t.elts(), t);
       case Expr.List l -> unpack(l.elts(), l);
@@ -117,62 +114,43 @@ final class TargetEmitter {
   /** {@code target op= value}: the parts of the target are evaluated once. */
   void augmented(typhon.syntax.ast.Stmt.AugAssign s) {
     switch (s.target()) {
-      case Expr.Name n -> {
-        body.at(n);
-        body.push(
-            List.of(
-                new Body.Operand(() -> body.names.load(n.id()), false), body.operand(s.value())));
-        body.at(s);
-        body.invoke(RuntimeRefs.binary(s.op(), true));
-        body.names.store(n.id());
-      }
+      case Expr.Name n -> augmentedName(s, n);
       case Expr.Attribute a -> {
         body.expr(a.value());
         int object = body.store();
-        body.push(
-            List.of(
-                new Body.Operand(
-                    () -> {
-                      body.cb.aload(object);
-                      body.at(a);
-                      body.expressions.attribute(a.attr());
-                    },
-                    false),
-                body.operand(s.value())));
-        body.at(s);
-        body.invoke(RuntimeRefs.binary(s.op(), true));
+        body.cb.aload(object);
+        body.at(a);
+        body.expressions.attribute(a.attr());
+        Operand before = Operand.boxed(body);
+        operation(s, before);
         body.cb.aload(object).swap();
         body.free(object);
         body.at(a);
         setAttribute(a.attr());
       }
-      case Expr.Subscript t -> augmentedItem(s, t);
+      case Expr.Subscript t -> body.items.augmented(s, t);
       default -> throw new IllegalStateException("target " + s.target());
     }
   }
 
-  private void augmentedItem(typhon.syntax.ast.Stmt.AugAssign s, Expr.Subscript t) {
-    body.push(t.value(), t.slice());
-    int key = body.store();
-    int object = body.store();
-    body.push(
-        List.of(
-            new Body.Operand(
-                () -> {
-                  body.cb.aload(object).aload(key);
-                  body.at(t);
-                  body.invoke(RuntimeRefs.GET_ITEM);
-                },
-                false),
-            body.operand(s.value())));
-    body.at(s);
-    body.invoke(RuntimeRefs.binary(s.op(), true));
-    int value = body.store();
-    body.cb.aload(object).aload(key).aload(value);
-    body.free(value);
-    body.free(object);
-    body.free(key);
-    body.at(t);
-    body.invoke(RuntimeRefs.SET_ITEM);
+  private void augmentedName(typhon.syntax.ast.Stmt.AugAssign s, Expr.Name n) {
+    NumericLocal number = body.names.number(n.id());
+    if (number != null) {
+      body.numbers.augmented(s, n, number);
+      return;
+    }
+    body.at(n);
+    body.names.load(n.id(), body.plan.isCertain(n));
+    Operand before = Operand.boxed(body);
+    operation(s, before);
+    body.names.store(n.id());
+  }
+
+  /** Pushes the result of the operation of {@code target op= value}. */
+  private void operation(typhon.syntax.ast.Stmt.AugAssign s, Operand before) {
+    Operand change = body.numbers.operand(s.value());
+    before.release(body);
+    change.release(body);
+    body.numbers.operation(s, s.op(), before, change, true, null);
   }
 }

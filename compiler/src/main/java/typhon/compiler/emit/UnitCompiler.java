@@ -128,17 +128,17 @@ public final class UnitCompiler {
   private void emit(ClassBuilder cb, UnitContext.Planned p) {
     CodePlan plan = p.plan();
     if (plan.isSuspendable()) {
-      int[] savedSize = new int[1];
+      Prologue.Saved[] state = new Prologue.Saved[1];
       cb.withMethodBody(
           UnitClass.resumeName(plan),
           Types.method("TGO:O"),
           ClassFile.ACC_STATIC | ClassFile.ACC_PRIVATE,
-          c -> savedSize[0] = body(c, p).resumable());
+          c -> state[0] = body(c, p).resumable());
       cb.withMethodBody(
           plan.methodName(),
           UnitClass.bodyType(plan),
           ClassFile.ACC_STATIC,
-          c -> new Prologue(new Body(unit, plan, c)).makeGenerator(savedSize[0]));
+          c -> new Prologue(new Body(unit, plan, c)).makeGenerator(state[0]));
     } else {
       cb.withMethodBody(
           plan.methodName(),
@@ -152,12 +152,11 @@ public final class UnitCompiler {
    * A body together with what emits its content: emission may be repeated, each time from scratch.
    */
   private record Emission(Body body, Consumer<Body> content) {
-    int plain() {
+    void plain() {
       new Prologue(body).plain(content);
-      return 0;
     }
 
-    int resumable() {
+    Prologue.Saved resumable() {
       return new Prologue(body).resumable(content);
     }
   }

@@ -1,6 +1,7 @@
 package typhon.compiler.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Set;
 import typhon.runtime.object.PyCode;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
+import typhon.syntax.ast.Expr;
+import typhon.syntax.ast.Stmt;
 import typhon.syntax.scope.BlockType;
 import typhon.syntax.scope.ComprehensionKind;
 import typhon.syntax.scope.ScopeBlock;
@@ -34,6 +37,8 @@ public final class CodePlan {
   private final List<String> free = new ArrayList<>();
   private int flags;
   private boolean reified;
+  private NumericLocals numbers = new NumericLocals(this::mangled);
+  private Set<Expr.Name> certain = Set.of();
 
   private final List<PyObject> constants = new ArrayList<>();
   private final Set<String> globalNames = new LinkedHashSet<>();
@@ -200,6 +205,32 @@ public final class CodePlan {
 
   public boolean isReified() {
     return reified;
+  }
+
+  /** Looks at the statements of a function before they are emitted. */
+  public void analyse(List<Stmt> body) {
+    if (reified || block.type() != BlockType.FUNCTION) {
+      return;
+    }
+    Set<String> plain = new HashSet<>(variables);
+    cells.forEach(plain::remove);
+    List<String> first = variables.subList(0, parameters.count());
+    numbers = NumericLocals.of(body, first, plain, this::mangled);
+    certain = Bindings.certainReads(body, first, plain, this::mangled);
+  }
+
+  private String mangled(String plainName) {
+    return block.mangle(privateName, plainName);
+  }
+
+  /** What the analysis found of numbers. */
+  public NumericLocals numbers() {
+    return numbers;
+  }
+
+  /** Whether a read of a variable is certain to find a value. */
+  public boolean isCertain(Expr.Name read) {
+    return certain.contains(read);
   }
 
   /** Notes a name for {@code co_names}. */

@@ -54,7 +54,11 @@ public final class Numbers {
     return a instanceof PyInt x && b instanceof PyInt y && x.exact() == a && y.exact() == b;
   }
 
-  /** Whether an in-place operation on {@code a} is the plain one. */
+  /** Whether an in-place operation is the plain one, also in its message. */
+  private static boolean arePlain(PyObject a, PyObject b) {
+    return (isExactNumber(a) && isExactNumber(b)) || areInts(a, b);
+  }
+
   private static boolean isExactNumber(PyObject a) {
     return a instanceof PyInt64 || a.getClass() == PyFloat.class;
   }
@@ -87,7 +91,7 @@ public final class Numbers {
     if (a instanceof PyInt128 x && b instanceof PyInt64 y) {
       return IntArithmetic.add(x, y.value);
     }
-    return isExactNumber(a) ? addNumbers(a, b) : BinaryOperation.inPlace(SpecialMethod.IADD, a, b);
+    return arePlain(a, b) ? addNumbers(a, b) : BinaryOperation.inPlace(SpecialMethod.IADD, a, b);
   }
 
   public static PyObject subtract(PyObject a, PyObject b) {
@@ -107,7 +111,7 @@ public final class Numbers {
   }
 
   public static PyObject inPlaceSubtract(PyObject a, PyObject b) {
-    return isExactNumber(a) ? subtract(a, b) : BinaryOperation.inPlace(SpecialMethod.ISUB, a, b);
+    return arePlain(a, b) ? subtract(a, b) : BinaryOperation.inPlace(SpecialMethod.ISUB, a, b);
   }
 
   public static PyObject multiply(PyObject a, PyObject b) {
@@ -127,7 +131,7 @@ public final class Numbers {
   }
 
   public static PyObject inPlaceMultiply(PyObject a, PyObject b) {
-    return isExactNumber(a) ? multiply(a, b) : BinaryOperation.inPlace(SpecialMethod.IMUL, a, b);
+    return arePlain(a, b) ? multiply(a, b) : BinaryOperation.inPlace(SpecialMethod.IMUL, a, b);
   }
 
   public static PyObject matrixMultiply(PyObject a, PyObject b) {
@@ -162,7 +166,7 @@ public final class Numbers {
   }
 
   public static PyObject inPlaceTrueDivide(PyObject a, PyObject b) {
-    return isExactNumber(a)
+    return arePlain(a, b)
         ? trueDivide(a, b)
         : BinaryOperation.inPlace(SpecialMethod.ITRUEDIV, a, b);
   }
@@ -184,7 +188,7 @@ public final class Numbers {
   }
 
   public static PyObject inPlaceFloorDivide(PyObject a, PyObject b) {
-    return isExactNumber(a)
+    return arePlain(a, b)
         ? floorDivide(a, b)
         : BinaryOperation.inPlace(SpecialMethod.IFLOORDIV, a, b);
   }
@@ -206,7 +210,7 @@ public final class Numbers {
   }
 
   public static PyObject inPlaceRemainder(PyObject a, PyObject b) {
-    return isExactNumber(a) ? remainder(a, b) : BinaryOperation.inPlace(SpecialMethod.IMOD, a, b);
+    return arePlain(a, b) ? remainder(a, b) : BinaryOperation.inPlace(SpecialMethod.IMOD, a, b);
   }
 
   /** {@code divmod(a, b)}. */
@@ -228,7 +232,7 @@ public final class Numbers {
   }
 
   public static PyObject inPlacePower(PyObject a, PyObject b) {
-    return isExactNumber(a) ? power(a, b) : BinaryOperation.inPlace(SpecialMethod.IPOW, a, b);
+    return arePlain(a, b) ? power(a, b) : BinaryOperation.inPlace(SpecialMethod.IPOW, a, b);
   }
 
   /** {@code pow(base, exponent, modulus)}; modulus null or None for the two-argument form. */
@@ -248,7 +252,7 @@ public final class Numbers {
   }
 
   public static PyObject inPlaceLeftShift(PyObject a, PyObject b) {
-    return isExactNumber(a)
+    return areInts(a, b)
         ? leftShift(a, b)
         : BinaryOperation.inPlace(SpecialMethod.ILSHIFT, a, b);
   }
@@ -261,7 +265,7 @@ public final class Numbers {
   }
 
   public static PyObject inPlaceRightShift(PyObject a, PyObject b) {
-    return isExactNumber(a)
+    return areInts(a, b)
         ? rightShift(a, b)
         : BinaryOperation.inPlace(SpecialMethod.IRSHIFT, a, b);
   }
@@ -274,7 +278,7 @@ public final class Numbers {
   }
 
   public static PyObject inPlaceAnd(PyObject a, PyObject b) {
-    return isExactNumber(a) ? and(a, b) : BinaryOperation.inPlace(SpecialMethod.IAND, a, b);
+    return areInts(a, b) ? and(a, b) : BinaryOperation.inPlace(SpecialMethod.IAND, a, b);
   }
 
   public static PyObject xor(PyObject a, PyObject b) {
@@ -285,7 +289,7 @@ public final class Numbers {
   }
 
   public static PyObject inPlaceXor(PyObject a, PyObject b) {
-    return isExactNumber(a) ? xor(a, b) : BinaryOperation.inPlace(SpecialMethod.IXOR, a, b);
+    return areInts(a, b) ? xor(a, b) : BinaryOperation.inPlace(SpecialMethod.IXOR, a, b);
   }
 
   public static PyObject or(PyObject a, PyObject b) {
@@ -296,7 +300,7 @@ public final class Numbers {
   }
 
   public static PyObject inPlaceOr(PyObject a, PyObject b) {
-    return isExactNumber(a) ? or(a, b) : BinaryOperation.inPlace(SpecialMethod.IOR, a, b);
+    return areInts(a, b) ? or(a, b) : BinaryOperation.inPlace(SpecialMethod.IOR, a, b);
   }
 
   // One operand
