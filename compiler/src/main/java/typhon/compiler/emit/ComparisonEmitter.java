@@ -62,7 +62,9 @@ final class ComparisonEmitter {
     }
     int n = c.ops().size();
     Label past = body.label();
-    Operand left = body.numbers.operand(c.left(), n > 1 || NumberEmitter.mayAssign(c.comparators().getFirst()));
+    Operand left =
+        body.numbers.operand(
+            c.left(), n > 1 || NumberEmitter.mayAssign(c.comparators().getFirst()));
     for (int i = 0; i < n; i++) {
       boolean last = i == n - 1;
       Operand right = body.numbers.operand(c.comparators().get(i), !last);

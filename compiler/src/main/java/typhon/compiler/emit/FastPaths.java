@@ -1,9 +1,9 @@
 package typhon.compiler.emit;
 
 /**
- * The budget of bytecode for paths inlined into a body (design D4): HotSpot compiles no loop nest of
- * more than about 2 KB well, and no method of more than 8,000 bytes at all. What finds no room calls
- * the shared operation.
+ * The budget of bytecode for paths inlined into a body (design D4): HotSpot compiles no loop nest
+ * of more than about 2 KB well, and no method of more than 8,000 bytes at all. What finds no room
+ * calls the shared operation.
  */
 final class FastPaths {
   private static final int FUNCTION = 5000;

@@ -36,8 +36,7 @@ final class ItemEmitter {
       body.invoke(RuntimeRefs.GET_ITEM);
       return;
     }
-    Operand container =
-        body.numbers.operand(s.value(), NumberEmitter.mayAssign(s.slice()));
+    Operand container = body.numbers.operand(s.value(), NumberEmitter.mayAssign(s.slice()));
     Operand index = body.numbers.operand(s.slice());
     get(s, container, index);
     index.release(body);
@@ -77,8 +76,7 @@ final class ItemEmitter {
       body.invoke(RuntimeRefs.SET_ITEM);
       return;
     }
-    Operand container =
-        body.numbers.operand(s.value(), NumberEmitter.mayAssign(s.slice()));
+    Operand container = body.numbers.operand(s.value(), NumberEmitter.mayAssign(s.slice()));
     Operand index = body.numbers.operand(s.slice());
     set(s, container, index, value);
     index.release(body);

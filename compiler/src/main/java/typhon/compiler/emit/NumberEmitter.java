@@ -273,8 +273,7 @@ final class NumberEmitter {
             && wanted != (longResult ? NumericKind.FLOAT : NumericKind.INT);
     boolean floats =
         hasFloats(op) && (left.mayBeFloat() || right.mayBeFloat()) && wanted != NumericKind.INT;
-    if (!(ints || floats)
-        || !body.paths.take((ints ? INT_PATH : 0) + (floats ? FLOAT_PATH : 0))) {
+    if (!(ints || floats) || !body.paths.take((ints ? INT_PATH : 0) + (floats ? FLOAT_PATH : 0))) {
       general(node, op, left, right, inPlace);
       deliverObject(to);
       return;
@@ -397,8 +396,7 @@ final class NumberEmitter {
     if (o instanceof Operand.Raw r) {
       body.cb.aload(r.at().mark());
     } else {
-      body.cb.getstatic(
-          NumberRefs.UNBOXED, "INT", typhon.compiler.bytecode.Types.OBJECT);
+      body.cb.getstatic(NumberRefs.UNBOXED, "INT", typhon.compiler.bytecode.Types.OBJECT);
     }
     o.pushLong(body);
   }

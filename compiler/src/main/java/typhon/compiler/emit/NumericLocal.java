@@ -22,8 +22,7 @@ record NumericLocal(NumericKind kind, int mark, int raw) {
   /** With a given slot for the reference. */
   static NumericLocal at(Body body, NumericKind kind, int mark) {
     boolean isDouble = kind == NumericKind.FLOAT;
-    int raw =
-        body.slots.takeWide(isDouble ? ConstantDescs.CD_double : ConstantDescs.CD_long);
+    int raw = body.slots.takeWide(isDouble ? ConstantDescs.CD_double : ConstantDescs.CD_long);
     return new NumericLocal(kind, mark, raw);
   }
 

@@ -135,8 +135,7 @@ sealed interface Operand {
     switch (this) {
       case Whole w -> body.cb.loadConstant((double) w.value);
       case Real r -> body.cb.loadConstant(r.value);
-      case Raw r ->
-          pushRealOf(body, r.at, takesInt(withFloat, exact));
+      case Raw r -> pushRealOf(body, r.at, takesInt(withFloat, exact));
       case Boxed b -> {
         body.cb.aload(b.slot);
         body.invoke(takesInt(withFloat, exact) ? NumberRefs.REAL : NumberRefs.FLOAT_VALUE);

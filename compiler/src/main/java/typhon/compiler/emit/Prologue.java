@@ -219,8 +219,7 @@ final class Prologue {
     declareVariables(parameters);
     guarded(() -> content.accept(body));
     body.suspensions.dispatch(dispatch, start, parameters);
-    return new Saved(
-        body.slots.size() - body.suspensions.firstSaved(), body.suspensions.raws());
+    return new Saved(body.slots.size() - body.suspensions.firstSaved(), body.suspensions.raws());
   }
 
   /**

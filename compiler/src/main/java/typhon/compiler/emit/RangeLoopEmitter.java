@@ -96,8 +96,7 @@ final class RangeLoopEmitter {
 
   private void count(Count c, Operand function, List<Operand> args, Label general) {
     function.pushObject(body);
-    body.cb.getstatic(
-        Types.of(PyRange.class), "TYPE", Types.of(typhon.runtime.type.PyType.class));
+    body.cb.getstatic(Types.of(PyRange.class), "TYPE", Types.of(typhon.runtime.type.PyType.class));
     body.cb.if_acmpne(general);
     args.forEach(a -> a.checkInt(body, general));
     if (args.size() > 1) {

@@ -156,12 +156,11 @@ final class Bindings {
       case Stmt.Match m -> {
         any(m.subject());
         for (MatchCase c : m.cases()) {
-          perhaps(
-              () -> {
-                any(c.pattern());
-                any(c.guard());
-                walk(c.body());
-              });
+          perhaps(() -> {
+            any(c.pattern());
+            any(c.guard());
+            walk(c.body());
+          });
         }
       }
       case Stmt.FunctionDef f -> {
@@ -207,11 +206,10 @@ final class Bindings {
 
   private void loop(Expr iter, Expr target, List<Stmt> body, List<Stmt> orelse) {
     any(iter);
-    perhaps(
-        () -> {
-          target(target);
-          walk(body);
-        });
+    perhaps(() -> {
+      target(target);
+      walk(body);
+    });
     perhaps(() -> walk(orelse));
   }
 
@@ -299,18 +297,17 @@ final class Bindings {
     any(clauses.getFirst().iter());
     Set<String> before = Set.copyOf(hidden);
     clauses.forEach(c -> hide(c.target()));
-    perhaps(
-        () -> {
-          for (int i = 0; i < clauses.size(); i++) {
-            if (i > 0) {
-              any(clauses.get(i).iter());
-            }
-            any(clauses.get(i).ifs());
-          }
-          for (Expr e : elements) {
-            any(e);
-          }
-        });
+    perhaps(() -> {
+      for (int i = 0; i < clauses.size(); i++) {
+        if (i > 0) {
+          any(clauses.get(i).iter());
+        }
+        any(clauses.get(i).ifs());
+      }
+      for (Expr e : elements) {
+        any(e);
+      }
+    });
     hidden.retainAll(before);
   }
 

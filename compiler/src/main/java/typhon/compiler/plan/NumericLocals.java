@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import typhon.syntax.ast.ConstantValue;
 import typhon.syntax.ast.Expr;
 import typhon.syntax.ast.Operator;
 import typhon.syntax.ast.Stmt;
@@ -48,12 +47,11 @@ public final class NumericLocals {
     parameters.forEach(uses::parameter);
     uses.scan(body);
     uses.variables()
-        .forEach(
-            (name, v) -> {
-              if (plain.contains(name) && isWorthwhile(v)) {
-                result.candidates.put(name, v);
-              }
-            });
+        .forEach((name, v) -> {
+          if (plain.contains(name) && isWorthwhile(v)) {
+            result.candidates.put(name, v);
+          }
+        });
     result.infer(uses);
     return result;
   }
@@ -106,7 +104,8 @@ public final class NumericLocals {
       case Expr.DictComp c -> true;
       case Expr.GeneratorExp c -> true;
       case Expr.Lambda l -> true;
-      case Expr.BinOp b -> isNoNumber(b.left()) || (isNoNumber(b.right()) && b.op() != Operator.Mod);
+      case Expr.BinOp b ->
+          isNoNumber(b.left()) || (isNoNumber(b.right()) && b.op() != Operator.Mod);
       default -> false;
     };
   }

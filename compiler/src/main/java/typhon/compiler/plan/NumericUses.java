@@ -105,20 +105,18 @@ public final class NumericUses {
       case Stmt.AugAssign a -> augmented(a);
       case Stmt.For f -> {
         range(f.target(), f.iter());
-        loop(
-            () -> {
-              bindLoop(f.target(), f.iter());
-              scan(f.body());
-            });
+        loop(() -> {
+          bindLoop(f.target(), f.iter());
+          scan(f.body());
+        });
         scan(f.orelse());
       }
       case Stmt.While w ->
-          loop(
-              () -> {
-                test(w.test());
-                scan(w.body());
-                scan(w.orelse());
-              });
+          loop(() -> {
+            test(w.test());
+            scan(w.body());
+            scan(w.orelse());
+          });
       case Stmt.If i -> {
         test(i.test());
         scan(i.body());
@@ -136,7 +134,8 @@ public final class NumericUses {
         any(c.keywords());
         foreign(c.name());
       }
-      case Stmt.Import i -> i.names().forEach(n -> foreign(n.asname() != null ? n.asname() : top(n.name())));
+      case Stmt.Import i ->
+          i.names().forEach(n -> foreign(n.asname() != null ? n.asname() : top(n.name())));
       case Stmt.ImportFrom i ->
           i.names().forEach(n -> foreign(n.asname() != null ? n.asname() : n.name()));
       case Stmt.ExprStmt e -> any(e.value());
@@ -245,18 +244,17 @@ public final class NumericUses {
     for (Comprehension c : clauses) {
       targets(c.target());
     }
-    loop(
-        () -> {
-          for (int i = 0; i < clauses.size(); i++) {
-            if (i > 0) {
-              any(clauses.get(i).iter());
-            }
-            clauses.get(i).ifs().forEach(this::test);
-          }
-          for (Expr e : elements) {
-            any(e);
-          }
-        });
+    loop(() -> {
+      for (int i = 0; i < clauses.size(); i++) {
+        if (i > 0) {
+          any(clauses.get(i).iter());
+        }
+        clauses.get(i).ifs().forEach(this::test);
+      }
+      for (Expr e : elements) {
+        any(e);
+      }
+    });
     hidden.retainAll(before);
   }
 
@@ -319,8 +317,7 @@ public final class NumericUses {
   private void bind(Expr target, Expr value) {
     switch (target) {
       case Expr.Name n -> bindName(n, value);
-      case Expr.Tuple t
-          when value instanceof Expr.Tuple v && isPairwise(t.elts(), v.elts()) -> {
+      case Expr.Tuple t when value instanceof Expr.Tuple v && isPairwise(t.elts(), v.elts()) -> {
         for (int i = 0; i < t.elts().size(); i++) {
           bind(t.elts().get(i), v.elts().get(i));
         }

@@ -252,9 +252,7 @@ public final class Numbers {
   }
 
   public static PyObject inPlaceLeftShift(PyObject a, PyObject b) {
-    return areInts(a, b)
-        ? leftShift(a, b)
-        : BinaryOperation.inPlace(SpecialMethod.ILSHIFT, a, b);
+    return areInts(a, b) ? leftShift(a, b) : BinaryOperation.inPlace(SpecialMethod.ILSHIFT, a, b);
   }
 
   public static PyObject rightShift(PyObject a, PyObject b) {
@@ -265,9 +263,7 @@ public final class Numbers {
   }
 
   public static PyObject inPlaceRightShift(PyObject a, PyObject b) {
-    return areInts(a, b)
-        ? rightShift(a, b)
-        : BinaryOperation.inPlace(SpecialMethod.IRSHIFT, a, b);
+    return areInts(a, b) ? rightShift(a, b) : BinaryOperation.inPlace(SpecialMethod.IRSHIFT, a, b);
   }
 
   public static PyObject and(PyObject a, PyObject b) {
