@@ -122,7 +122,7 @@ final class RangeLoopEmitter {
     args.forEach(a -> a.pushObject(body));
     body.thread();
     body.at(call);
-    body.invoke(RuntimeRefs.call(false, args.size()));
+    body.invoke(RuntimeRefs.call(args.size()));
     body.invoke(RuntimeRefs.ITER);
     body.cb.astore(iterator);
   }
