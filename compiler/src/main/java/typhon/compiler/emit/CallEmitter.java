@@ -1,6 +1,7 @@
 package typhon.compiler.emit;
 
 import java.lang.classfile.Label;
+import java.lang.constant.ClassDesc;
 import java.util.ArrayList;
 import java.util.List;
 import typhon.compiler.bytecode.RuntimeRefs;
@@ -36,11 +37,17 @@ final class CallEmitter {
     if (isDirect(c)) {
       directCall(c);
     } else if (isSimple(c.args(), c.keywords())) {
-      List<Body.Operand> operands = new ArrayList<>();
-      operands.add(body.operand(c.func()));
-      addArguments(operands, c);
-      body.push(operands);
-      body.at(c);
+      body.expr(c.func());
+      if (suspends(c)) {
+        int callee = body.store();
+        pushSpilled(List.of(argumentArray(c)), Types.OBJECTS, () -> targetAnd(callee));
+        body.free(callee);
+      } else {
+        body.cb.dup();
+        body.invoke(RuntimeRefs.TARGET);
+        body.cb.swap();
+        body.push(List.of(argumentArray(c)));
+      }
       invokeArray(c, false);
     } else {
       body.expr(c.func());
@@ -59,9 +66,9 @@ final class CallEmitter {
   private void directCall(Expr.Call c) {
     body.expr(c.func());
     List<Body.Operand> operands = body.operands(c.args());
-    if (body.suspending().inAny(c.args())) {
+    if (suspends(c)) {
       int callee = body.store();
-      pushSpilled(operands, () -> targetAnd(callee));
+      pushSpilled(operands, Types.OBJECT, () -> targetAnd(callee));
       body.free(callee);
     } else {
       body.cb.dup();
@@ -75,11 +82,11 @@ final class CallEmitter {
   }
 
   /** Pushes operands after others that must not be on the stack while they are evaluated. */
-  private void pushSpilled(List<Body.Operand> operands, Runnable before) {
+  private void pushSpilled(List<Body.Operand> operands, ClassDesc type, Runnable before) {
     body.push(operands);
     int[] slots = new int[operands.size()];
     for (int i = slots.length - 1; i >= 0; i--) {
-      slots[i] = body.store();
+      slots[i] = body.store(type);
     }
     before.run();
     for (int slot : slots) {
@@ -95,33 +102,39 @@ final class CallEmitter {
   }
 
   private void methodCall(Expr.Call c, Expr.Attribute a) {
-    body.expr(a.value());
-    int self = body.store();
-    body.at(a);
-    int callee = loadMethod(self, a);
-    if (isDirect(c)) {
+    int self;
+    int callee;
+    if (a.value() instanceof Expr.Call s && isPlainSuper(s)) {
+      self = body.temp();
+      callee = loadSuperMethod(self, s, a);
+    } else {
+      body.expr(a.value());
+      self = body.store();
+      body.at(a);
+      callee = loadMethod(self, a);
+    }
+    boolean direct = isDirect(c);
+    if (direct || isSimple(c.args(), c.keywords())) {
+      List<Body.Operand> operands =
+          direct ? body.operands(c.args()) : List.of(argumentArray(c));
       Runnable before =
           () -> {
             targetAnd(callee);
             body.cb.aload(self);
           };
-      if (body.suspending().inAny(c.args())) {
-        pushSpilled(body.operands(c.args()), before);
+      if (suspends(c)) {
+        pushSpilled(operands, direct ? Types.OBJECT : Types.OBJECTS, before);
       } else {
         before.run();
-        body.push(body.operands(c.args()));
+        body.push(operands);
       }
-      body.thread();
-      body.at(c);
-      body.invoke(RuntimeRefs.callTarget(true, c.args().size()));
-    } else if (isSimple(c.args(), c.keywords())) {
-      List<Body.Operand> operands = new ArrayList<>();
-      operands.add(new Body.Operand(() -> body.cb.aload(callee), false));
-      operands.add(new Body.Operand(() -> body.cb.aload(self), false));
-      addArguments(operands, c);
-      body.push(operands);
-      body.at(c);
-      invokeArray(c, true);
+      if (direct) {
+        body.thread();
+        body.at(c);
+        body.invoke(RuntimeRefs.callTarget(true, c.args().size()));
+      } else {
+        invokeArray(c, true);
+      }
     } else {
       body.cb.aload(callee).aload(self);
       general(c.args(), c.keywords(), c);
@@ -152,6 +165,43 @@ final class CallEmitter {
     return body.store();
   }
 
+  /**
+   * Finds the method of {@code super().name(...)} without making the super object where that can
+   * be.
+   */
+  private int loadSuperMethod(int self, Expr.Call s, Expr.Attribute a) {
+    String name = body.mangle(a.attr());
+    body.plan.useName(name);
+    Label found = body.label();
+    body.expr(s.func());
+    int callee = body.store();
+    firstArgument(body.plan);
+    body.cb.astore(self);
+    body.cb.aload(callee).aload(body.names.cellSlot("__class__")).aload(self);
+    body.name(name);
+    body.site("super", name);
+    body.at(a);
+    body.invoke(RuntimeRefs.FIND_SUPER_METHOD);
+    body.cb.dup().ifnonnull(found);
+    body.cb.pop();
+    body.cb.aload(callee).aload(body.names.cellSlot("__class__")).aload(self);
+    body.thread();
+    body.at(s);
+    body.invoke(RuntimeRefs.PLAIN_SUPER);
+    body.name(name);
+    body.site("read", name);
+    body.at(a);
+    body.invoke(RuntimeRefs.READ_ATTRIBUTE);
+    body.cb.aconst_null().astore(self);
+    body.bind(found);
+    body.cb.astore(callee);
+    return callee;
+  }
+
+  private boolean suspends(Expr.Call c) {
+    return body.suspending().inAny(c.args()) || body.suspending().keywords(c.keywords());
+  }
+
   static boolean isSimple(List<Expr> args, List<Keyword> keywords) {
     for (Keyword k : keywords) {
       if (k.arg() == null) {
@@ -161,12 +211,10 @@ final class CallEmitter {
     return !ExpressionEmitter.hasStar(args);
   }
 
-  /** Adds the arguments as they go on the stack: in an array. */
-  private void addArguments(List<Body.Operand> operands, Expr.Call c) {
-    boolean suspends =
-        body.suspending().inAny(c.args()) || body.suspending().keywords(c.keywords());
-    operands.add(
-        new Body.Operand(() -> body.array(arrayOperands(c.args(), c.keywords())), suspends));
+  /** The arguments in an array. */
+  private Body.Operand argumentArray(Expr.Call c) {
+    return new Body.Operand(
+        () -> body.array(arrayOperands(c.args(), c.keywords())), suspends(c));
   }
 
   List<Body.Operand> arrayOperands(List<Expr> args, List<Keyword> keywords) {
@@ -193,6 +241,7 @@ final class CallEmitter {
   private void invokeArray(Expr.Call c, boolean method) {
     keywordNames(c.keywords());
     body.thread();
+    body.at(c);
     body.invoke(method ? RuntimeRefs.CALL_METHOD_ARRAY : RuntimeRefs.CALL_ARRAY);
   }
 

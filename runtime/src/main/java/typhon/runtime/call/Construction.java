@@ -14,7 +14,7 @@ import typhon.runtime.type.SpecialMethod;
 public final class Construction {
   private Construction() {}
 
-  public static PyObject call(ThreadState ts, PyType type) {
+  static PyObject call(ThreadState ts, PyType type) {
     return call(ts, type, PyObject.NO_ARGS, null);
   }
 
@@ -46,20 +46,28 @@ public final class Construction {
     if (plain && type.layout() != PyBaseObject.TYPE.layout()) {
       throw Errors.typeError("cannot create '" + type.fullName() + "' instances");
     }
-    PyObject made;
     if (plain
         && init != PyBaseObject.TYPE.special(SpecialMethod.INIT)
         && !type.isAbstract()
         && type.isHeapType()) {
-      made = PyInstance.create(type);
-    } else {
-      PyObject bound = allocator.descriptorGet(null, type);
-      made = bound.call(ts, DefaultCalls.prepend(type, args), keywords);
-      if (made.type() != type && !made.type().isSubtypeOf(type)) {
-        return made;
-      }
-      init = made.type().special(SpecialMethod.INIT);
+      return complete(ts, init, PyInstance.create(type), args, keywords);
     }
+    PyObject bound = allocator.descriptorGet(null, type);
+    PyObject made = bound.call(ts, DefaultCalls.prepend(type, args), keywords);
+    return complete(ts, type, made, args, keywords);
+  }
+
+  /** Completes what {@code __new__} of the type made, if that is an instance of it. */
+  static PyObject complete(
+      ThreadState ts, PyType type, PyObject made, PyObject[] args, PyStr[] keywords) {
+    if (made.type() != type && !made.type().isSubtypeOf(type)) {
+      return made;
+    }
+    return complete(ts, made.type().special(SpecialMethod.INIT), made, args, keywords);
+  }
+
+  private static PyObject complete(
+      ThreadState ts, PyObject init, PyObject made, PyObject[] args, PyStr[] keywords) {
     if (init != null && init != PyBaseObject.TYPE.special(SpecialMethod.INIT)) {
       PyObject result = init.callMethod(ts, made, args, keywords);
       if (result != PyNone.NONE) {

@@ -4,21 +4,27 @@ import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyCode;
 import typhon.runtime.object.PyFunction;
 import typhon.runtime.object.PyObject;
+import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
 
 /**
  * How functions of one code object in one unit are called: arguments become parameters here,
  * defaults included. {@code runN} runs the body with exactly its N parameters; subclasses say how.
  *
- * <p>Thread rule: immutable. A function's target is replaced as a whole when {@code __code__} is
+ * <p>Thread rule: immutable but for a cache of immutable maps. A function's target is replaced as a whole when {@code __code__} is
  * assigned; a call that finds another target than the one it was made for goes to that one.
  */
 public abstract class FunctionTarget extends Target {
+  private static final int MAX_SHAPES = 6;
+
   public final CompiledUnit unit;
   public final PyCode code;
 
   /** The number of parameters when all are plain positional ones, else -1. */
   private final int arity;
+
+  /** The shapes of calls seen; a lost one is found again. */
+  private ArgumentMap maps;
 
   protected FunctionTarget(CompiledUnit unit, PyCode code) {
     this.unit = unit;
@@ -138,8 +144,62 @@ public abstract class FunctionTarget extends Target {
     return arity == 4 ? run4(f, a, b, c, d, ts) : bound(f, ts, a, b, c, d);
   }
 
+  @Override
+  public final PyObject callMany(
+      PyObject callee, PyObject[] args, PyStr[] keywords, ThreadState ts) {
+    PyFunction f = (PyFunction) callee;
+    if (f.target() != this) {
+      return f.target().callMany(f, args, keywords, ts);
+    }
+    return keywords == null && arity == args.length
+        ? run(f, args, ts)
+        : run(f, bind(f, null, args, keywords), ts);
+  }
+
+  @Override
+  public final PyObject methodMany(
+      PyObject callee, PyObject self, PyObject[] args, PyStr[] keywords, ThreadState ts) {
+    if (self == null) {
+      return callMany(callee, args, keywords, ts);
+    }
+    PyFunction f = (PyFunction) callee;
+    return f.target() != this
+        ? f.target().methodMany(f, self, args, keywords, ts)
+        : run(f, bind(f, self, args, keywords), ts);
+  }
+
   private PyObject bound(PyFunction f, ThreadState ts, PyObject... args) {
-    return run(f, FunctionBinder.bind(f, code, args, null), ts);
+    return run(f, bind(f, null, args, null), ts);
+  }
+
+  /** One value for each parameter; {@code self} is the first argument or null. */
+  private PyObject[] bind(PyFunction f, PyObject self, PyObject[] args, PyStr[] keywords) {
+    int given = args.length + (self == null ? 0 : 1) - (keywords == null ? 0 : keywords.length);
+    ArgumentMap map = maps;
+    while (map != null && !map.fits(given, keywords)) {
+      map = map.next;
+    }
+    PyObject[] bound = map == null ? null : map.bind(f, self, args);
+    return bound != null ? bound : bindAnew(f, self, args, keywords, given, map == null);
+  }
+
+  private PyObject[] bindAnew(
+      PyFunction f,
+      PyObject self,
+      PyObject[] args,
+      PyStr[] keywords,
+      int given,
+      boolean isNewShape) {
+    if (isNewShape) {
+      ArgumentMap known = maps;
+      boolean full = known != null && known.depth >= MAX_SHAPES;
+      ArgumentMap made = ArgumentMap.of(code, given, keywords, full ? null : known);
+      if (made != null) {
+        maps = made;
+      }
+    }
+    PyObject[] all = self == null ? args : DefaultCalls.prepend(self, args);
+    return FunctionBinder.bind(f, code, all, keywords);
   }
 
   @Override

@@ -2,11 +2,10 @@ package typhon.runtime.call;
 
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyObject;
+import typhon.runtime.object.PyStr;
 
 /** Calls by the virtual methods of the callee. */
-public class GeneralTarget extends Target {
-  protected GeneralTarget() {}
-
+final class GeneralTarget extends Target {
   @Override
   public PyObject call0(PyObject callee, ThreadState ts) {
     return callee.call(ts);
@@ -25,6 +24,19 @@ public class GeneralTarget extends Target {
   @Override
   public PyObject call3(PyObject callee, PyObject a, PyObject b, PyObject c, ThreadState ts) {
     return callee.call(ts, a, b, c);
+  }
+
+  @Override
+  public PyObject callMany(PyObject callee, PyObject[] args, PyStr[] keywords, ThreadState ts) {
+    return callee.call(ts, args, keywords);
+  }
+
+  @Override
+  public PyObject methodMany(
+      PyObject callee, PyObject self, PyObject[] args, PyStr[] keywords, ThreadState ts) {
+    return self == null
+        ? callee.call(ts, args, keywords)
+        : callee.callMethod(ts, self, args, keywords);
   }
 
   @Override

@@ -1,8 +1,12 @@
 package typhon.runtime.call;
 
 import typhon.runtime.frame.ThreadState;
+import typhon.runtime.object.PyBuiltinFunction;
 import typhon.runtime.object.PyFunction;
+import typhon.runtime.object.PyMethodDescriptor;
 import typhon.runtime.object.PyObject;
+import typhon.runtime.object.PyStr;
+import typhon.runtime.type.PyType;
 
 /**
  * How a callee is called. Generated code asks {@link #of} for the callee's target and calls a
@@ -19,7 +23,16 @@ public abstract class Target {
 
   /** The target of a callee, to be used at once. */
   public static Target of(PyObject callee) {
-    return callee instanceof PyFunction f ? f.target() : GENERAL;
+    if (callee instanceof PyFunction f) {
+      return f.target();
+    }
+    if (callee instanceof PyMethodDescriptor) {
+      return DescriptorTarget.INSTANCE;
+    }
+    if (callee instanceof PyBuiltinFunction) {
+      return BuiltinTarget.INSTANCE;
+    }
+    return callee instanceof PyType t ? t.target() : GENERAL;
   }
 
   public abstract PyObject call0(PyObject callee, ThreadState ts);
@@ -30,6 +43,13 @@ public abstract class Target {
 
   public abstract PyObject call3(
       PyObject callee, PyObject a, PyObject b, PyObject c, ThreadState ts);
+
+  /** The call with any arguments; {@code keywords} names the last of them, or is null. */
+  public abstract PyObject callMany(
+      PyObject callee, PyObject[] args, PyStr[] keywords, ThreadState ts);
+
+  public abstract PyObject methodMany(
+      PyObject callee, PyObject self, PyObject[] args, PyStr[] keywords, ThreadState ts);
 
   public abstract PyObject method0(PyObject callee, PyObject self, ThreadState ts);
 

@@ -3,6 +3,7 @@ package typhon.runtime.link;
 import typhon.runtime.object.GlobalCell;
 import typhon.runtime.object.PyBaseObject;
 import typhon.runtime.object.PyDict;
+import typhon.runtime.object.PyFunctionKind;
 import typhon.runtime.object.PyInstance;
 import typhon.runtime.object.PyList;
 import typhon.runtime.object.PyModule;
@@ -69,6 +70,38 @@ final class AttributeBinding {
       }
     }
     keep(learnt, "store", self, name, sites, site);
+  }
+
+  /** Learns which method {@code super().name(...)} calls behind {@code start}. */
+  static PyObject methodBehind(
+      PyType start, PyObject self, PyStr name, AttributeEntry[] sites, int site) {
+    PyType type = self.type();
+    TypeToken token = type.token();
+    TypeToken behind = start.token();
+    PyObject raw = behind(start, type.mro(), name);
+    if (!(raw instanceof PyFunctionKind)) {
+      return null;
+    }
+    if (token != null && behind != null) {
+      AttributeEntry rest = rest(sites[site]);
+      AttributeEntry learnt = AttributeEntry.ofSuper(token, behind, TypeAttribute.of(raw), rest);
+      keep(learnt, "super", self, name, sites, site);
+    }
+    return raw;
+  }
+
+  private static PyObject behind(PyType start, PyType[] mro, PyStr name) {
+    int i = 0;
+    while (i < mro.length && mro[i] != start) {
+      i++;
+    }
+    for (i++; i < mro.length; i++) {
+      PyObject value = mro[i].attributes().get(name);
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
   }
 
   private static AttributeEntry rest(AttributeEntry known) {

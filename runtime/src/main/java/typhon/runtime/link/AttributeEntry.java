@@ -28,12 +28,14 @@ public final class AttributeEntry {
     /** The receiver is a class whose metaclass is {@code type}; the token is its own. */
     CLASS,
     /** The receiver is one module. */
-    MODULE
+    MODULE,
+    /** The receiver is the instance behind {@code super()} in a method. */
+    SUPER
   }
 
   /** Marks a site that was passed once: it learns at the second time, as most code runs once. */
   static final AttributeEntry PASSED =
-      new AttributeEntry(Receiver.NONE, null, null, NO_FIELD, TypeAttribute.NONE, null, null, null);
+      new AttributeEntry(Receiver.NONE, null, null, NO_FIELD, TypeAttribute.NONE, null, null, null, null);
 
   final Receiver receiver;
   final TypeToken token;
@@ -50,6 +52,9 @@ public final class AttributeEntry {
   /** The raw attribute of the type where it may be called with the receiver in front; else null. */
   final PyObject method;
 
+  /** The class that {@code super()} starts behind, in its state then; null for other kinds. */
+  private final TypeToken start;
+
   private final PyObject module;
   private final GlobalCell cell;
 
@@ -62,6 +67,7 @@ public final class AttributeEntry {
       Class<?> javaClass,
       int field,
       TypeAttribute attribute,
+      TypeToken start,
       PyObject module,
       GlobalCell cell,
       AttributeEntry next) {
@@ -71,6 +77,7 @@ public final class AttributeEntry {
     this.field = field;
     this.attribute = attribute;
     this.method = attribute.isMethod() ? attribute.value() : null;
+    this.start = start;
     this.module = module;
     this.cell = cell;
     this.next = next;
@@ -84,16 +91,27 @@ public final class AttributeEntry {
       TypeAttribute attribute,
       AttributeEntry next) {
     return new AttributeEntry(
-        Receiver.INSTANCE, token, javaClass, field, attribute, null, null, next);
+        Receiver.INSTANCE, token, javaClass, field, attribute, null, null, null, next);
   }
 
   static AttributeEntry ofClass(TypeToken token, TypeAttribute attribute, AttributeEntry next) {
-    return new AttributeEntry(Receiver.CLASS, token, null, NO_FIELD, attribute, null, null, next);
+    return new AttributeEntry(Receiver.CLASS, token, null, NO_FIELD, attribute, null, null, null, next);
   }
 
   static AttributeEntry ofModule(PyObject module, GlobalCell cell, AttributeEntry next) {
     return new AttributeEntry(
-        Receiver.MODULE, null, null, NO_FIELD, TypeAttribute.NONE, module, cell, next);
+        Receiver.MODULE, null, null, NO_FIELD, TypeAttribute.NONE, null, module, cell, next);
+  }
+
+  static AttributeEntry ofSuper(
+      TypeToken token, TypeToken start, TypeAttribute attribute, AttributeEntry next) {
+    return new AttributeEntry(
+        Receiver.SUPER, token, null, NO_FIELD, attribute, start, null, null, next);
+  }
+
+  /** Whether this entry is about {@code super()} between these classes. */
+  boolean fitsSuper(TypeToken wanted, TypeToken behind) {
+    return token == wanted && start == behind && receiver == Receiver.SUPER;
   }
 
   /** Whether this entry is about receivers of this kind with this token. */

@@ -2,10 +2,12 @@ package typhon.runtime.link;
 
 import typhon.runtime.link.AttributeEntry.Receiver;
 import typhon.runtime.object.DefaultAttributes;
+import typhon.runtime.object.PyCell;
 import typhon.runtime.object.PyInstance;
 import typhon.runtime.object.PyModule;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
+import typhon.runtime.object.PySuper;
 import typhon.runtime.ops.Objects;
 import typhon.runtime.type.InstanceAttributes;
 import typhon.runtime.type.PublishedArray;
@@ -82,7 +84,7 @@ public final class AttributeSites {
 
   /** The entry for an instance, or null. */
   private static AttributeEntry find(PyObject self, AttributeEntry first) {
-    TypeToken token = self.type().token();
+    TypeToken token = self instanceof PyInstance p ? p.type().token() : self.type().token();
     for (AttributeEntry e = first; e != null && token != null; e = e.next) {
       if (e.fits(Receiver.INSTANCE, token)) {
         return e;
@@ -102,12 +104,16 @@ public final class AttributeSites {
    */
   public static PyObject method(PyObject self, PyStr name, AttributeEntry[] sites, int site) {
     AttributeEntry e = sites[site];
-    if (e != null && e.method != null) {
+    if (e != null) {
       if (self instanceof PyInstance p) {
-        if (p.type().token() == e.token && isUnhidden(p.attributeValues(), e.field)) {
+        TypeToken token = p.type().token();
+        if (e.token != token && e.next != null) {
+          e = e.next;
+        }
+        if (e.token == token && e.method != null && isUnhidden(p.attributeValues(), e.field)) {
           return e.method;
         }
-      } else if (self.getClass() == e.javaClass) {
+      } else if (self.getClass() == e.javaClass && e.method != null) {
         return e.method;
       }
     }
@@ -138,6 +144,36 @@ public final class AttributeSites {
     PyObject method = Objects.methodOrNull(self, name);
     AttributeBinding.method(self, name, sites, site);
     return method;
+  }
+
+  /**
+   * The raw attribute that {@code super().name(...)} calls with {@code self} in front; null when
+   * the general way is to be taken.
+   *
+   * @param callee what the name super means here
+   * @param self the first argument of the method, or null
+   */
+  public static PyObject superMethod(
+      PyObject callee,
+      PyCell classCell,
+      PyObject self,
+      PyStr name,
+      AttributeEntry[] sites,
+      int site) {
+    if (callee != PySuper.TYPE
+        || self == null
+        || self instanceof PyType
+        || !(classCell.get() instanceof PyType start)) {
+      return null;
+    }
+    TypeToken token = self instanceof PyInstance p ? p.type().token() : self.type().token();
+    TypeToken behind = start.token();
+    for (AttributeEntry e = sites[site]; e != null && token != null; e = e.next) {
+      if (e.fitsSuper(token, behind)) {
+        return e.method;
+      }
+    }
+    return AttributeBinding.methodBehind(start, self, name, sites, site);
   }
 
   /** {@code self.name = value}. */

@@ -4,6 +4,7 @@ import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinType;
 import typhon.annotations.Keywords;
+import typhon.runtime.error.PyBaseException;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.ops.Calls;
 import typhon.runtime.ops.Objects;
@@ -38,6 +39,13 @@ public final class PyBuiltinFunction extends PyObject {
 
   public BuiltinSpec spec() {
     return spec;
+  }
+
+  /** Whether this {@code __new__} of a built-in type can make instances of the class. */
+  public boolean makes(PyType cls) {
+    PyType base = (PyType) self;
+    return cls.isSubtypeOf(base)
+        && (cls.layout() == base.layout() || base.isSubtypeOf(PyBaseException.TYPE));
   }
 
   /** Whether this is the function of this name. */

@@ -1,5 +1,7 @@
 package typhon.runtime.object;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinNew;
 import typhon.annotations.BuiltinSetter;
@@ -11,13 +13,24 @@ import typhon.runtime.type.PyType;
 /**
  * A variable shared by nested functions.
  *
- * <p>Thread rule: one reference, volatile; null when empty.
+ * <p>Thread rule: one reference, written with release and read with acquire; null when empty.
  */
 @BuiltinType(name = "cell", module = "builtins", exposed = false)
 public final class PyCell extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyCellTable());
 
-  private volatile PyObject value;
+  private static final VarHandle VALUE;
+
+  static {
+    try {
+      VALUE = MethodHandles.lookup().findVarHandle(PyCell.class, "value", PyObject.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  @SuppressWarnings("FieldMayBeFinal") // through VALUE
+  private PyObject value;
 
   public PyCell(PyObject value) {
     this.value = value;
@@ -35,17 +48,17 @@ public final class PyCell extends PyObject {
 
   /** The content, or null. */
   public PyObject get() {
-    return value;
+    return (PyObject) VALUE.getAcquire(this);
   }
 
   /** Sets the content; null empties the cell. */
   public void set(PyObject value) {
-    this.value = value;
+    VALUE.setRelease(this, value);
   }
 
   @BuiltinGetter(name = "cell_contents")
   PyObject contents() {
-    PyObject v = value;
+    PyObject v = get();
     if (v == null) {
       throw Errors.valueError("cell is empty");
     }
@@ -54,6 +67,6 @@ public final class PyCell extends PyObject {
 
   @BuiltinSetter(name = "cell_contents")
   void setContents(PyObject value) {
-    this.value = value;
+    set(value);
   }
 }

@@ -10,8 +10,6 @@ import typhon.annotations.BuiltinType;
 import typhon.annotations.Default;
 import typhon.annotations.Named;
 import typhon.runtime.call.CompiledUnit;
-import typhon.runtime.call.DefaultCalls;
-import typhon.runtime.call.FunctionBinder;
 import typhon.runtime.call.FunctionTarget;
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
@@ -172,10 +170,7 @@ public final class PyFunction extends PyObject implements PyFunctionKind {
 
   @Override
   public PyObject call(ThreadState ts, PyObject[] args, PyStr[] keywords) {
-    FunctionTarget t = target;
-    return keywords == null && t.code.simpleArity() == args.length
-        ? t.run(this, args, ts)
-        : t.run(this, FunctionBinder.bind(this, t.code, args, keywords), ts);
+    return target.callMany(this, args, keywords, ts);
   }
 
   @Override
@@ -200,7 +195,7 @@ public final class PyFunction extends PyObject implements PyFunctionKind {
 
   @Override
   public PyObject callMethod(ThreadState ts, PyObject self, PyObject[] args, PyStr[] keywords) {
-    return call(ts, DefaultCalls.prepend(self, args), keywords);
+    return target.methodMany(this, self, args, keywords, ts);
   }
 
   // Descriptor

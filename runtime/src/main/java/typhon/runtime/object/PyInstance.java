@@ -1,5 +1,7 @@
 package typhon.runtime.object;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import typhon.runtime.type.InstanceAttributes;
 import typhon.runtime.type.PyType;
 import typhon.runtime.type.SpecialMethod;
@@ -7,14 +9,34 @@ import typhon.runtime.type.SpecialMethod;
 /**
  * An instance of a Python class that inherits from {@code object} alone.
  *
- * <p>Thread rule: see {@link InstanceAttributes}.
+ * <p>Thread rule: see {@link InstanceAttributes}. Both fields are written with release and read with
+ * acquire; the constructor's writes reach other threads with the release that publishes the object
+ * (a fence in every constructor would cost more than all the rest).
  */
 public class PyInstance extends PyObject {
-  private volatile PyType type;
-  private volatile Object[] values = InstanceAttributes.NONE;
+  private static final VarHandle TYPE;
+  private static final VarHandle VALUES;
 
+  static {
+    try {
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      TYPE = lookup.findVarHandle(PyInstance.class, "type", PyType.class);
+      VALUES = lookup.findVarHandle(PyInstance.class, "values", Object[].class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  @SuppressWarnings("FieldMayBeFinal") // through TYPE
+  private PyType type;
+
+  @SuppressWarnings("FieldMayBeFinal") // through VALUES
+  private Object[] values;
+
+  /** A new instance, with room for the attributes that others of its class have had. */
   public PyInstance(PyType type) {
     this.type = type;
+    this.values = InstanceAttributes.forInstanceOf(type);
   }
 
   /**
@@ -28,21 +50,21 @@ public class PyInstance extends PyObject {
 
   @Override
   public final PyType type() {
-    return type;
+    return (PyType) TYPE.getAcquire(this);
   }
 
   @Override
   public final void setType(PyType type) {
-    this.type = type;
+    TYPE.setRelease(this, type);
   }
 
   @Override
   public final Object[] attributeValues() {
-    return values;
+    return (Object[]) VALUES.getAcquire(this);
   }
 
   @Override
   public final void setAttributeValues(Object[] values) {
-    this.values = values;
+    VALUES.setRelease(this, values);
   }
 }

@@ -11,12 +11,16 @@ import typhon.runtime.type.PyType;
 import typhon.runtime.type.SpecialMethod;
 import typhon.runtime.type.TypeTable;
 
-/** A method of a built-in type, not yet bound to an object. Immutable. */
+/** A method of a built-in type, not yet bound to an object. Immutable but for a cache. */
 @BuiltinType(name = "method_descriptor", exposed = false)
 public final class PyMethodDescriptor extends PyObject implements PyFunctionKind {
   public static final PyType TYPE = PyType.builtin(new PyMethodDescriptorTable());
 
   private final PyType owner;
+
+  /** The Java class of the last receiver that passed: what passes depends on the Java class only. */
+  private Class<?> accepted;
+
   final BuiltinSpec spec;
 
   public PyMethodDescriptor(PyType owner, BuiltinSpec spec) {
@@ -43,6 +47,13 @@ public final class PyMethodDescriptor extends PyObject implements PyFunctionKind
   }
 
   private void check(PyObject self) {
+    if (self.getClass() != accepted) {
+      checkAgain(self);
+      accepted = self.getClass();
+    }
+  }
+
+  private void checkAgain(PyObject self) {
     TypeTable table = owner.table();
     if (owner != PyBaseObject.TYPE && !table.accepts(self)) {
       throw Errors.typeError(

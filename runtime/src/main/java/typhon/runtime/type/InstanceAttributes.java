@@ -30,6 +30,13 @@ public final class InstanceAttributes {
 
   private InstanceAttributes() {}
 
+  /** Storage for a new instance. */
+  public static Object[] forInstanceOf(PyType type) {
+    AttributeKeys keys = type.attributeKeys();
+    int size = keys.size();
+    return size == FIRST_SLOT ? NONE : new Object[size];
+  }
+
   /** The value of an instance attribute, or null. */
   public static PyObject get(PyObject self, PyStr name) {
     // The type before the values: __class__ assignment replaces the values first, so that a new

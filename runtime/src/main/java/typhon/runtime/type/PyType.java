@@ -4,7 +4,8 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import typhon.annotations.BuiltinType;
-import typhon.runtime.call.Construction;
+import typhon.runtime.call.Target;
+import typhon.runtime.call.TypeTarget;
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.Names;
@@ -55,6 +56,7 @@ public class PyType extends PyObject {
   private boolean weakReferable;
   private volatile boolean ready;
   private volatile boolean isAbstract;
+  private volatile Target target;
   private volatile MatchKind matchKind = MatchKind.NONE;
 
   /**
@@ -299,6 +301,7 @@ public class PyType extends PyObject {
 
   /** Invalidates what sites know of instances of exactly this type. */
   void renewToken() {
+    ensureReady();
     synchronized (LOCK) {
       token = new TypeToken();
     }
@@ -361,6 +364,21 @@ public class PyType extends PyObject {
 
   public void setAbstract(boolean value) {
     isAbstract = value;
+    renewToken();
+  }
+
+  /** How this class is called. */
+  public Target target() {
+    Target t = target;
+    if (t == null) {
+      t = TypeTarget.cold(this);
+      target = t;
+    }
+    return t;
+  }
+
+  public void replaceTarget(Target better) {
+    target = better;
   }
 
   /** State that other parts of the runtime keep with a type, by key. */
@@ -520,27 +538,27 @@ public class PyType extends PyObject {
 
   @Override
   public PyObject call(ThreadState ts) {
-    return Construction.call(ts, this);
+    return target().call0(this, ts);
   }
 
   @Override
   public PyObject call(ThreadState ts, PyObject a) {
-    return Construction.call(ts, this, a);
+    return target().call1(this, a, ts);
   }
 
   @Override
   public PyObject call(ThreadState ts, PyObject a, PyObject b) {
-    return Construction.call(ts, this, new PyObject[] {a, b}, null);
+    return target().call2(this, a, b, ts);
   }
 
   @Override
   public PyObject call(ThreadState ts, PyObject a, PyObject b, PyObject c) {
-    return Construction.call(ts, this, new PyObject[] {a, b, c}, null);
+    return target().call3(this, a, b, c, ts);
   }
 
   @Override
   public PyObject call(ThreadState ts, PyObject[] args, PyStr[] keywords) {
-    return Construction.call(ts, this, args, keywords);
+    return target().callMany(this, args, keywords, ts);
   }
 
   @Override

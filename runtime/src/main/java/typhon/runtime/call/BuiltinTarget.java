@@ -1,0 +1,67 @@
+package typhon.runtime.call;
+
+import typhon.runtime.frame.ThreadState;
+import typhon.runtime.object.PyBuiltinFunction;
+import typhon.runtime.object.PyObject;
+import typhon.runtime.object.PyStr;
+
+/**
+ * Calls of built-in functions: as {@link GeneralTarget}, but HotSpot sees the class of the callee.
+ */
+final class BuiltinTarget extends Target {
+  static final Target INSTANCE = new BuiltinTarget();
+
+  @Override
+  public PyObject call0(PyObject callee, ThreadState ts) {
+    return ((PyBuiltinFunction) callee).call(ts);
+  }
+
+  @Override
+  public PyObject call1(PyObject callee, PyObject a, ThreadState ts) {
+    return ((PyBuiltinFunction) callee).call(ts, a);
+  }
+
+  @Override
+  public PyObject call2(PyObject callee, PyObject a, PyObject b, ThreadState ts) {
+    return ((PyBuiltinFunction) callee).call(ts, a, b);
+  }
+
+  @Override
+  public PyObject call3(PyObject callee, PyObject a, PyObject b, PyObject c, ThreadState ts) {
+    return ((PyBuiltinFunction) callee).call(ts, a, b, c);
+  }
+
+  @Override
+  public PyObject callMany(PyObject callee, PyObject[] args, PyStr[] keywords, ThreadState ts) {
+    return ((PyBuiltinFunction) callee).call(ts, args, keywords);
+  }
+
+  @Override
+  public PyObject methodMany(
+      PyObject callee, PyObject self, PyObject[] args, PyStr[] keywords, ThreadState ts) {
+    return self == null
+        ? ((PyBuiltinFunction) callee).call(ts, args, keywords)
+        : ((PyBuiltinFunction) callee).callMethod(ts, self, args, keywords);
+  }
+
+  @Override
+  public PyObject method0(PyObject callee, PyObject self, ThreadState ts) {
+    return self == null ? ((PyBuiltinFunction) callee).call(ts) : ((PyBuiltinFunction) callee).callMethod(ts, self);
+  }
+
+  @Override
+  public PyObject method1(PyObject callee, PyObject self, PyObject a, ThreadState ts) {
+    return self == null ? ((PyBuiltinFunction) callee).call(ts, a) : ((PyBuiltinFunction) callee).callMethod(ts, self, a);
+  }
+
+  @Override
+  public PyObject method2(PyObject callee, PyObject self, PyObject a, PyObject b, ThreadState ts) {
+    return self == null ? ((PyBuiltinFunction) callee).call(ts, a, b) : ((PyBuiltinFunction) callee).callMethod(ts, self, a, b);
+  }
+
+  @Override
+  public PyObject method3(
+      PyObject callee, PyObject self, PyObject a, PyObject b, PyObject c, ThreadState ts) {
+    return self == null ? ((PyBuiltinFunction) callee).call(ts, a, b, c) : ((PyBuiltinFunction) callee).callMethod(ts, self, a, b, c);
+  }
+}
