@@ -60,8 +60,7 @@ public final class RuntimeRefs {
   public static final Ref TARGET = of(Target.class, "of", "O:Y");
   public static final Ref CALL_ARRAY = virtual(Target.class, "callMany", "OAKT:O");
   public static final Ref CALL_METHOD_ARRAY = virtual(Target.class, "methodMany", "OOAKT:O");
-  public static final Ref FIND_SUPER_METHOD =
-      of(AttributeSites.class, "superMethod", "OCOSXI:O");
+  public static final Ref FIND_SUPER_METHOD = of(AttributeSites.class, "superMethod", "OCOSXI:O");
   public static final Ref ARGUMENTS =
       make(CallArguments.class, "begin", "OO:", CallArguments.class);
   public static final Ref ARGUMENTS_ADD = virtual(CallArguments.class, "add", "O:V");

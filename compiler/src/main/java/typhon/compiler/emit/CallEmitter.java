@@ -115,8 +115,7 @@ final class CallEmitter {
     }
     boolean direct = isDirect(c);
     if (direct || isSimple(c.args(), c.keywords())) {
-      List<Body.Operand> operands =
-          direct ? body.operands(c.args()) : List.of(argumentArray(c));
+      List<Body.Operand> operands = direct ? body.operands(c.args()) : List.of(argumentArray(c));
       Runnable before =
           () -> {
             targetAnd(callee);
@@ -213,8 +212,7 @@ final class CallEmitter {
 
   /** The arguments in an array. */
   private Body.Operand argumentArray(Expr.Call c) {
-    return new Body.Operand(
-        () -> body.array(arrayOperands(c.args(), c.keywords())), suspends(c));
+    return new Body.Operand(() -> body.array(arrayOperands(c.args(), c.keywords())), suspends(c));
   }
 
   List<Body.Operand> arrayOperands(List<Expr> args, List<Keyword> keywords) {

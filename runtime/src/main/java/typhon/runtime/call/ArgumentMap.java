@@ -25,8 +25,7 @@ final class ArgumentMap {
   final ArgumentMap next;
   final int depth;
 
-  private ArgumentMap(
-      PyCode code, int given, PyStr[] keywords, int[] sources, ArgumentMap next) {
+  private ArgumentMap(PyCode code, int given, PyStr[] keywords, int[] sources, ArgumentMap next) {
     this.code = code;
     this.given = given;
     this.keywords = keywords;

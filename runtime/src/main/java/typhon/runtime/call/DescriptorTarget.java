@@ -47,22 +47,30 @@ final class DescriptorTarget extends Target {
 
   @Override
   public PyObject method0(PyObject callee, PyObject self, ThreadState ts) {
-    return self == null ? ((PyMethodDescriptor) callee).call(ts) : ((PyMethodDescriptor) callee).callMethod(ts, self);
+    return self == null
+        ? ((PyMethodDescriptor) callee).call(ts)
+        : ((PyMethodDescriptor) callee).callMethod(ts, self);
   }
 
   @Override
   public PyObject method1(PyObject callee, PyObject self, PyObject a, ThreadState ts) {
-    return self == null ? ((PyMethodDescriptor) callee).call(ts, a) : ((PyMethodDescriptor) callee).callMethod(ts, self, a);
+    return self == null
+        ? ((PyMethodDescriptor) callee).call(ts, a)
+        : ((PyMethodDescriptor) callee).callMethod(ts, self, a);
   }
 
   @Override
   public PyObject method2(PyObject callee, PyObject self, PyObject a, PyObject b, ThreadState ts) {
-    return self == null ? ((PyMethodDescriptor) callee).call(ts, a, b) : ((PyMethodDescriptor) callee).callMethod(ts, self, a, b);
+    return self == null
+        ? ((PyMethodDescriptor) callee).call(ts, a, b)
+        : ((PyMethodDescriptor) callee).callMethod(ts, self, a, b);
   }
 
   @Override
   public PyObject method3(
       PyObject callee, PyObject self, PyObject a, PyObject b, PyObject c, ThreadState ts) {
-    return self == null ? ((PyMethodDescriptor) callee).call(ts, a, b, c) : ((PyMethodDescriptor) callee).callMethod(ts, self, a, b, c);
+    return self == null
+        ? ((PyMethodDescriptor) callee).call(ts, a, b, c)
+        : ((PyMethodDescriptor) callee).callMethod(ts, self, a, b, c);
   }
 }

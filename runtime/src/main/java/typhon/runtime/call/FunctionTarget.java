@@ -11,8 +11,9 @@ import typhon.runtime.object.PyTuple;
  * How functions of one code object in one unit are called: arguments become parameters here,
  * defaults included. {@code runN} runs the body with exactly its N parameters; subclasses say how.
  *
- * <p>Thread rule: immutable but for a cache of immutable maps. A function's target is replaced as a whole when {@code __code__} is
- * assigned; a call that finds another target than the one it was made for goes to that one.
+ * <p>Thread rule: immutable but for a cache of immutable maps. A function's target is replaced as a
+ * whole when {@code __code__} is assigned; a call that finds another target than the one it was
+ * made for goes to that one.
  */
 public abstract class FunctionTarget extends Target {
   private static final int MAX_SHAPES = 6;

@@ -137,8 +137,7 @@ public class TypeTarget extends Target {
   }
 
   @Override
-  public PyObject method2(
-      PyObject callee, PyObject self, PyObject a, PyObject b, ThreadState ts) {
+  public PyObject method2(PyObject callee, PyObject self, PyObject a, PyObject b, ThreadState ts) {
     return self == null ? call2(callee, a, b, ts) : callee.callMethod(ts, self, a, b);
   }
 

@@ -21,8 +21,7 @@ final class WarmTypes {
     try {
       MethodHandles.Lookup made = MethodHandles.lookup().defineHiddenClass(pattern(), false);
       return (Target)
-          made.findConstructor(
-                  made.lookupClass(), MethodType.methodType(void.class, PyType.class))
+          made.findConstructor(made.lookupClass(), MethodType.methodType(void.class, PyType.class))
               .invoke(type);
     } catch (Error | RuntimeException e) {
       throw e;

@@ -35,7 +35,8 @@ public final class AttributeEntry {
 
   /** Marks a site that was passed once: it learns at the second time, as most code runs once. */
   static final AttributeEntry PASSED =
-      new AttributeEntry(Receiver.NONE, null, null, NO_FIELD, TypeAttribute.NONE, null, null, null, null);
+      new AttributeEntry(
+          Receiver.NONE, null, null, NO_FIELD, TypeAttribute.NONE, null, null, null, null);
 
   final Receiver receiver;
   final TypeToken token;
@@ -95,7 +96,8 @@ public final class AttributeEntry {
   }
 
   static AttributeEntry ofClass(TypeToken token, TypeAttribute attribute, AttributeEntry next) {
-    return new AttributeEntry(Receiver.CLASS, token, null, NO_FIELD, attribute, null, null, null, next);
+    return new AttributeEntry(
+        Receiver.CLASS, token, null, NO_FIELD, attribute, null, null, null, next);
   }
 
   static AttributeEntry ofModule(PyObject module, GlobalCell cell, AttributeEntry next) {

@@ -9,9 +9,9 @@ import typhon.runtime.type.SpecialMethod;
 /**
  * An instance of a Python class that inherits from {@code object} alone.
  *
- * <p>Thread rule: see {@link InstanceAttributes}. Both fields are written with release and read with
- * acquire; the constructor's writes reach other threads with the release that publishes the object
- * (a fence in every constructor would cost more than all the rest).
+ * <p>Thread rule: see {@link InstanceAttributes}. Both fields are written with release and read
+ * with acquire; the constructor's writes reach other threads with the release that publishes the
+ * object (a fence in every constructor would cost more than all the rest).
  */
 public class PyInstance extends PyObject {
   private static final VarHandle TYPE;

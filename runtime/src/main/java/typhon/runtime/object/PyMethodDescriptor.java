@@ -18,7 +18,9 @@ public final class PyMethodDescriptor extends PyObject implements PyFunctionKind
 
   private final PyType owner;
 
-  /** The Java class of the last receiver that passed: what passes depends on the Java class only. */
+  /**
+   * The Java class of the last receiver that passed: what passes depends on the Java class only.
+   */
   private Class<?> accepted;
 
   final BuiltinSpec spec;
