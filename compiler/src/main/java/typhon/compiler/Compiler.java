@@ -1,6 +1,7 @@
 package typhon.compiler;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import typhon.compiler.cache.CodeFormat;
 import typhon.compiler.cache.Library;
 import typhon.compiler.emit.UnitCompiler;
@@ -68,16 +69,31 @@ public final class Compiler implements CodeCompiler {
       int featureVersion) {
     CompileRequest request =
         CompileRequest.of(ts, filename, mode, flags, optimize).withFeatureVersion(featureVersion);
-    try {
-      if (trees != null && trees.isNode(source)) {
-        Mod tree = trees.toTree(source, request.rootClass());
-        if (request.onlyTree() && !request.optimizedTree()) {
-          return source;
-        }
-        return request.onlyTree() ? trees.fromTree(checked(tree, request)) : code(tree, request);
+    return guarded(filename, () -> compiled(source, request));
+  }
+
+  @Override
+  public PyCode compileFile(ThreadState ts, byte[] source, String filename) {
+    CompileRequest request = CompileRequest.of(ts, filename, "exec", 0, -1);
+    return guarded(filename, () -> code(SourceReader.fileTree(source, request), request));
+  }
+
+  private PyObject compiled(PyObject source, CompileRequest request) {
+    if (trees != null && trees.isNode(source)) {
+      Mod tree = trees.toTree(source, request.rootClass());
+      if (request.onlyTree() && !request.optimizedTree()) {
+        return source;
       }
-      Mod tree = SourceReader.tree(source, request);
       return request.onlyTree() ? trees.fromTree(checked(tree, request)) : code(tree, request);
+    }
+    Mod tree = SourceReader.tree(source, request);
+    return request.onlyTree() ? trees.fromTree(checked(tree, request)) : code(tree, request);
+  }
+
+  /** The errors of the phases become Python's. */
+  private static <T> T guarded(String filename, Supplier<T> phases) {
+    try {
+      return phases.get();
     } catch (PythonSyntaxError e) {
       throw SyntaxErrors.of(e, filename);
     } catch (TooDeepException e) {

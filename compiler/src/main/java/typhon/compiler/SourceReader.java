@@ -7,6 +7,7 @@ import typhon.runtime.object.PyStr;
 import typhon.syntax.ast.Mod;
 import typhon.syntax.parse.Mode;
 import typhon.syntax.parse.Parser;
+import typhon.syntax.source.FileDecoder;
 import typhon.syntax.source.SourceDecoder;
 import typhon.syntax.source.SourceText;
 
@@ -16,6 +17,12 @@ final class SourceReader {
 
   static Mod tree(PyObject source, CompileRequest request) {
     return Parser.parse(text(source, request), request.mode(), request.parserOptions());
+  }
+
+  /** The tree of a program file, whose errors CPython words otherwise than those of a string. */
+  static Mod fileTree(byte[] source, CompileRequest request) {
+    SourceText text = FileDecoder.decode(source, request.filename(), SourceDecoder.Codecs.JAVA);
+    return Parser.parse(text, request.mode(), request.parserOptions());
   }
 
   private static SourceText text(PyObject source, CompileRequest request) {

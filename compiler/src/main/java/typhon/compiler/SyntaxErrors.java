@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import typhon.runtime.error.Errors;
 import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.error.PyException;
 import typhon.runtime.error.PySyntaxError;
@@ -24,6 +25,9 @@ final class SyntaxErrors {
           case TAB_ERROR -> ExceptionTypes.TAB_ERROR;
           case INCOMPLETE_INPUT_ERROR -> ExceptionTypes.INCOMPLETE_INPUT_ERROR;
         };
+    if (e.line() == PythonSyntaxError.NONE) {
+      return Errors.of(type, e.getMessage());
+    }
     String text = e.text();
     int offset = e.offset();
     int endOffset = e.endOffset();

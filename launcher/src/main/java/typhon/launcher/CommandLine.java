@@ -16,6 +16,8 @@ final class CommandLine {
     FILE,
     COMMAND,
     MODULE,
+    /** A folder or archive with a module {@code __main__}. */
+    CONTAINER,
     STDIN
   }
 
@@ -48,7 +50,9 @@ final class CommandLine {
   private final List<String> rest = new ArrayList<>();
   private boolean ignoreEnvironment;
   private boolean noUserSite;
+  private boolean randomHashes;
   private int versions;
+  private String help;
 
   CommandLine(String program, Map<String, String> environment) {
     this.program = program;
@@ -76,6 +80,9 @@ final class CommandLine {
         break;
       }
     }
+    if (help != null) {
+      throw new Exit(0, help);
+    }
     if (versions > 0) {
       throw new Exit(0, (versions > 1 ? VersionText.longForm() : VersionText.shortForm()) + "\n");
     }
@@ -84,24 +91,36 @@ final class CommandLine {
     }
     if (kind == Kind.STDIN && !rest.isEmpty() && !rest.get(0).equals("-")) {
       kind = Kind.FILE;
-      target = rest.get(0);
+      target = absolute(rest.get(0));
     }
-    environmentVariables();
+    new Settings(this, config, randomHashes).decide();
     finish(args);
+  }
+
+  /** CPython: initconfig.c config_run_filename_abspath */
+  static String absolute(String path) {
+    if (path.startsWith("/")) {
+      return path;
+    }
+    String folder = SearchPath.currentDirectory();
+    if (path.isEmpty() || path.equals(".")) {
+      return folder;
+    }
+    return folder + "/" + (path.startsWith("./") ? path.substring(2) : path);
   }
 
   private int longOption(String arg, String[] args, int next) throws Exit {
     switch (arg) {
-      case "--help" -> throw new Exit(0, HelpText.usage(program));
-      case "--help-env" -> throw new Exit(0, HelpText.environment());
-      case "--help-xoptions" -> throw new Exit(0, HelpText.options());
-      case "--help-all" -> throw new Exit(0, HelpText.all(program));
+      case "--help" -> help = HelpText.usage(program);
+      case "--help-env" -> help = HelpText.environment();
+      case "--help-xoptions" -> help = HelpText.options();
+      case "--help-all" -> help = HelpText.all(program);
       case "--version" -> versions++;
       case "--check-hash-based-pycs" -> {
         if (next >= args.length) {
           throw new Exit(
               2,
-              "Argument expected for the --check-hash-based-pycs option\n"
+              "Argument expected for the --check-hash-based-pycs options\n"
                   + HelpText.hint(program));
         }
         if (!List.of("always", "never", "default").contains(args[next])) {
@@ -110,9 +129,10 @@ final class CommandLine {
               "--check-hash-based-pycs must be one of 'default', 'always', or 'never'\n"
                   + HelpText.hint(program));
         }
+        config.checkHashPycs = args[next];
         return next + 1;
       }
-      default -> throw new Exit(2, "unknown option " + arg + "\n" + HelpText.hint(program));
+      default -> throw new Exit(2, "Unknown option: " + arg + "\n" + HelpText.hint(program));
     }
     return next;
   }
@@ -151,16 +171,7 @@ final class CommandLine {
         target = value;
       }
       case 'W' -> warnings.add(value);
-      default -> option(value);
-    }
-  }
-
-  private void option(String text) {
-    int equals = text.indexOf('=');
-    if (equals < 0) {
-      options.put(text, true);
-    } else {
-      options.put(text.substring(0, equals), text.substring(equals + 1));
+      default -> addOption(value);
     }
   }
 
@@ -168,9 +179,9 @@ final class CommandLine {
     switch (c) {
       case 'b' -> config.bytesWarning++;
       case 'B' -> config.writeBytecode = false;
-      case 'd' -> config.debug++;
+      case 'd' -> config.debug = 1;
       case 'E' -> ignoreEnvironment = true;
-      case 'h', '?' -> throw new Exit(0, HelpText.usage(program));
+      case 'h', '?' -> help = HelpText.usage(program);
       case 'i' -> {
         config.inspect++;
         config.interactive++;
@@ -184,9 +195,7 @@ final class CommandLine {
       case 'O' -> config.optimize++;
       case 'P' -> config.safePath = true;
       case 'q' -> config.quiet++;
-      case 'R' -> {
-        // Hash randomisation is on anyway.
-      }
+      case 'R' -> randomHashes = true;
       case 's' -> noUserSite = true;
       case 'S' -> config.importSite = false;
       case 'u' -> config.unbufferedStdio = true;
@@ -203,148 +212,25 @@ final class CommandLine {
     return value == null || value.isEmpty() ? null : value;
   }
 
-  private int level(int given, String name) {
-    String value = variable(name);
-    if (value == null) {
-      return given;
-    }
-    try {
-      return Math.max(given, Math.max(Integer.parseInt(value), 0));
-    } catch (NumberFormatException e) {
-      return Math.max(given, 1);
-    }
+  /** The value of an option of -X: text, true when it has none, or null when it is not given. */
+  Object option(String name) {
+    return options.get(name);
   }
 
-  private void environmentVariables() throws Exit {
-    config.debug = level(config.debug, "PYTHONDEBUG");
-    config.verbose = level(config.verbose, "PYTHONVERBOSE");
-    config.optimize = level(config.optimize, "PYTHONOPTIMIZE");
-    config.inspect = level(config.inspect, "PYTHONINSPECT");
-    config.writeBytecode &= variable("PYTHONDONTWRITEBYTECODE") == null;
-    config.unbufferedStdio |= variable("PYTHONUNBUFFERED") != null;
-    config.safePath |= variable("PYTHONSAFEPATH") != null;
-    noUserSite |= variable("PYTHONNOUSERSITE") != null;
-    config.devMode = switchedOn("dev", "PYTHONDEVMODE");
-    config.utf8Mode = utf8Mode();
-    config.warnDefaultEncoding = switchedOn("warn_default_encoding", "PYTHONWARNDEFAULTENCODING");
-    config.gil = gil();
-    config.threadInheritContext = binary("thread_inherit_context", "PYTHON_THREAD_INHERIT_CONTEXT");
-    config.contextAwareWarnings = binary("context_aware_warnings", "PYTHON_CONTEXT_AWARE_WARNINGS");
-    config.hashSeed = hashSeed();
-    config.intMaxStrDigits = intMaxStrDigits();
-    config.virtualThreads = "virtual".equals(options.get("threads"));
-    Object prefix = options.get("pycache_prefix");
-    config.pycachePrefix =
-        prefix instanceof String s ? (s.isEmpty() ? null : s) : variable("PYTHONPYCACHEPREFIX");
-  }
-
-  private boolean switchedOn(String option, String variable) {
-    return options.containsKey(option) || variable(variable) != null;
-  }
-
-  private boolean utf8Mode() throws Exit {
-    Object option = options.get("utf8");
-    if (option != null) {
-      if (option == Boolean.TRUE || option.equals("1")) {
-        return true;
-      }
-      if (option.equals("0")) {
-        return false;
-      }
-      throw fatal("preconfig_init_utf8_mode", "invalid -X utf8 option value");
+  /** Notes an option of -X. */
+  private void addOption(String text) {
+    int equals = text.indexOf('=');
+    if (equals < 0) {
+      options.put(text, true);
+    } else {
+      options.put(text.substring(0, equals), text.substring(equals + 1));
     }
-    String value = variable("PYTHONUTF8");
-    if (value == null || value.equals("0")) {
-      return false;
-    }
-    if (value.equals("1")) {
-      return true;
-    }
-    throw fatal("preconfig_init_utf8_mode", "invalid PYTHONUTF8 environment variable value");
-  }
-
-  private Boolean gil() throws Exit {
-    Object option = options.get("gil");
-    String value = option instanceof String s ? s : option != null ? "" : variable("PYTHON_GIL");
-    if (value == null) {
-      return null;
-    }
-    return switch (value) {
-      case "0" -> Boolean.FALSE;
-      case "1" -> Boolean.TRUE;
-      default -> throw fatal("config_read_gil", "PYTHON_GIL / -X gil must be \"0\" or \"1\"");
-    };
-  }
-
-  private boolean binary(String option, String variable) throws Exit {
-    Object given = options.get(option);
-    String value = given instanceof String s ? s : given != null ? "" : variable(variable);
-    if (value == null || value.equals("1")) {
-      return true;
-    }
-    if (value.equals("0")) {
-      return false;
-    }
-    throw fatal(
-        "config_init_" + option,
-        given != null
-            ? "-X " + option + "=n: n is missing or invalid"
-            : variable + "=N: N is missing or invalid");
-  }
-
-  private String hashSeed() throws Exit {
-    String value = variable("PYTHONHASHSEED");
-    if (value == null || value.equals("random")) {
-      return null;
-    }
-    try {
-      long seed = Long.parseLong(value);
-      if (seed >= 0 && seed <= 0xffff_ffffL) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
-      // The message below.
-    }
-    throw fatal(
-        "config_init_hash_seed",
-        "PYTHONHASHSEED must be \"random\" or an integer in range [0; 4294967295]");
-  }
-
-  private int intMaxStrDigits() throws Exit {
-    Object option = options.get("int_max_str_digits");
-    String value =
-        option instanceof String s ? s : option != null ? "" : variable("PYTHONINTMAXSTRDIGITS");
-    if (value == null) {
-      return 4300;
-    }
-    try {
-      int digits = Integer.parseInt(value);
-      if (digits == 0 || digits >= 640) {
-        return digits;
-      }
-    } catch (NumberFormatException e) {
-      // The message below.
-    }
-    throw fatal(
-        "config_init_int_max_str_digits",
-        (option != null ? "-X int_max_str_digits" : "PYTHONINTMAXSTRDIGITS")
-            + ": invalid limit; must be >= 640 or 0 for unlimited.");
-  }
-
-  private static Exit fatal(String function, String message) {
-    return new Exit(
-        1,
-        "Fatal Python error: "
-            + function
-            + ": "
-            + message
-            + "\nPython runtime state: preinitialized\n\n");
   }
 
   private void finish(String[] args) {
     config.program = program;
     config.useEnvironment = !ignoreEnvironment;
-    config.userSite = !noUserSite;
+    config.userSite = !noUserSite && variable("PYTHONNOUSERSITE") == null;
     List<String> allWarnings = new ArrayList<>();
     if (config.devMode) {
       allWarnings.add("default");

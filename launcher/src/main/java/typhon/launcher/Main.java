@@ -26,7 +26,7 @@ public final class Main {
     String program = System.getProperty("typhon.executable", "typhon");
     CommandLine line = new CommandLine(program, System.getenv());
     try {
-      line.parse(args);
+      line.parse(Arguments.exact(args));
     } catch (CommandLine.Exit e) {
       (e.code == 0 ? System.out : System.err).print(e.output);
       exit(e.code);

@@ -1,22 +1,18 @@
 package typhon.launcher;
 
-import java.io.File;
+import java.nio.charset.StandardCharsets;
 import typhon.compiler.Compiler;
+import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.error.PyBaseException;
 import typhon.runtime.error.PyException;
 import typhon.runtime.error.PySystemExit;
+import typhon.runtime.frame.Config;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.frame.UncaughtExceptions;
-import typhon.runtime.host.HostError;
+import typhon.runtime.host.Environment;
 import typhon.runtime.imports.Bootstrap;
 import typhon.runtime.imports.NativeModules;
-import typhon.runtime.object.Names;
-import typhon.runtime.object.PyBytes;
-import typhon.runtime.object.PyCode;
-import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyInt;
-import typhon.runtime.object.PyList;
-import typhon.runtime.object.PyModule;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
@@ -30,9 +26,10 @@ import typhon.stdlib._signal.SignalTable;
  * pylifecycle.c).
  */
 final class Program {
+  private static final String INSPECT = "PYTHONINSPECT=";
+
   private final CommandLine line;
   private final ThreadState ts;
-  private PyDict main;
 
   Program(CommandLine line, ThreadState ts) {
     this.line = line;
@@ -43,39 +40,78 @@ final class Program {
   int run() {
     int code;
     try {
-      start();
-      code = guarded(this::execute);
-      if (ts.interpreter.config().inspect() > 0 && line.kind != CommandLine.Kind.STDIN) {
-        code = guarded(() -> new Prompt(ts, main).run());
+      MainCode main = start();
+      // An inspecting prompt follows: SystemExit is shown like any other exception then.
+      boolean inspects = ts.interpreter.config().inspect() > 0 && !main.isPrompt();
+      code = guarded(main::run, inspects);
+      if (wantsPrompt(main)) {
+        code = guarded(main::inspect, false);
       }
     } catch (PyException e) {
-      code = exitCode(e.value());
+      code = exitCode(e.value(), false);
     }
     return Shutdown.run(ts, code);
   }
 
-  private void start() {
+  /** The program itself may have asked for a prompt by now. */
+  private boolean wantsPrompt(MainCode main) {
+    return !main.isPrompt()
+        && Prompt.isInteractive(ts)
+        && (ts.interpreter.config().inspect() > 0 || asksForInspection());
+  }
+
+  // CPython: main.c pymain_repl reads the variable anew
+  private boolean asksForInspection() {
+    if (!ts.interpreter.config().useEnvironment()) {
+      return false;
+    }
+    for (byte[] entry : Environment.entries()) {
+      String text = new String(entry, StandardCharsets.ISO_8859_1);
+      if (text.startsWith(INSPECT) && text.length() > INSPECT.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private MainCode start() {
+    Config config = ts.interpreter.config();
     SignalTable.of(ts).takeInterrupts();
-    Bootstrap.start(ts, new Compiler(new AstTrees()), new NativeModules(new StdlibIndex()));
+    NativeModules natives = new NativeModules(new StdlibIndex());
+    Bootstrap.start(ts, new Compiler(new AstTrees()), natives);
+    if (config.verbose() > 0) {
+      StandardStreams.openEarly(ts, line, natives.create("_io"));
+    }
+    Bootstrap.installImportlib(ts);
     SearchPath.initialize(ts, line);
     Bootstrap.installExternalImporters(ts);
-    main = new MainModule(ts).create();
+    MainCode main = new MainCode(ts, line, new MainModule(ts).create());
     StandardStreams.open(ts, line);
-    if (ts.interpreter.config().importSite()) {
-      Calls.method(ts.interpreter.importModule("site"), PyStr.intern("main"));
+    if (config.faulthandler()) {
+      Calls.method(ts.interpreter.importModule("faulthandler"), PyStr.intern("enable"));
     }
+    if (!config.warnings().isEmpty()) {
+      ts.interpreter.importModule("warnings");
+    }
+    if (config.importSite()) {
+      ts.interpreter.importModule("site");
+    }
+    main.findImporter();
+    SearchPath.addFirst(ts, line);
+    return main;
   }
 
-  private interface Body {
-    void run();
+  /** Code whose exceptions end the run. */
+  interface Body {
+    /** The exit code when nothing is raised. */
+    int run();
   }
 
-  private int guarded(Body body) {
+  private int guarded(Body body, boolean inspects) {
     try {
-      body.run();
-      return 0;
+      return body.run();
     } catch (PyException e) {
-      return exitCode(e.value());
+      return exitCode(e.value(), inspects);
     }
   }
 
@@ -83,12 +119,10 @@ final class Program {
    * What an uncaught exception means for the exit code; prints it. CPython: pythonrun.c
    * handle_system_exit
    */
-  private int exitCode(PyBaseException e) {
-    if (!(e instanceof PySystemExit exit)) {
+  private int exitCode(PyBaseException e, boolean inspects) {
+    if (inspects || !(e instanceof PySystemExit exit)) {
       UncaughtExceptions.report(ts, e);
-      return e.type().isSubtypeOf(typhon.runtime.error.ExceptionTypes.KEYBOARD_INTERRUPT)
-          ? Shutdown.INTERRUPTED
-          : 1;
+      return e.type().isSubtypeOf(ExceptionTypes.KEYBOARD_INTERRUPT) ? Shutdown.INTERRUPTED : 1;
     }
     PyObject code = exit.code();
     if (code == PyNone.NONE) {
@@ -102,63 +136,5 @@ final class Program {
       Calls.method(stderr, PyStr.intern("write"), PyStr.of(Objects.str(code) + "\n"));
     }
     return 1;
-  }
-
-  private void execute() {
-    switch (line.kind) {
-      case COMMAND -> command();
-      case MODULE -> module(PyStr.of(line.target), true);
-      case FILE -> file();
-      case STDIN -> standardInput();
-    }
-  }
-
-  private void command() {
-    PyStr text = PyStr.of(line.target);
-    run(text, "<string>");
-  }
-
-  private void run(PyObject source, String filename) {
-    PyCode code = (PyCode) ts.interpreter.compiler().compile(ts, source, filename, "exec", 0, -1);
-    ts.interpreter.compiler().run(ts, code, main, main, null);
-  }
-
-  private void module(PyStr name, boolean setArgv) {
-    PyObject runpy = ts.interpreter.importModule("runpy");
-    Calls.method(
-        runpy, PyStr.intern("_run_module_as_main"), name, typhon.runtime.object.PyBool.of(setArgv));
-  }
-
-  private void file() {
-    File file = new File(line.target);
-    if (SearchPath.hasImporter(ts, line.target)) {
-      PyList path = (PyList) ts.interpreter.sysAttribute("path");
-      Calls.method(path, PyStr.intern("insert"), PyInt.of(0), PyStr.of(line.target));
-      module(PyStr.intern("__main__"), false);
-      return;
-    }
-    byte[] source = ScriptFile.read(ts, line, file);
-    String path = file.getAbsolutePath();
-    PyModule importlib = (PyModule) ts.interpreter.importModule("importlib.machinery");
-    PyObject loader =
-        Calls.method(importlib, PyStr.intern("SourceFileLoader"), Names.MAIN, PyStr.of(path));
-    main.put(Names.LOADER, loader);
-    main.put(Names.FILE, PyStr.of(path));
-    run(PyBytes.of(source), path);
-  }
-
-  private void standardInput() {
-    boolean terminal = typhon.runtime.host.Descriptors.isatty(0);
-    if (terminal || ts.interpreter.config().interactive() > 0) {
-      new Prompt(ts, main).run();
-      return;
-    }
-    byte[] source;
-    try {
-      source = ScriptFile.readAll(0);
-    } catch (HostError e) {
-      throw typhon.runtime.error.Errors.osError(e.errno());
-    }
-    run(PyBytes.of(source), "<stdin>");
   }
 }

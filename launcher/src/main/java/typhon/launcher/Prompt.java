@@ -1,11 +1,14 @@
 package typhon.launcher;
 
-import typhon.runtime.error.ExceptionTypes;
+import typhon.runtime.error.Errors;
 import typhon.runtime.error.PyException;
 import typhon.runtime.error.PySystemExit;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.frame.UncaughtExceptions;
-import typhon.runtime.object.PyCode;
+import typhon.runtime.host.Descriptors;
+import typhon.runtime.host.HostError;
+import typhon.runtime.object.Names;
+import typhon.runtime.object.PyBool;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
@@ -13,80 +16,94 @@ import typhon.runtime.object.PyStr;
 import typhon.runtime.ops.Calls;
 import typhon.runtime.ops.Objects;
 
-/** The interactive prompt: reads statements, runs them, shows their values. */
+/** The interactive prompt (CPython: main.c pymain_run_stdin, pymain_repl). */
 final class Prompt {
   private final ThreadState ts;
-  private final PyDict main;
+  private final CommandLine line;
+  private final MainCode main;
 
-  Prompt(ThreadState ts, PyDict main) {
+  Prompt(ThreadState ts, CommandLine line, MainCode main) {
     this.ts = ts;
+    this.line = line;
     this.main = main;
   }
 
+  /** Whether what stdin gives is typed in: it is a terminal, or {@code -i} says so. */
+  static boolean isInteractive(ThreadState ts) {
+    return ts.interpreter.config().interactive() > 0 || Descriptors.isatty(0);
+  }
+
+  /** The start of a session: what runs before the first prompt. */
+  void begin() {
+    String startup = variable("PYTHONSTARTUP");
+    if (startup != null) {
+      runStartup(startup);
+    }
+  }
+
+  /** Runs until the end of the input or SystemExit. */
   void run() {
-    defaults("ps1", ">>> ");
-    defaults("ps2", "... ");
-    PyObject compile =
-        Objects.getAttribute(ts.interpreter.importModule("codeop"), PyStr.intern("CommandCompiler"))
-            .call(ts);
-    StringBuilder block = new StringBuilder();
-    while (true) {
-      String line = read(block.isEmpty() ? "ps1" : "ps2");
-      if (line == null) {
-        write("\n");
-        return;
-      }
-      block.append(line).append('\n');
-      if (step(compile, block.toString())) {
-        block.setLength(0);
-      }
+    runHook();
+    if (!Descriptors.isatty(0) || variable("PYTHON_BASIC_REPL") != null) {
+      new BasicPrompt(ts, main.namespace()).run();
+      return;
     }
+    PyDict keywords = new PyDict();
+    keywords.put(PyStr.intern("mainmodule"), ts.interpreter.modules().get(Names.MAIN));
+    keywords.put(PyStr.intern("pythonstartup"), PyBool.FALSE);
+    PyObject console = ts.interpreter.importModule("_pyrepl.main");
+    Calls.call(
+        ts,
+        Objects.getAttribute(console, PyStr.intern("interactive_console")),
+        new PyObject[0],
+        keywords);
   }
 
-  private void defaults(String name, String text) {
-    if (ts.interpreter.sysAttribute(name) == null) {
-      ts.interpreter.sys().dict().put(PyStr.intern(name), PyStr.of(text));
-    }
+  private String variable(String name) {
+    return line.variable(name);
   }
 
-  /** Runs the block when it is complete; false when it wants more lines. */
-  private boolean step(PyObject compile, String block) {
+  // CPython: main.c pymain_run_startup
+  private void runStartup(String path) {
     try {
-      String source = block.substring(0, block.length() - 1);
-      PyObject code = compile.call(ts, PyStr.of(source), PyStr.of("<stdin>"), PyStr.of("single"));
-      if (code == PyNone.NONE) {
-        return false;
+      byte[] source;
+      try {
+        source = ScriptFile.read(path);
+      } catch (HostError e) {
+        stderr("Could not open PYTHONSTARTUP\n");
+        throw Errors.osError(e.errno(), PyStr.of(path));
       }
-      ts.interpreter.compiler().run(ts, (PyCode) code, main, main, null);
+      main.runFile(source, path);
     } catch (PyException e) {
-      if (e.value() instanceof PySystemExit) {
-        throw e;
-      }
-      UncaughtExceptions.report(ts, e.value());
+      showUnlessExit(e);
     }
-    return true;
   }
 
-  private String read(String prompt) {
+  // CPython: main.c pymain_run_interactive_hook
+  private void runHook() {
+    PyObject hook = ts.interpreter.sysAttribute("__interactivehook__");
+    if (hook == null) {
+      return;
+    }
     try {
-      write(Objects.str(ts.interpreter.sysAttribute(prompt)).toString());
-      PyObject line = Calls.method(ts.interpreter.sysAttribute("stdin"), PyStr.intern("readline"));
-      String text = line.toString();
-      return text.isEmpty()
-          ? null
-          : text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+      Calls.call(hook);
     } catch (PyException e) {
-      if (!e.matches(ExceptionTypes.KEYBOARD_INTERRUPT)) {
-        throw e;
-      }
-      write("\nKeyboardInterrupt\n");
-      return "";
+      stderr("Failed calling sys.__interactivehook__\n");
+      showUnlessExit(e);
     }
   }
 
-  private void write(String text) {
-    PyObject out = ts.interpreter.sysAttribute("stderr");
-    Calls.method(out, PyStr.intern("write"), PyStr.of(text));
-    Calls.method(out, PyStr.intern("flush"));
+  private void showUnlessExit(PyException e) {
+    if (e.value() instanceof PySystemExit) {
+      throw e;
+    }
+    UncaughtExceptions.report(ts, e.value());
+  }
+
+  private void stderr(String text) {
+    PyObject stderr = ts.interpreter.sysAttribute("stderr");
+    if (stderr != null && stderr != PyNone.NONE) {
+      Calls.method(stderr, PyStr.intern("write"), PyStr.of(text));
+    }
   }
 }

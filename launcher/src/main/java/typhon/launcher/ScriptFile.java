@@ -1,69 +1,79 @@
 package typhon.launcher;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
-import typhon.runtime.error.PySystemExit;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.host.Descriptors;
 import typhon.runtime.host.Errno;
 import typhon.runtime.host.HostError;
-import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.ops.Calls;
+import typhon.runtime.ops.Objects;
 import typhon.runtime.text.Text;
 import typhon.runtime.text.codec.FileSystemCodec;
+import typhon.stdlib._imp.ImpModule;
 
 /**
- * Reads the program file, with the messages of {@code python} when it cannot (CPython: main.c
+ * The program file's bytes, or the exit code when it cannot be read (CPython: main.c
  * pymain_run_file).
+ *
+ * @param source null when there is nothing to run
  */
-final class ScriptFile {
+record ScriptFile(byte[] source, int exitCode) {
   private static final int CANNOT_OPEN = 2;
   private static final int CHUNK = 1 << 16;
 
-  private ScriptFile() {}
-
-  static byte[] read(ThreadState ts, CommandLine line, File file) {
+  /** Reads the file; says what is wrong when that fails. */
+  static ScriptFile open(ThreadState ts, CommandLine line) {
     try {
-      byte[] source = java.nio.file.Files.readAllBytes(file.toPath());
-      return line.skipFirstLine ? withoutFirstLine(source) : source;
-    } catch (java.io.IOException | java.nio.file.InvalidPathException e) {
-      throw cannotOpen(ts, line);
+      byte[] source = read(line.target);
+      return new ScriptFile(line.skipFirstLine ? withoutFirstLine(source) : source, 0);
+    } catch (HostError e) {
+      complain(
+          ts,
+          "can't open file "
+              + Objects.repr(PyStr.of(line.target))
+              + ": [Errno "
+              + e.errno()
+              + "] "
+              + Errno.message(e.errno()));
+      return new ScriptFile(null, CANNOT_OPEN);
     }
   }
 
-  /** Opens the file again natively to learn the errno, says it, and exits with code 2. */
-  private static RuntimeException cannotOpen(ThreadState ts, CommandLine line) {
-    int errno = Errno.ENOENT;
+  /** All bytes of a file. */
+  static byte[] read(String path) {
     try {
-      int fd = Descriptors.open(FileSystemCodec.encode(Text.ofUtf16(line.target)), 0, 0);
-      Descriptors.read(fd, new byte[1], 0, 1);
-      Descriptors.close(fd);
-    } catch (HostError e) {
-      errno = e.errno();
+      // Saves the first native call, which costs more than the rest of the start.
+      return Files.readAllBytes(Path.of(path));
+    } catch (IOException | InvalidPathException e) {
+      return readNatively(path);
     }
-    String message =
-        ts.interpreter.config().program()
-            + ": can't open file "
-            + quoted(line.target)
-            + ": [Errno "
-            + errno
-            + "] "
-            + Errno.message(errno)
-            + "\n";
+  }
+
+  private static byte[] readNatively(String path) {
+    int fd = Descriptors.open(FileSystemCodec.encode(Text.ofUtf16(path)), 0, 0);
+    try {
+      return readAll(fd);
+    } finally {
+      Descriptors.close(fd);
+    }
+  }
+
+  private static void complain(ThreadState ts, String message) {
     PyObject stderr = ts.interpreter.sysAttribute("stderr");
     if (stderr != null && stderr != PyNone.NONE) {
-      Calls.method(stderr, PyStr.intern("write"), PyStr.of(message));
+      String text = ts.interpreter.config().program() + ": " + message + "\n";
+      Calls.method(stderr, PyStr.intern("write"), PyStr.of(text));
     }
-    return new typhon.runtime.error.PyException(
-        (PySystemExit) Calls.call(PySystemExit.TYPE, PyInt.of(CANNOT_OPEN)));
-  }
-
-  private static String quoted(String path) {
-    return typhon.runtime.ops.Objects.repr(PyStr.of(new File(path).getAbsolutePath())).toString();
   }
 
   private static byte[] withoutFirstLine(byte[] source) {
@@ -74,6 +84,25 @@ final class ScriptFile {
       }
     }
     return new byte[0];
+  }
+
+  /** Whether it is a cache file: by its name or by its first bytes. */
+  static boolean isCompiled(byte[] content, String path) {
+    return path.endsWith(".pyc")
+        || (content.length >= 2 && hasMagicNumber(Arrays.copyOf(content, 2), 2));
+  }
+
+  static boolean hasMagicNumber(byte[] content) {
+    return content.length >= 16 && hasMagicNumber(content, 4);
+  }
+
+  private static boolean hasMagicNumber(byte[] content, int length) {
+    byte[] magic =
+        ByteBuffer.allocate(4)
+            .order(ByteOrder.LITTLE_ENDIAN)
+            .putInt(ImpModule.pyc_magic_number_token)
+            .array();
+    return Arrays.equals(content, 0, length, magic, 0, length);
   }
 
   static byte[] readAll(int fd) {

@@ -30,8 +30,17 @@ final class SearchPath {
     for (String entry : entries(ts.interpreter.config(), line)) {
       path.append(PyStr.of(entry));
     }
+  }
+
+  /**
+   * The folder of the program, which goes before all others once {@code site} has run (CPython:
+   * main.c pymain_run_python).
+   */
+  static void addFirst(ThreadState ts, CommandLine line) {
+    PyList path = (PyList) ts.interpreter.sysAttribute("path");
     String first = first(line);
-    if (first != null && !ts.interpreter.config().safePath()) {
+    boolean always = line.kind == CommandLine.Kind.CONTAINER;
+    if (first != null && (always || !ts.interpreter.config().safePath())) {
       Calls.method(path, PyStr.intern("insert"), PyInt.of(0), PyStr.of(first));
     }
   }
@@ -41,7 +50,7 @@ final class SearchPath {
     String variable = line.variable("PYTHONPATH");
     if (variable != null) {
       for (String part : variable.split(File.pathSeparator, -1)) {
-        entries.add(part.isEmpty() ? "" : new File(part).getAbsolutePath());
+        entries.add(CommandLine.absolute(part));
       }
     }
     entries.add(config.home() + "/lib/python314.zip");
@@ -50,19 +59,14 @@ final class SearchPath {
     return entries;
   }
 
-  /**
-   * The folder of the program: null when the program itself is put on the path (a folder or zip
-   * file).
-   */
+  /** The folder of the program, or null. */
   private static String first(CommandLine line) {
     return switch (line.kind) {
       case COMMAND, STDIN -> "";
       case MODULE -> currentDirectory();
+      case CONTAINER -> line.target;
       case FILE -> {
         File file = new File(line.target);
-        if (file.isDirectory()) {
-          yield null;
-        }
         try {
           String parent = file.getCanonicalFile().getParent();
           yield parent == null ? "/" : parent;
@@ -73,11 +77,16 @@ final class SearchPath {
     };
   }
 
-  private static String currentDirectory() {
+  static String currentDirectory() {
+    String folder = System.getProperty("user.dir");
+    // The JVM cannot tell names that are not in the locale's encoding.
+    if (folder.chars().allMatch(c -> c < 0x80)) {
+      return folder;
+    }
     try {
       return FileSystemCodec.decode(Directories.getcwd()).toJava();
     } catch (HostError e) {
-      return "";
+      return folder;
     }
   }
 

@@ -35,8 +35,8 @@ final class Shutdown {
     }
     boolean flushed = flushStreams(ts, true);
     interpreter.startFinalizing();
-    flushStreams(ts, false);
-    return flushed || code != 0 ? code : FLUSH_FAILED;
+    flushed &= flushStreams(ts, false);
+    return flushed ? code : FLUSH_FAILED;
   }
 
   private static void quietly(ThreadState ts, PyObject module, String function, String message) {

@@ -24,10 +24,10 @@ final class StandardStreams {
   private String encoding = "utf-8";
   private String errors = "strict";
 
-  private StandardStreams(ThreadState ts, CommandLine line) {
+  private StandardStreams(ThreadState ts, CommandLine line, PyObject io) {
     this.ts = ts;
     this.config = ts.interpreter.config();
-    this.io = ts.interpreter.importModule("_io");
+    this.io = io;
     String given = line.variable("PYTHONIOENCODING");
     boolean posixLocale = posixLocale();
     if (posixLocale || config.utf8Mode()) {
@@ -42,7 +42,7 @@ final class StandardStreams {
   }
 
   /** The C and POSIX locales say nothing of an encoding: undecodable bytes pass through. */
-  private static boolean posixLocale() {
+  static boolean posixLocale() {
     for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
       String value = System.getenv(name);
       if (value != null && !value.isEmpty()) {
@@ -53,12 +53,19 @@ final class StandardStreams {
   }
 
   static void open(ThreadState ts, CommandLine line) {
-    StandardStreams streams = new StandardStreams(ts, line);
+    PyObject io = ts.interpreter.importModule("_io");
+    StandardStreams streams = new StandardStreams(ts, line, io);
     streams.set("stderr", streams.stream(2, "<stderr>", true, "backslashreplace"));
     streams.set("stdin", streams.stream(0, "<stdin>", false, streams.errors));
     streams.set("stdout", streams.stream(1, "<stdout>", true, streams.errors));
     PyObject openCode = Objects.getAttribute(streams.io, PyStr.intern("open"));
     ts.interpreter.builtins().put(PyStr.intern("open"), openCode);
+  }
+
+  /** A stderr for what is said before the real streams can be made. */
+  static void openEarly(ThreadState ts, CommandLine line, PyObject io) {
+    StandardStreams streams = new StandardStreams(ts, line, io);
+    streams.set("stderr", streams.stream(2, "<stderr>", true, "backslashreplace"));
   }
 
   private void set(String name, PyObject stream) {

@@ -43,6 +43,12 @@ public interface CodeCompiler {
   }
 
   /**
+   * The code of a program file. Unlike {@link #compile} of its bytes, errors of encoding and null
+   * bytes name the file and the line, as CPython's do.
+   */
+  PyCode compileFile(ThreadState ts, byte[] source, String filename);
+
+  /**
    * Runs a code object.
    *
    * @param locals a mapping; the same object as {@code globals} for module code

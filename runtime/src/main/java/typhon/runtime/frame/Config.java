@@ -14,6 +14,10 @@ import java.util.Map;
  * @param originalArguments {@code sys.orig_argv}
  * @param warnings {@code sys.warnoptions}
  * @param options {@code sys._xoptions}: values are String or true
+ * @param debugRanges whether code objects tell columns
+ * @param cpuCount what {@code os.cpu_count()} says; -1: what there is
+ * @param importTime whether imports are timed on stderr: 0, 1, or 2 for cached modules too
+ * @param checkHashPycs {@code default}, {@code always} or {@code never}
  */
 public record Config(
     String program,
@@ -46,7 +50,13 @@ public record Config(
     boolean unbufferedStdio,
     String hashSeed,
     String pycachePrefix,
-    boolean virtualThreads) {
+    boolean virtualThreads,
+    boolean faulthandler,
+    boolean debugRanges,
+    boolean remoteDebug,
+    int cpuCount,
+    int importTime,
+    String checkHashPycs) {
 
   /** What an embedding without a command line gets. */
   public static Config defaults() {
@@ -86,6 +96,12 @@ public record Config(
     public String hashSeed;
     public String pycachePrefix;
     public boolean virtualThreads;
+    public boolean faulthandler;
+    public boolean debugRanges = true;
+    public boolean remoteDebug = true;
+    public int cpuCount = -1;
+    public int importTime;
+    public String checkHashPycs = "default";
 
     public Config build() {
       return new Config(
@@ -119,7 +135,13 @@ public record Config(
           unbufferedStdio,
           hashSeed,
           pycachePrefix,
-          virtualThreads);
+          virtualThreads,
+          faulthandler,
+          debugRanges,
+          remoteDebug,
+          cpuCount,
+          importTime,
+          checkHashPycs);
     }
   }
 }

@@ -16,7 +16,6 @@ import typhon.runtime.sync.PollRequests;
  * late by other threads; {@link #state} is set once per key by whoever comes first.
  */
 public final class Interpreter {
-  private static final int DEFAULT_INT_MAX_STR_DIGITS = 4300;
 
   /** The first interpreter of the process: the one foreign Java threads belong to. */
   private static volatile Interpreter main;
@@ -38,11 +37,12 @@ public final class Interpreter {
   private volatile Services services;
   private volatile CodeCompiler compiler;
   private volatile int recursionLimit = 1000;
-  private volatile int intMaxStrDigits = DEFAULT_INT_MAX_STR_DIGITS;
+  private volatile int intMaxStrDigits;
   private volatile boolean finalizing;
 
   public Interpreter(Config config) {
     this.config = config;
+    this.intMaxStrDigits = config.intMaxStrDigits();
     if (main == null) {
       main = this;
     }

@@ -6,11 +6,14 @@ import typhon.runtime.frame.Interpreter;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.Names;
 import typhon.runtime.object.PyCode;
+import typhon.runtime.object.PyInt;
+import typhon.runtime.object.PyList;
 import typhon.runtime.object.PyModule;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.ops.Calls;
+import typhon.runtime.ops.Objects;
 
 /**
  * Brings an interpreter to the point where it can import: native modules, then importlib's own code
@@ -27,7 +30,7 @@ public final class Bootstrap {
   }
 
   /**
-   * Sets up {@code builtins}, {@code sys} and importlib. {@code sys.path} is left to the caller.
+   * Sets up {@code builtins}, {@code sys} and {@code _imp}. {@code sys.path} is left to the caller.
    */
   public static void start(ThreadState ts, CodeCompiler compiler, NativeModules natives) {
     Interpreter interpreter = ts.interpreter;
@@ -45,16 +48,25 @@ public final class Bootstrap {
       sys.dict().put(PyStr.intern(part), module);
       interpreter.modules().put(PyStr.intern("sys." + part), module);
     }
-    PyModule imp = natives.create("_imp");
-    interpreter.modules().put(PyStr.intern("_imp"), imp);
-    PyModule importlib = runFrozen(ts, "_frozen_importlib");
-    interpreter.state().put(IMPORTLIB, importlib);
-    Calls.method(importlib, PyStr.intern("_install"), sys, imp);
+    interpreter.modules().put(PyStr.intern("_imp"), natives.create("_imp"));
   }
 
-  /** Adds the finders that look at {@code sys.path}. */
+  /** Starts importlib: native and frozen modules can be imported then. */
+  public static void installImportlib(ThreadState ts) {
+    Interpreter interpreter = ts.interpreter;
+    PyModule importlib = runFrozen(ts, "_frozen_importlib");
+    interpreter.state().put(IMPORTLIB, importlib);
+    PyObject imp = interpreter.modules().get(PyStr.intern("_imp"));
+    Calls.method(importlib, PyStr.intern("_install"), interpreter.sys(), imp);
+  }
+
+  /** Adds the finders that look at {@code sys.path}: in folders and in zip files. */
   public static void installExternalImporters(ThreadState ts) {
     Calls.method(importlib(ts.interpreter), PyStr.intern("_install_external_importers"));
+    PyObject zipimport = ts.interpreter.importModule("zipimport");
+    PyList hooks = (PyList) ts.interpreter.sysAttribute("path_hooks");
+    PyObject importer = Objects.getAttribute(zipimport, PyStr.intern("zipimporter"));
+    Calls.method(hooks, PyStr.intern("insert"), PyInt.of(0), importer);
   }
 
   private static PyModule runFrozen(ThreadState ts, String name) {

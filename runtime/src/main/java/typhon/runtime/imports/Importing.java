@@ -79,10 +79,21 @@ public final class Importing {
   /** A module by its absolute name, itself and not its parent. */
   public static PyObject importAbsolute(ThreadState ts, PyStr name) {
     PyObject module = ts.interpreter.modules().get(name);
+    int timed = ts.interpreter.config().importTime();
     if (module != null && module != PyNone.NONE) {
       waitUntilInitialized(ts, module, name);
+      if (timed > 1) {
+        ImportTimes.cached(ts, name);
+      }
       return module;
     }
+    if (timed > 0) {
+      return ImportTimes.measured(ts, name, () -> findAndLoad(ts, name));
+    }
+    return findAndLoad(ts, name);
+  }
+
+  private static PyObject findAndLoad(ThreadState ts, PyStr name) {
     return Calls.method(bootstrap(ts), FIND_AND_LOAD, name, importFunction(ts));
   }
 

@@ -8,6 +8,7 @@ import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinMethods;
 import typhon.annotations.Keywords;
 import typhon.runtime.error.Errors;
+import typhon.runtime.frame.ThreadState;
 import typhon.runtime.ops.Iteration;
 import typhon.runtime.ops.Objects;
 
@@ -17,6 +18,9 @@ import typhon.runtime.ops.Objects;
  */
 @BuiltinMethods(PyCode.class)
 public final class PyCodeMethods {
+  /** End line and columns are what {@code -X no_debug_ranges} leaves out. */
+  private static final int FIRST_COLUMN = 1;
+
   private static final int POSITION_FIELDS = 4;
   private static final int INSTRUCTION_SIZE = 2;
 
@@ -26,12 +30,14 @@ public final class PyCodeMethods {
   @BuiltinMethod
   static PyObject co_positions(PyCode self) {
     int[] table = self.spec().positions();
+    boolean ranges = ThreadState.current().interpreter.config().debugRanges();
     PyObject[] all = new PyObject[table.length / POSITION_FIELDS];
     for (int i = 0; i < all.length; i++) {
       PyObject[] fields = new PyObject[POSITION_FIELDS];
       for (int j = 0; j < POSITION_FIELDS; j++) {
         int value = table[i * POSITION_FIELDS + j];
-        fields[j] = value < 0 ? PyNone.NONE : PyInt.of(value);
+        boolean hidden = value < 0 || (!ranges && j >= FIRST_COLUMN);
+        fields[j] = hidden ? PyNone.NONE : PyInt.of(value);
       }
       all[i] = PyTuple.of(fields);
     }

@@ -35,9 +35,12 @@ public final class ImpModule {
    */
   @BuiltinConstant public static final int pyc_magic_number_token = 0x0a0d_7401;
 
-  @BuiltinConstant static final String check_hash_based_pycs = "default";
-
   private ImpModule() {}
+
+  static void init(PyModule module) {
+    String mode = ThreadState.current().interpreter.config().checkHashPycs();
+    module.dict().put(PyStr.intern("check_hash_based_pycs"), PyStr.intern(mode));
+  }
 
   /** Whether the name is that of a module implemented in Java: 1, or 0. */
   @BuiltinFunction

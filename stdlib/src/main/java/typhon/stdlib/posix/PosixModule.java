@@ -8,6 +8,7 @@ import typhon.annotations.KeywordOnly;
 import typhon.annotations.Named;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.PyOSError;
+import typhon.runtime.frame.ThreadState;
 import typhon.runtime.host.Environment;
 import typhon.runtime.host.Errno;
 import typhon.runtime.host.HostConstants;
@@ -163,8 +164,15 @@ public final class PosixModule {
 
   /** The number of logical processors, or None. */
   @BuiltinFunction
-  static int cpu_count() {
-    return Runtime.getRuntime().availableProcessors();
+  static int cpu_count(ThreadState ts) {
+    int configured = ts.interpreter.config().cpuCount();
+    return configured > 0 ? configured : Runtime.getRuntime().availableProcessors();
+  }
+
+  /** Whether a graphical toolkit waits along with the prompt: there is none. */
+  @BuiltinFunction
+  static boolean _is_inputhook_installed() {
+    return false;
   }
 
   /** End the process at once, without any clean-up. */

@@ -304,8 +304,8 @@ public final class SysModule {
 
   /** The number of processors that -X cpu_count or PYTHON_CPU_COUNT gives, or -1. */
   @BuiltinFunction
-  static int _get_cpu_count_config() {
-    return -1;
+  static int _get_cpu_count_config(ThreadState ts) {
+    return ts.interpreter.config().cpuCount();
   }
 
   /** Forget cached descriptors of a type; nothing to do here. */

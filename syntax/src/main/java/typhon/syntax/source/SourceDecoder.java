@@ -73,7 +73,7 @@ public final class SourceDecoder {
     }
   }
 
-  private static boolean hasByteOrderMark(byte[] bytes) {
+  static boolean hasByteOrderMark(byte[] bytes) {
     return bytes.length >= 3
         && bytes[0] == (byte) 0xef
         && bytes[1] == (byte) 0xbb
@@ -81,7 +81,7 @@ public final class SourceDecoder {
   }
 
   /** The encoding named in the first two lines, normalised, or null. */
-  private static String cookie(byte[] bytes, int from) {
+  static String cookie(byte[] bytes, int from) {
     int start = from;
     for (int line = 0; line < 2 && start < bytes.length; line++) {
       int end = start;
@@ -121,11 +121,12 @@ public final class SourceDecoder {
     try {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8));
     } catch (CharacterCodingException wrong) {
-      throw notUtf8(utf8);
+      throw notUtf8(utf8, null);
     }
   }
 
-  private static PythonSyntaxError notUtf8(byte[] bytes) {
+  /** The error of bytes that are not UTF-8; it names the file when there is one. */
+  static PythonSyntaxError notUtf8(byte[] bytes, String filename) {
     int at = Utf8.firstInvalid(bytes);
     int line = 1;
     int lineStart = 0;
@@ -139,15 +140,15 @@ public final class SourceDecoder {
     int offset = before.codePointCount(0, before.length()) + 1;
     String message =
         String.format(
-            "Non-UTF-8 code starting with '\\x%02x' on line %d, but no encoding declared; "
+            "Non-UTF-8 code starting with '\\x%02x'%s on line %d, but no encoding declared; "
                 + "see https://peps.python.org/pep-0263/ for details",
-            bytes[at], line);
+            bytes[at], filename == null ? "" : " in file " + filename, line);
     String text = SourceText.ofUtf8(bytes, false).line(line);
     return new PythonSyntaxError(
-        PythonSyntaxError.Kind.SYNTAX_ERROR, message, null, line, offset, line, offset, text);
+        PythonSyntaxError.Kind.SYNTAX_ERROR, message, filename, line, offset, line, offset, text);
   }
 
-  private static PythonSyntaxError markAndCookie(
+  static PythonSyntaxError markAndCookie(
       byte[] bytes, int from, String cookie, String filename) {
     byte[] text = Arrays.copyOfRange(bytes, from, bytes.length);
     SourceText source = SourceText.ofUtf8(text, false);

@@ -17,6 +17,20 @@ final class Utf8 {
     return -1;
   }
 
+  static boolean isLead(byte b) {
+    return sequenceLength(b & 0xff) > 1;
+  }
+
+  /** How many bytes at an invalid place begin a sequence rightly, at least 1. */
+  static int validPrefix(byte[] bytes, int at) {
+    int length = sequenceLength(bytes[at] & 0xff);
+    int n = 1;
+    while (n < length && at + n < bytes.length && continues(bytes, at, n)) {
+      n++;
+    }
+    return n;
+  }
+
   private static int validLength(byte[] bytes, int at) {
     int length = sequenceLength(bytes[at] & 0xff);
     if (length == 0 || at + length > bytes.length) {

@@ -1,0 +1,2 @@
+/** Module {@code termios}: the modes of terminals. */
+package typhon.stdlib.termios;
