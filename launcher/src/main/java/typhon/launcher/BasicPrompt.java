@@ -35,8 +35,7 @@ final class BasicPrompt {
     this.ts = ts;
     this.main = main;
     this.compile =
-        Objects.getAttribute(
-                ts.interpreter.importModule("codeop"), PyStr.intern("CommandCompiler"))
+        Objects.getAttribute(ts.interpreter.importModule("codeop"), PyStr.intern("CommandCompiler"))
             .call(ts);
   }
 

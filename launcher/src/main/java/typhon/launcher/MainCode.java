@@ -84,8 +84,7 @@ final class MainCode {
             + ts.interpreter.sysAttribute("platform")
             + "\n";
     if (config.importSite()) {
-      text +=
-          "Type \"help\", \"copyright\", \"credits\" or \"license\" for more information.\n";
+      text += "Type \"help\", \"copyright\", \"credits\" or \"license\" for more information.\n";
     }
     Calls.method(stderr, PyStr.intern("write"), PyStr.of(text));
   }
@@ -151,8 +150,7 @@ final class MainCode {
 
   private void setLoader(String name, String path) {
     PyObject loaders = ts.interpreter.importModule("_frozen_importlib_external");
-    main.put(
-        Names.LOADER, Calls.method(loaders, PyStr.intern(name), Names.MAIN, PyStr.of(path)));
+    main.put(Names.LOADER, Calls.method(loaders, PyStr.intern(name), Names.MAIN, PyStr.of(path)));
   }
 
   /** CPython: pythonrun.c run_pyc_file */

@@ -26,8 +26,10 @@ public final class Terminal {
   private static final int SIZE = 128;
   private static final int FLAG = MAC ? 8 : 4;
   private static final int CHARACTERS = MAC ? 32 : 17;
+
   /** How many control characters a terminal has. */
   public static final int NCCS = MAC ? 20 : 32;
+
   private static final int NAME_SIZE = 1024;
   private static final long TIOCGWINSZ = MAC ? 0x40087468L : 0x5413;
   private static final long TIOCSWINSZ = MAC ? 0x80087467L : 0x5414;

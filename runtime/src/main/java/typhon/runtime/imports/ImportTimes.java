@@ -15,8 +15,7 @@ import typhon.runtime.ops.Calls;
 final class ImportTimes {
   private static final String HEADER = "import time: self [us] | cumulative | imported package\n";
 
-  private static final ThreadLocal<ImportTimes> CURRENT =
-      ThreadLocal.withInitial(ImportTimes::new);
+  private static final ThreadLocal<ImportTimes> CURRENT = ThreadLocal.withInitial(ImportTimes::new);
 
   private boolean begun;
   private int depth;

@@ -148,8 +148,7 @@ public final class SourceDecoder {
         PythonSyntaxError.Kind.SYNTAX_ERROR, message, filename, line, offset, line, offset, text);
   }
 
-  static PythonSyntaxError markAndCookie(
-      byte[] bytes, int from, String cookie, String filename) {
+  static PythonSyntaxError markAndCookie(byte[] bytes, int from, String cookie, String filename) {
     byte[] text = Arrays.copyOfRange(bytes, from, bytes.length);
     SourceText source = SourceText.ofUtf8(text, false);
     int line = source.line(1).contains(cookie) || source.line(1).contains("coding") ? 1 : 2;
