@@ -106,7 +106,8 @@ public final class PyTypeVar extends TypeParameter {
 
   // CPython: typevarobject.c typevar_typing_prepare_subst_impl
   @BuiltinMethod
-  PyObject __typing_prepare_subst__(PyObject alias, PyTuple args) {
+  PyObject __typing_prepare_subst__(PyObject alias, PyObject arguments) {
+    PyTuple args = PyTuple.copyOf(arguments);
     PyObject parameters =
         typhon.runtime.ops.Objects.getAttribute(alias, PyStr.intern("__parameters__"));
     PyObject[] all = typhon.runtime.ops.Iteration.toArray(parameters);

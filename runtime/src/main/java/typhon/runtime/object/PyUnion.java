@@ -30,6 +30,11 @@ public final class PyUnion extends PyObject {
     return TYPE;
   }
 
+  @BuiltinGetter(name = "__module__")
+  String module() {
+    return "typing";
+  }
+
   /** {@code left | right}, or NotImplemented when one of them is no type. */
   public static PyObject or(PyObject left, PyObject right) {
     if (!canJoin(left) || !canJoin(right)) {

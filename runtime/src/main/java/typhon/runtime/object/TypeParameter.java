@@ -20,9 +20,7 @@ public abstract class TypeParameter extends PyObject {
     this.name = name;
     this.fallback = fallback;
     PyObject module = CallerModule.name(ts);
-    if (module != null) {
-      attributes.put(Names.MODULE, module);
-    }
+    attributes.put(Names.MODULE, module == null ? PyNone.NONE : module);
   }
 
   @Override

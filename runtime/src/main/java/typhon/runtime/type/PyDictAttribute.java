@@ -6,6 +6,7 @@ import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyGetSetDescriptor;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
+import typhon.runtime.object.WeakReferences;
 
 /** The {@code __dict__} and {@code __weakref__} attributes that a class adds to its instances. */
 final class PyDictAttribute extends BuiltinTable {
@@ -34,12 +35,8 @@ final class PyDictAttribute extends BuiltinTable {
     if (id == GET_DICT) {
       return self.dict();
     }
-    Object[] values = self.attributeValues();
-    Object first =
-        values.length > InstanceAttributes.WEAK_REFERENCES
-            ? PublishedArray.get(values, InstanceAttributes.WEAK_REFERENCES)
-            : null;
-    return first instanceof PyObject reference ? reference : PyNone.NONE;
+    PyObject[] references = WeakReferences.all(self);
+    return references.length == 0 ? PyNone.NONE : references[0];
   }
 
   @Override

@@ -177,7 +177,8 @@ final class TypeAttributes {
 
   @BuiltinGetter(name = "__type_params__")
   static PyObject typeParams(PyType self) {
-    PyObject params = self.attributes().get(Names.TYPE_PARAMS);
+    // What type itself has under that name is this attribute.
+    PyObject params = self == PyType.TYPE ? null : self.attributes().get(Names.TYPE_PARAMS);
     return params == null ? PyTuple.EMPTY : params;
   }
 

@@ -1,5 +1,6 @@
 package typhon.stdlib._blake2;
 
+import typhon.annotations.BuiltinConstant;
 import typhon.annotations.BuiltinModule;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyModule;
@@ -11,6 +12,8 @@ import typhon.runtime.type.PyType;
     name = "_blake2",
     types = {PyBlake2b.class, PyBlake2s.class})
 public final class Blake2Module {
+  @BuiltinConstant static final int _GIL_MINSIZE = 2048;
+
   private Blake2Module() {}
 
   static void init(PyModule module) {

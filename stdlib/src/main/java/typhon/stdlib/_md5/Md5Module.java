@@ -1,5 +1,6 @@
 package typhon.stdlib._md5;
 
+import typhon.annotations.BuiltinConstant;
 import typhon.annotations.BuiltinFunction;
 import typhon.annotations.BuiltinModule;
 import typhon.annotations.Default;
@@ -13,6 +14,8 @@ import typhon.stdlib.digest.PyHash;
 /** The MD5 hash. */
 @BuiltinModule(name = "_md5")
 public final class Md5Module {
+
+  @BuiltinConstant static final int _GIL_MINSIZE = 2048;
 
   private Md5Module() {}
 

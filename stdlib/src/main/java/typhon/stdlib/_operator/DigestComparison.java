@@ -1,16 +1,24 @@
 package typhon.stdlib._operator;
 
+import java.security.MessageDigest;
 import typhon.runtime.error.Errors;
+import typhon.runtime.object.Buffers;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 
 /** Comparison in constant time (CPython: _operator.c _operator__compare_digest_impl). */
-final class DigestComparison {
+public final class DigestComparison {
   private DigestComparison() {}
 
-  static boolean equal(PyObject a, PyObject b) {
+  public static boolean equal(PyObject a, PyObject b) {
     if (a instanceof PyStr x && b instanceof PyStr y) {
       return equal(ascii(x), ascii(y));
+    }
+    if (Buffers.isExporter(a) && Buffers.isExporter(b)) {
+      return MessageDigest.isEqual(Buffers.bytesOf(a), Buffers.bytesOf(b));
+    }
+    if (Buffers.isExporter(a) != Buffers.isExporter(b) && (a instanceof PyStr || b instanceof PyStr)) {
+      throw Errors.typeError("a bytes-like object is required, not 'str'");
     }
     throw Errors.typeError(
         "unsupported operand types(s) or combination of types: '"

@@ -1,5 +1,6 @@
 package typhon.stdlib._sha1;
 
+import typhon.annotations.BuiltinConstant;
 import typhon.annotations.BuiltinFunction;
 import typhon.annotations.BuiltinModule;
 import typhon.annotations.Default;
@@ -13,6 +14,8 @@ import typhon.stdlib.digest.PyHash;
 /** The SHA-1 hash. */
 @BuiltinModule(name = "_sha1")
 public final class Sha1Module {
+
+  @BuiltinConstant static final int _GIL_MINSIZE = 2048;
 
   private Sha1Module() {}
 

@@ -17,6 +17,8 @@ import typhon.stdlib.digest.PyShake;
 public final class Sha3Module {
   @BuiltinConstant static final String implementation = "typhon";
 
+  @BuiltinConstant static final int _GIL_MINSIZE = 2048;
+
   private Sha3Module() {}
 
   /** A new SHA3-224 hash. */

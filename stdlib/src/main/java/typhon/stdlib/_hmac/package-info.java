@@ -1,0 +1,2 @@
+/** The {@code _hmac} module: keyed hashing. */
+package typhon.stdlib._hmac;

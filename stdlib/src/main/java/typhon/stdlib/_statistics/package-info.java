@@ -1,0 +1,2 @@
+/** The {@code _statistics} module: what {@code statistics} wants fast. */
+package typhon.stdlib._statistics;
