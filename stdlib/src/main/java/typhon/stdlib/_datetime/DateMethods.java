@@ -90,7 +90,8 @@ final class DateMethods {
   }
 
   static String ctime(PyDate date, int hour, int minute, int second) {
-    StringBuilder text = new StringBuilder(DAYS[Gregorian.weekday(date.year, date.month, date.day)]);
+    StringBuilder text =
+        new StringBuilder(DAYS[Gregorian.weekday(date.year, date.month, date.day)]);
     text.append(' ').append(MONTHS[date.month - 1]);
     text.append(date.day < 10 ? "  " : " ").append(date.day).append(' ');
     Digits.append(text, hour, 2).append(':');

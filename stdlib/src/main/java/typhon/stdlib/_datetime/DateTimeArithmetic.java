@@ -31,9 +31,12 @@ final class DateTimeArithmetic {
     }
     PyTimeDelta first = a.utcOffset();
     PyTimeDelta second = b.utcOffset();
-    boolean areAlike = first == null ? second == null : second != null && first.compareTo(second) == 0;
+    boolean areAlike =
+        first == null ? second == null : second != null && first.compareTo(second) == 0;
     if (areAlike) {
-      if (forEquality && compareFields(a, b) == 0 && (isProblematic(a, first) || isProblematic(b, second))) {
+      if (forEquality
+          && compareFields(a, b) == 0
+          && (isProblematic(a, first) || isProblematic(b, second))) {
         return INCOMPARABLE;
       }
       return compareFields(a, b);
@@ -55,7 +58,15 @@ final class DateTimeArithmetic {
   private static boolean isProblematic(PyDateTime t, PyTimeDelta offset) {
     PyDateTime other =
         new PyDateTime(
-            t.year, t.month, t.day, t.hour, t.minute, t.second, t.microsecond, t.zone(), 1 - t.fold);
+            t.year,
+            t.month,
+            t.day,
+            t.hour,
+            t.minute,
+            t.second,
+            t.microsecond,
+            t.zone(),
+            1 - t.fold);
     PyTimeDelta its = other.utcOffset();
     return offset == null ? its != null : its == null || offset.compareTo(its) != 0;
   }

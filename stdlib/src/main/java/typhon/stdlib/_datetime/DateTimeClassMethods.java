@@ -113,12 +113,10 @@ final class DateTimeClassMethods {
   static PyObject combine(
       PyType type, @Named PyObject date, @Named PyObject time, @Named @Unset PyObject tzinfo) {
     if (!(date instanceof PyDate d)) {
-      throw Errors.typeError(
-          "combine() argument 1 must be datetime.date, not " + typeName(date));
+      throw Errors.typeError("combine() argument 1 must be datetime.date, not " + typeName(date));
     }
     if (!(time instanceof PyTime t)) {
-      throw Errors.typeError(
-          "combine() argument 2 must be datetime.time, not " + typeName(time));
+      throw Errors.typeError("combine() argument 2 must be datetime.time, not " + typeName(time));
     }
     return PyDateTime.create(
         type,

@@ -59,7 +59,9 @@ final class DateTimeMethods {
   static PyObject utctimetuple(PyDateTime self) {
     PyTimeDelta offset = self.utcOffset();
     PyDateTime utc =
-        offset == null ? self : (PyDateTime) DateTimeArithmetic.add(self.withZone(PyNone.NONE), offset, -1);
+        offset == null
+            ? self
+            : (PyDateTime) DateTimeArithmetic.add(self.withZone(PyNone.NONE), offset, -1);
     return Timestamps.structTime(utc, utc.hour, utc.minute, utc.second, 0);
   }
 
@@ -172,8 +174,7 @@ final class DateTimeMethods {
       @Named @Unset PyObject microsecond,
       @Named @Unset PyObject tzinfo,
       @KeywordOnly @Unset PyObject fold) {
-    return replace(
-        self, year, month, day, hour, minute, second, microsecond, tzinfo, fold);
+    return replace(self, year, month, day, hour, minute, second, microsecond, tzinfo, fold);
   }
 
   /** Convert to local time in new timezone tz. */

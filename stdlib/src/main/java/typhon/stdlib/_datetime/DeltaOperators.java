@@ -74,9 +74,7 @@ final class DeltaOperators {
 
   private static BigInteger[] ratio(PyFloat number) {
     PyTuple ratio = (PyTuple) Calls.method(number, AS_INTEGER_RATIO);
-    return new BigInteger[] {
-      ((PyInt) ratio.get(0)).bigValue(), ((PyInt) ratio.get(1)).bigValue()
-    };
+    return new BigInteger[] {((PyInt) ratio.get(0)).bigValue(), ((PyInt) ratio.get(1)).bigValue()};
   }
 
   /** The nearest integer, halfway cases to the even one. */
@@ -112,8 +110,7 @@ final class DeltaOperators {
         }
         yield Numbers.trueDivide(PyInt.of(self.toMicros()), PyInt.of(o.toMicros()));
       }
-      case PyInt number ->
-          PyTimeDelta.ofMicros(divideNearest(self.toMicros(), number.bigValue()));
+      case PyInt number -> PyTimeDelta.ofMicros(divideNearest(self.toMicros(), number.bigValue()));
       case PyFloat number -> {
         BigInteger[] ratio = ratio(number);
         yield PyTimeDelta.ofMicros(divideNearest(self.toMicros().multiply(ratio[1]), ratio[0]));
@@ -126,8 +123,7 @@ final class DeltaOperators {
   static PyObject __floordiv__(PyTimeDelta self, PyObject other) {
     return switch (other) {
       case PyTimeDelta o -> PyInt.of(floorDivide(self.toMicros(), o.toMicros())[0]);
-      case PyInt number ->
-          PyTimeDelta.ofMicros(floorDivide(self.toMicros(), number.bigValue())[0]);
+      case PyInt number -> PyTimeDelta.ofMicros(floorDivide(self.toMicros(), number.bigValue())[0]);
       default -> PyNotImplemented.NOT_IMPLEMENTED;
     };
   }

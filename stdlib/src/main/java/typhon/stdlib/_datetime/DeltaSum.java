@@ -33,8 +33,7 @@ final class DeltaSum {
       throw Errors.overflowError("cannot convert float infinity to integer");
     }
     double integral = value < 0 ? Math.ceil(value) : Math.floor(value);
-    whole =
-        whole.add(new BigDecimal(integral).toBigInteger().multiply(BigInteger.valueOf(factor)));
+    whole = whole.add(new BigDecimal(integral).toBigInteger().multiply(BigInteger.valueOf(factor)));
     double rest = (value - integral) * factor;
     double restIntegral = rest < 0 ? Math.ceil(rest) : Math.floor(rest);
     whole = whole.add(BigInteger.valueOf((long) restIntegral));

@@ -98,7 +98,13 @@ final class Gregorian {
     int days = daysInMonth(year, month);
     if (day < 1 || day > days) {
       throw Errors.valueError(
-          "day " + day + " must be in range 1.." + days + " for month " + month + " in year "
+          "day "
+              + day
+              + " must be in range 1.."
+              + days
+              + " for month "
+              + month
+              + " in year "
               + year);
     }
   }

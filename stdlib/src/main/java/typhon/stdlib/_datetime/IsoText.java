@@ -44,7 +44,8 @@ final class IsoText {
 
   /** The date may be out of range: then its own message counts, unless it is a week. */
   private static PyException wrap(RuntimeException e, PyStr text) {
-    return e instanceof PyException p && !(p.matches(typhon.runtime.error.ExceptionTypes.VALUE_ERROR))
+    return e instanceof PyException p
+            && !(p.matches(typhon.runtime.error.ExceptionTypes.VALUE_ERROR))
         ? p
         : invalid(text);
   }
@@ -157,14 +158,15 @@ final class IsoText {
     } catch (Malformed e) {
       throw invalid(text);
     } catch (PyException e) {
-      throw e.matches(typhon.runtime.error.ExceptionTypes.VALUE_ERROR) && isWeek(text) ? invalid(text) : e;
+      throw e.matches(typhon.runtime.error.ExceptionTypes.VALUE_ERROR) && isWeek(text)
+          ? invalid(text)
+          : e;
     }
     if (time.isNextDay) {
       nextDay(date);
     }
     int[] t = time.parts;
-    return PyDateTime.create(
-        type, date[0], date[1], date[2], t[0], t[1], t[2], t[3], time.zone, 0);
+    return PyDateTime.create(type, date[0], date[1], date[2], t[0], t[1], t[2], t[3], time.zone, 0);
   }
 
   private static boolean isWeek(PyStr text) {
@@ -239,8 +241,7 @@ final class IsoText {
     boolean isNextDay = parts[0] == 24;
     if (isNextDay) {
       if (parts[1] != 0 || parts[2] != 0 || parts[3] != 0) {
-        throw Errors.valueError(
-            "minute, second, and microsecond must be 0 when hour is 24");
+        throw Errors.valueError("minute, second, and microsecond must be 0 when hour is 24");
       }
       parts[0] = 0;
     }
@@ -257,8 +258,7 @@ final class IsoText {
     if (parts[0] == 0 && parts[1] == 0 && parts[2] == 0 && parts[3] == 0) {
       return PyTimezone.UTC;
     }
-    PyTimeDelta offset =
-        PyTimeDelta.of(0, parts[0] * 3600L + parts[1] * 60L + parts[2], parts[3]);
+    PyTimeDelta offset = PyTimeDelta.of(0, parts[0] * 3600L + parts[1] * 60L + parts[2], parts[3]);
     return PyTimezone.__new__(
         PyTimezone.TYPE, s.charAt(sign) == '-' ? offset.negated() : offset, null);
   }

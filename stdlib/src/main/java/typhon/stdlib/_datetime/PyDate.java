@@ -56,9 +56,7 @@ public class PyDate extends PyObject {
   }
 
   private static PyDate direct(PyType type, int year, int month, int day) {
-    return type == TYPE
-        ? new PyDate(year, month, day)
-        : new PyDateSub(type, year, month, day);
+    return type == TYPE ? new PyDate(year, month, day) : new PyDateSub(type, year, month, day);
   }
 
   /** A date of the type; a subclass makes it itself. */
@@ -67,8 +65,7 @@ public class PyDate extends PyObject {
       Gregorian.checkDate(year, month, day);
       return new PyDate(year, month, day);
     }
-    return type.call(
-        ThreadState.current(), PyInt.of(year), PyInt.of(month), PyInt.of(day));
+    return type.call(ThreadState.current(), PyInt.of(year), PyInt.of(month), PyInt.of(day));
   }
 
   static PyObject ofOrdinal(PyType type, int ordinal) {

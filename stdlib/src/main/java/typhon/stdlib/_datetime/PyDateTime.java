@@ -138,8 +138,7 @@ public class PyDateTime extends PyDate {
 
   /** The same with another zone, of the plain type. */
   PyDateTime withZone(PyObject newZone) {
-    return new PyDateTime(
-        year, month, day, hour, minute, second, microsecond, newZone, fold);
+    return new PyDateTime(year, month, day, hour, minute, second, microsecond, newZone, fold);
   }
 
   @Override

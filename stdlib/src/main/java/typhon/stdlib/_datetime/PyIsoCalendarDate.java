@@ -14,11 +14,7 @@ import typhon.runtime.type.PyType;
  *
  * <p>Thread rule: immutable.
  */
-@BuiltinType(
-    name = "IsoCalendarDate",
-    module = "datetime",
-    base = PyTuple.class,
-    exposed = false)
+@BuiltinType(name = "IsoCalendarDate", module = "datetime", base = PyTuple.class, exposed = false)
 public final class PyIsoCalendarDate extends PyTuple {
   public static final PyType TYPE = PyType.builtin(new PyIsoCalendarDateTable());
 

@@ -133,11 +133,13 @@ public class PyTimeDelta extends PyObject {
   }
 
   PyTimeDelta plus(PyTimeDelta other) {
-    return of((long) days + other.days, (long) seconds + other.seconds, (long) micros + other.micros);
+    return of(
+        (long) days + other.days, (long) seconds + other.seconds, (long) micros + other.micros);
   }
 
   PyTimeDelta minus(PyTimeDelta other) {
-    return of((long) days - other.days, (long) seconds - other.seconds, (long) micros - other.micros);
+    return of(
+        (long) days - other.days, (long) seconds - other.seconds, (long) micros - other.micros);
   }
 
   PyTimeDelta negated() {
@@ -165,8 +167,7 @@ public class PyTimeDelta extends PyObject {
   /** Total seconds in the duration. */
   @BuiltinMethod
   PyObject total_seconds() {
-    return typhon.runtime.ops.Numbers.trueDivide(
-        PyInt.of(toMicros()), PyInt.of(MICROS_A_SECOND));
+    return typhon.runtime.ops.Numbers.trueDivide(PyInt.of(toMicros()), PyInt.of(MICROS_A_SECOND));
   }
 
   @BuiltinMethod

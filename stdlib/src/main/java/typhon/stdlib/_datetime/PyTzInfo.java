@@ -79,8 +79,7 @@ public class PyTzInfo extends PyObject {
     PyDateTime result = (PyDateTime) DateTimeArithmetic.add(utc, offset.minus(daylight), 1);
     daylight = Zones.daylight(this, result);
     if (daylight == null) {
-      throw Errors.valueError(
-          "fromutc: tz.dst() gave inconsistent results; cannot convert");
+      throw Errors.valueError("fromutc: tz.dst() gave inconsistent results; cannot convert");
     }
     return DateTimeArithmetic.add(result, daylight, 1);
   }

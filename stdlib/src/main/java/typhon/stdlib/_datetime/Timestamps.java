@@ -153,7 +153,6 @@ final class Timestamps {
 
   static PyObject strptime(String function, PyType type, PyStr string, PyStr format) {
     PyObject module = ThreadState.current().interpreter.importModule("_strptime");
-    return Calls.call(
-        Objects.getAttribute(module, PyStr.intern(function)), type, string, format);
+    return Calls.call(Objects.getAttribute(module, PyStr.intern(function)), type, string, format);
   }
 }

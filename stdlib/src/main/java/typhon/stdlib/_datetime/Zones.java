@@ -82,7 +82,6 @@ final class Zones {
   /** The local zone as it is at a moment, as a fixed offset. */
   static PyTimezone local(long seconds) {
     int offset = LocalClock.offset(seconds);
-    return new PyTimezone(
-        PyTimeDelta.of(0, offset, 0), PyStr.of(LocalClock.name(seconds)));
+    return new PyTimezone(PyTimeDelta.of(0, offset, 0), PyStr.of(LocalClock.name(seconds)));
   }
 }

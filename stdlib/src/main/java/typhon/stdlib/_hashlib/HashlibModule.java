@@ -90,8 +90,7 @@ public final class HashlibModule {
     if (digestmod == null) {
       throw Errors.typeError("Missing required parameter 'digestmod'.");
     }
-    Hmac state =
-        Hmac.start(algorithm(digestmod), Buffers.bytesOf(key));
+    Hmac state = Hmac.start(algorithm(digestmod), Buffers.bytesOf(key));
     if (msg != null && msg != PyNone.NONE) {
       state.update(PyHash.input(msg));
     }
@@ -100,8 +99,7 @@ public final class HashlibModule {
 
   /** The keyed hash of a message at once. */
   @BuiltinFunction
-  static PyObject hmac_digest(
-      @Named PyObject key, @Named PyObject msg, @Named PyObject digest) {
+  static PyObject hmac_digest(@Named PyObject key, @Named PyObject msg, @Named PyObject digest) {
     Hmac state = Hmac.start(algorithm(digest), Buffers.bytesOf(key));
     state.update(Buffers.bytesOf(msg));
     return PyBytes.of(state.digest());
@@ -132,8 +130,7 @@ public final class HashlibModule {
     if (length > Integer.MAX_VALUE) {
       throw Errors.overflowError("key length is too great.");
     }
-    return PyBytes.of(
-        KeyDerivation.pbkdf2(algorithm, secret, salted, iterations, (int) length));
+    return PyBytes.of(KeyDerivation.pbkdf2(algorithm, secret, salted, iterations, (int) length));
   }
 
   /** A key from a password, by scrypt. */
@@ -158,8 +155,7 @@ public final class HashlibModule {
       throw Errors.valueError("maxmem must be positive and smaller than " + Integer.MAX_VALUE);
     }
     if (dklen < 1 || dklen > Integer.MAX_VALUE) {
-      throw Errors.valueError(
-          "dklen must be greater than 0 and smaller than " + Integer.MAX_VALUE);
+      throw Errors.valueError("dklen must be greater than 0 and smaller than " + Integer.MAX_VALUE);
     }
     long limit = maxmem == 0 ? DEFAULT_MEMORY : maxmem;
     boolean fits =
@@ -172,8 +168,7 @@ public final class HashlibModule {
       throw Errors.valueError("Invalid parameter combination for n, r, p, maxmem.");
     }
     return PyBytes.of(
-        KeyDerivation.scrypt(
-            secret, salted, (int) cost, (int) size, (int) parallel, (int) dklen));
+        KeyDerivation.scrypt(secret, salted, (int) cost, (int) size, (int) parallel, (int) dklen));
   }
 
   private static long unsigned(PyObject value) {
@@ -193,7 +188,9 @@ public final class HashlibModule {
     return 0;
   }
 
-  /** Whether two strings or bytes are equal, in a time that does not depend on where they differ. */
+  /**
+   * Whether two strings or bytes are equal, in a time that does not depend on where they differ.
+   */
   @BuiltinFunction
   static PyObject compare_digest(PyObject a, PyObject b) {
     return PyBool.of(DigestComparison.equal(a, b));

@@ -86,10 +86,6 @@ public final class PyNamedHmac extends PyObject {
 
   @BuiltinMethod
   String __repr__() {
-    return "<"
-        + state.algorithm().pythonName()
-        + " HMAC object @ "
-        + Objects.address(this)
-        + ">";
+    return "<" + state.algorithm().pythonName() + " HMAC object @ " + Objects.address(this) + ">";
   }
 }

@@ -73,9 +73,7 @@ public final class HmacModule {
   /** A keyed hash: of the message, if there is one yet. */
   @BuiltinFunction(name = "new")
   static PyObject create(
-      @Named PyObject key,
-      @Named @Default("None") PyObject msg,
-      @Named @Unset PyObject digestmod) {
+      @Named PyObject key, @Named @Default("None") PyObject msg, @Named @Unset PyObject digestmod) {
     if (digestmod == null || digestmod == PyNone.NONE) {
       throw Errors.typeError("new() missing 1 required argument 'digestmod'");
     }
@@ -88,8 +86,7 @@ public final class HmacModule {
 
   /** The code of a message at once. */
   @BuiltinFunction
-  static PyObject compute_digest(
-      @Named PyObject key, @Named PyObject msg, @Named PyObject digest) {
+  static PyObject compute_digest(@Named PyObject key, @Named PyObject msg, @Named PyObject digest) {
     return compute(algorithm(digest), key, msg);
   }
 

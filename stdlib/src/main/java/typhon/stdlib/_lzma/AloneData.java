@@ -27,7 +27,9 @@ final class AloneData implements DataDecoder {
       }
       long dictionary = in.littleEndian(1, 4);
       long size = in.littleEndian(5, 8);
-      if (in.at(0) >= 225 || !isUsual(dictionary) || (size != Lzma1Data.UNKNOWN && (size < 0 || size >= KNOWN_SIZE_LIMIT))) {
+      if (in.at(0) >= 225
+          || !isUsual(dictionary)
+          || (size != Lzma1Data.UNKNOWN && (size < 0 || size >= KNOWN_SIZE_LIMIT))) {
         throw LzmaError.format();
       }
       Memory.check(dictionary, memoryLimit);

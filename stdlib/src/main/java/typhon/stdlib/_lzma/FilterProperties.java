@@ -77,11 +77,7 @@ final class FilterProperties {
     int properties = bytes[0] & 0xFF;
     long size = number(bytes, 1) & 0xFFFFFFFFL;
     return lzma(
-        Filter.LZMA1,
-        Memory.window(size),
-        properties % 9,
-        properties / 9 % 5,
-        properties / 45);
+        Filter.LZMA1, Memory.window(size), properties % 9, properties / 9 % 5, properties / 45);
   }
 
   private static Filter lzma(long id, int dictionary, int lc, int lp, int pb) {

@@ -69,10 +69,7 @@ public final class LzmaModule {
     namespace.put(PyStr.intern("__module__"), PyStr.intern("_lzma"));
     namespace.put(PyStr.intern("__doc__"), PyStr.of("Compressing or decompressing failed."));
     return Calls.call(
-        PyType.TYPE,
-        PyStr.intern("LZMAError"),
-        PyTuple.of(ExceptionTypes.EXCEPTION),
-        namespace);
+        PyType.TYPE, PyStr.intern("LZMAError"), PyTuple.of(ExceptionTypes.EXCEPTION), namespace);
   }
 
   static PyException error(LzmaError e) {
@@ -100,8 +97,7 @@ public final class LzmaModule {
   static PyObject _decode_filter_properties(PyObject filter_id, PyObject encoded_props) {
     long id = FilterArguments.unsigned(filter_id, 64);
     try {
-      return FilterArguments.specifier(
-          FilterProperties.decode(id, Buffers.bytesOf(encoded_props)));
+      return FilterArguments.specifier(FilterProperties.decode(id, Buffers.bytesOf(encoded_props)));
     } catch (LzmaError e) {
       throw error(e);
     }

@@ -115,7 +115,8 @@ public final class PyLzmaCompressor extends PyObject {
         && lzma.id() == Filter.LZMA1) {
       return lzma;
     }
-    throw Errors.valueError("Invalid filter chain for FORMAT_ALONE - must be a single LZMA1 filter");
+    throw Errors.valueError(
+        "Invalid filter chain for FORMAT_ALONE - must be a single LZMA1 filter");
   }
 
   private static FinishableOutputStream raw(ByteArrayOutputStream out, List<Filter> chain)

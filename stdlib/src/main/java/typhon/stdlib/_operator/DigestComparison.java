@@ -17,7 +17,8 @@ public final class DigestComparison {
     if (Buffers.isExporter(a) && Buffers.isExporter(b)) {
       return MessageDigest.isEqual(Buffers.bytesOf(a), Buffers.bytesOf(b));
     }
-    if (Buffers.isExporter(a) != Buffers.isExporter(b) && (a instanceof PyStr || b instanceof PyStr)) {
+    if (Buffers.isExporter(a) != Buffers.isExporter(b)
+        && (a instanceof PyStr || b instanceof PyStr)) {
       throw Errors.typeError("a bytes-like object is required, not 'str'");
     }
     throw Errors.typeError(

@@ -31,8 +31,7 @@ enum DictUse {
           case PREFIX -> context.loadDict(content, ZstdDictContentType.RAW_CONTENT);
         }
       } catch (ZstdException e) {
-        throw ZstdState.error(
-            "Unable to load Zstandard dictionary or prefix for compression", e);
+        throw ZstdState.error("Unable to load Zstandard dictionary or prefix for compression", e);
       }
     }
 
@@ -53,8 +52,7 @@ enum DictUse {
           case PREFIX -> context.loadDict(content, ZstdDictContentType.RAW_CONTENT);
         }
       } catch (ZstdException e) {
-        throw ZstdState.error(
-            "Unable to load Zstandard dictionary or prefix for decompression", e);
+        throw ZstdState.error("Unable to load Zstandard dictionary or prefix for decompression", e);
       }
     }
 
@@ -68,9 +66,7 @@ enum DictUse {
 
     private static PyException notMade(String kind) {
       return ZstdState.error(
-          "Failed to create a ZSTD_"
-              + kind
-              + "Dict instance from Zstandard dictionary content.");
+          "Failed to create a ZSTD_" + kind + "Dict instance from Zstandard dictionary content.");
     }
   }
 

@@ -46,8 +46,7 @@ final class Options {
         throw unknown("compression", number);
       }
       if (!parameter.accepts(value)) {
-        throw illegal(
-            "compression", parameter.pythonName(), value, parameter.low, parameter.high);
+        throw illegal("compression", parameter.pythonName(), value, parameter.low, parameter.high);
       }
       found.put(parameter, value);
     }

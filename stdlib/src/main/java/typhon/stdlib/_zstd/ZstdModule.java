@@ -76,8 +76,9 @@ public final class ZstdModule {
   static void set_parameter_types(PyObject c_parameter_type, PyObject d_parameter_type) {
     if (!(c_parameter_type instanceof PyType compression)
         || !(d_parameter_type instanceof PyType decompression)) {
-      throw Errors.typeError("The two arguments should be CompressionParameter and "
-          + "DecompressionParameter types.");
+      throw Errors.typeError(
+          "The two arguments should be CompressionParameter and "
+              + "DecompressionParameter types.");
     }
     ZstdState.current().compressionParameters = compression;
     ZstdState.current().decompressionParameters = decompression;

@@ -22,7 +22,13 @@ final class AttributeValues {
   }
 
   private void append(
-      char[] text, int from, int to, boolean isCdata, boolean checked, StringBuilder out, boolean isDocument) {
+      char[] text,
+      int from,
+      int to,
+      boolean isCdata,
+      boolean checked,
+      StringBuilder out,
+      boolean isDocument) {
     int at = from;
     while (at < to) {
       char c = text[at];

@@ -218,7 +218,8 @@ final class ByteDecoder {
   private int decodeSingle(byte[] data, int from, StringBuilder out) {
     for (int i = from; i < data.length; i++) {
       int b = data[i] & 0xFF;
-      out.append(kind == Kind.TABLE ? table[b] : kind == Kind.ASCII && b > 0x7F ? BROKEN : (char) b);
+      out.append(
+          kind == Kind.TABLE ? table[b] : kind == Kind.ASCII && b > 0x7F ? BROKEN : (char) b);
     }
     return data.length;
   }
@@ -257,7 +258,8 @@ final class ByteDecoder {
         at++;
         continue;
       }
-      int length = b >= 0xF0 && b <= 0xF4 ? 4 : b >= 0xE0 && b < 0xF0 ? 3 : b >= 0xC2 && b < 0xE0 ? 2 : 1;
+      int length =
+          b >= 0xF0 && b <= 0xF4 ? 4 : b >= 0xE0 && b < 0xF0 ? 3 : b >= 0xC2 && b < 0xE0 ? 2 : 1;
       int known = Math.min(length, data.length - at);
       int codePoint = length == 1 ? -1 : b & (0x7F >> length);
       for (int i = 1; i < known && codePoint >= 0; i++) {

@@ -285,9 +285,7 @@ final class Content {
     String context = parser.namespaces().context(openEntities());
     entities.removeLast();
     entity.open = false;
-    if (!parser
-        .events()
-        .externalEntity(context, entity.base, entity.systemId, entity.publicId)) {
+    if (!parser.events().externalEntity(context, entity.base, entity.systemId, entity.publicId)) {
       throw new XmlError(ErrorCode.EXTERNAL_ENTITY_HANDLING);
     }
   }
@@ -340,8 +338,7 @@ final class Content {
       Dtd.Attribute declared = dtd.attribute(tag.name, raw.name());
       boolean isCdata = declared == null || declared.isCdata();
       attributes.add(raw.name());
-      attributes.add(
-          parser.values().normalize(in.text, raw.from(), raw.to(), isCdata, checked));
+      attributes.add(parser.values().normalize(in.text, raw.from(), raw.to(), isCdata, checked));
     }
     int specified = names.size();
     for (Dtd.Attribute a : dtd.defaults(tag.name)) {

@@ -63,7 +63,9 @@ final class Dtd {
   record Model(int type, int quantifier, String name, List<Model> children) {}
 
   void declare(String element, Attribute attribute) {
-    attributes.computeIfAbsent(element, e -> new LinkedHashMap<>()).putIfAbsent(attribute.name, attribute);
+    attributes
+        .computeIfAbsent(element, e -> new LinkedHashMap<>())
+        .putIfAbsent(attribute.name, attribute);
   }
 
   Attribute attribute(String element, String name) {

@@ -44,8 +44,7 @@ final class ExpatState {
 
   /** The error at a place. */
   PyException error(ErrorCode code, Input.Position at) {
-    PyException e =
-        error(code.message() + ": line " + at.line() + ", column " + at.column());
+    PyException e = error(code.message() + ": line " + at.line() + ", column " + at.column());
     set(e, "code", code.number());
     set(e, "offset", at.column());
     set(e, "lineno", at.line());

@@ -48,9 +48,7 @@ final class HandlerEvents implements Events {
 
   @Override
   public boolean handles(Kind kind) {
-    return kind == Kind.DEFAULT
-        ? handlers.defaultHandler() != null
-        : handlers.get(kind) != null;
+    return kind == Kind.DEFAULT ? handlers.defaultHandler() != null : handlers.get(kind) != null;
   }
 
   @Override

@@ -90,7 +90,9 @@ final class Input {
   private int width(char c) {
     return switch (width) {
       case UTF_8 ->
-          c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : c == ByteDecoder.BROKEN ? 1 : 3;
+          c < 0x80
+              ? 1
+              : c < 0x800 || Character.isSurrogate(c) ? 2 : c == ByteDecoder.BROKEN ? 1 : 3;
       case TWO -> 2;
       case ONE -> Character.isLowSurrogate(c) ? 0 : 1;
     };

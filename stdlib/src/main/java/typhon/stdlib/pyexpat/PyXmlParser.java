@@ -47,8 +47,7 @@ public final class PyXmlParser extends PyObject {
 
   static PyXmlParser create(String encoding, String separator, PyDict intern) {
     HandlerEvents events = new HandlerEvents(new Handlers(), intern);
-    XmlParser parser =
-        XmlParser.ofDocument(events, encoding, new PythonEncodings(), separator);
+    XmlParser parser = XmlParser.ofDocument(events, encoding, new PythonEncodings(), separator);
     return new PyXmlParser(parser, events, true);
   }
 
@@ -188,10 +187,7 @@ public final class PyXmlParser extends PyObject {
     its.onlySpecified = events.onlySpecified;
     XmlParser entity =
         parser.ofEntity(
-            its,
-            context instanceof PyStr s ? s.toString() : null,
-            encoding,
-            new PythonEncodings());
+            its, context instanceof PyStr s ? s.toString() : null, encoding, new PythonEncodings());
     return new PyXmlParser(entity, its, false);
   }
 

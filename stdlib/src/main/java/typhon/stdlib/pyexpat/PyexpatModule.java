@@ -44,8 +44,7 @@ public final class PyexpatModule {
     dict.put(PyStr.intern("error"), error);
     dict.put(PyStr.intern("ExpatError"), error);
     dict.put(PyStr.intern("XMLParserType"), PyXmlParser.TYPE);
-    dict.put(
-        PyStr.intern("version_info"), PyTuple.of(PyInt.of(2), PyInt.of(7), PyInt.of(3)));
+    dict.put(PyStr.intern("version_info"), PyTuple.of(PyInt.of(2), PyInt.of(7), PyInt.of(3)));
     dict.put(PyStr.intern("features"), features());
     addModule(dict, "model", "Constants used to interpret content model information.", models());
     addModule(dict, "errors", "Constants used to describe error conditions.", errors());
@@ -120,10 +119,7 @@ public final class PyexpatModule {
       return s.toString();
     }
     throw Errors.typeError(
-        "ParserCreate() argument '"
-            + name
-            + "' must be str or None, not "
-            + value.type().name());
+        "ParserCreate() argument '" + name + "' must be str or None, not " + value.type().name());
   }
 
   private static PyDict internDict(PyObject intern) {
