@@ -38,8 +38,13 @@ final class SyntaxErrors {
         endOffset = characters(text, endOffset);
       }
     }
-    return PySyntaxError.at(
-        type, e.getMessage(), filename, e.line(), offset, text, e.endLine(), endOffset);
+    PyException made =
+        PySyntaxError.at(
+            type, e.getMessage(), filename, e.line(), offset, text, e.endLine(), endOffset);
+    if (e.source() != null && made.value() instanceof PySyntaxError error) {
+      error.setMetadata(e.statementLine(), e.statementColumn(), e.source());
+    }
+    return made;
   }
 
   /** The line as the file has it, or null; CPython too looks in files only. */

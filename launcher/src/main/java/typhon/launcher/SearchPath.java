@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import typhon.runtime.error.PyException;
 import typhon.runtime.frame.Config;
+import typhon.runtime.frame.Interpreter;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.host.Directories;
 import typhon.runtime.host.HostError;
@@ -42,6 +43,7 @@ final class SearchPath {
     boolean always = line.kind == CommandLine.Kind.CONTAINER;
     if (first != null && (always || !ts.interpreter.config().safePath())) {
       Calls.method(path, PyStr.intern("insert"), PyInt.of(0), PyStr.of(first));
+      ts.interpreter.state().put(Interpreter.PROGRAM_FOLDER, first);
     }
   }
 

@@ -35,6 +35,7 @@ final class Shutdown {
     }
     boolean flushed = flushStreams(ts, true);
     interpreter.startFinalizing();
+    LastObjects.end(ts);
     flushed &= flushStreams(ts, false);
     return flushed ? code : FLUSH_FAILED;
   }

@@ -70,6 +70,7 @@ public final class RuntimeRefs {
   public static final Ref ARGUMENTS_CALL = virtual(CallArguments.class, "call", "T:O");
   public static final Ref ARGUMENTS_VALUES = virtual(CallArguments.class, "values", ":A");
   public static final Ref ARGUMENTS_NAMES = virtual(CallArguments.class, "names", ":K");
+  public static final Ref SUPER_FIRST = of(SuperCalls.class, "first", "O:O");
   public static final Ref PLAIN_SUPER = of(SuperCalls.class, "call", "OCOT:O");
 
   // Variables
@@ -146,6 +147,8 @@ public final class RuntimeRefs {
   public static final Ref ITEMS_ADD = build(ItemsBuilder.class, "add", "O:", ItemsBuilder.class);
   public static final Ref ITEMS_EXTEND =
       build(ItemsBuilder.class, "extend", "O:", ItemsBuilder.class);
+  public static final Ref ITEMS_UPDATE =
+      build(ItemsBuilder.class, "update", "O:", ItemsBuilder.class);
   public static final Ref ITEMS_TO_TUPLE = virtual(ItemsBuilder.class, "toTuple", ":O");
   public static final Ref ITEMS_TO_LIST = virtual(ItemsBuilder.class, "toList", ":O");
   public static final Ref ITEMS_TO_SET = virtual(ItemsBuilder.class, "toSet", ":O");
@@ -174,7 +177,7 @@ public final class RuntimeRefs {
   public static final Ref DISPLAY = of(ImportStatements.class, "display", "OT:V");
 
   // Patterns
-  public static final Ref MATCH_SEQUENCE = of(Matching.class, "sequence", "OII:A");
+  public static final Ref MATCH_SEQUENCE = of(Matching.class, "sequence", "OIsI:A");
   public static final Ref MATCH_MAPPING = of(Matching.class, "mapping", "OA:A");
   public static final Ref MATCH_REST = of(Matching.class, "rest", "OA:O");
   public static final Ref MATCH_CLASS = of(Matching.class, "ofClass", "OOIK:A");

@@ -135,7 +135,7 @@ final class AnnotationEmitter {
   void beginBlock() {
     if (body.plan.block().hasConditionalAnnotations()) {
       body.invoke(RuntimeRefs.NEW_SET);
-      body.names.storeMangled("__conditional_annotations__");
+      storeConditional();
     }
     if (areStrings() && body.plan.block().annotationsUsed() && !body.plan.isFunctionLike()) {
       body.names.loadOrCreateAnnotations();
@@ -176,7 +176,7 @@ final class AnnotationEmitter {
     boolean conditional = body.plan.block().hasConditionalAnnotations();
     int index = collected.add(s, conditional);
     if (conditional) {
-      body.names.loadMangled("__conditional_annotations__");
+      loadConditional();
       body.constant((long) index);
       body.invoke(RuntimeRefs.SET_ADD);
     }
@@ -216,12 +216,33 @@ final class AnnotationEmitter {
     body.names.storeMangled(block.type() == BlockType.CLASS ? "__annotate_func__" : "__annotate__");
   }
 
+  /** The set of a class is in a cell, that of a module is global. */
+  private void storeConditional() {
+    int cell = body.names.cellSlot("__conditional_annotations__");
+    if (cell >= 0) {
+      body.cb.aload(cell).swap();
+      body.invoke(RuntimeRefs.CELL_SET);
+    } else {
+      body.names.storeMangled("__conditional_annotations__");
+    }
+  }
+
+  private void loadConditional() {
+    int cell = body.names.cellSlot("__conditional_annotations__");
+    if (cell >= 0) {
+      body.cb.aload(cell);
+      body.invoke(RuntimeRefs.CELL_GET);
+    } else {
+      body.names.loadMangled("__conditional_annotations__");
+    }
+  }
+
   private void blockContent(List<Deferred> all) {
     int result = begin();
     for (Deferred d : all) {
       Label skip = body.label();
       if (d.conditionIndex >= 0) {
-        body.names.loadMangled("__conditional_annotations__");
+        loadConditional();
         body.constant((long) d.conditionIndex);
         body.invoke(RuntimeRefs.CONTAINS);
         body.cb.ifeq(skip);

@@ -287,14 +287,18 @@ final class CallEmitter {
         && c.args().isEmpty()
         && c.keywords().isEmpty()
         && body.plan.isFunctionLike()
-        && body.names.cellSlot("__class__") >= 0
         && body.plan.block().scopeOf("super") != SymbolScope.LOCAL;
   }
 
   /** The class cell and the first argument are at hand: no frame needs to be asked. */
   private void plainSuper(Expr.Call c) {
     body.expr(c.func());
-    body.cb.aload(body.names.cellSlot("__class__"));
+    int classCell = body.names.cellSlot("__class__");
+    if (classCell >= 0) {
+      body.cb.aload(classCell);
+    } else {
+      body.cb.aconst_null();
+    }
     firstArgument(body.plan);
     body.thread();
     body.at(c);
@@ -314,5 +318,6 @@ final class CallEmitter {
     } else {
       body.names.loadRaw(first);
     }
+    body.invoke(RuntimeRefs.SUPER_FIRST);
   }
 }

@@ -3,6 +3,7 @@ package typhon.compiler.emit;
 import java.lang.classfile.Label;
 import java.util.ArrayList;
 import java.util.List;
+import typhon.compiler.bytecode.Ref;
 import typhon.compiler.bytecode.RuntimeRefs;
 import typhon.compiler.plan.Folding;
 import typhon.syntax.ast.ConstantValue;
@@ -137,6 +138,10 @@ final class ExpressionEmitter {
 
   /** Collects elements, some of them starred, in an item builder. */
   void starred(List<Expr> elements) {
+    starred(elements, RuntimeRefs.ITEMS_EXTEND);
+  }
+
+  private void starred(List<Expr> elements, Ref extend) {
     body.invoke(RuntimeRefs.ITEMS);
     boolean spill = body.suspending().inAny(elements);
     int builder =
@@ -152,7 +157,7 @@ final class ExpressionEmitter {
         body.expr(value);
       }
       body.at(e);
-      body.invoke(e instanceof Expr.Starred ? RuntimeRefs.ITEMS_EXTEND : RuntimeRefs.ITEMS_ADD);
+      body.invoke(e instanceof Expr.Starred ? extend : RuntimeRefs.ITEMS_ADD);
       if (spill) {
         body.cb.pop();
       }
@@ -165,7 +170,7 @@ final class ExpressionEmitter {
 
   private void set(Expr.Set s) {
     if (hasStar(s.elts())) {
-      starred(s.elts());
+      starred(s.elts(), RuntimeRefs.ITEMS_UPDATE);
       body.at(s);
       body.invoke(RuntimeRefs.ITEMS_TO_SET);
       return;

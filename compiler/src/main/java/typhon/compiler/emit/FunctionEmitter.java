@@ -7,6 +7,7 @@ import typhon.compiler.bytecode.RuntimeRefs;
 import typhon.compiler.bytecode.Types;
 import typhon.compiler.plan.CodePlan;
 import typhon.compiler.plan.Folding;
+import typhon.runtime.object.PyNone;
 import typhon.syntax.ast.Arg;
 import typhon.syntax.ast.Arguments;
 import typhon.syntax.ast.ConstantValue;
@@ -139,12 +140,19 @@ final class FunctionEmitter {
     }
   }
 
+  private static boolean fallsOff(Stmt last) {
+    return !(last instanceof Stmt.Return || last instanceof Stmt.Raise);
+  }
+
   private static void content(Body b, List<Stmt> statements) {
     Expr.Constant doc = Docstrings.of(statements);
     if (doc != null && b.unit.optimize() < 2) {
       b.plan.setDocstring(b.unit.constantObject(b.unit.cleanDoc(doc.value())));
     }
     b.statements.emit(doc == null ? statements : statements.subList(1, statements.size()));
+    if (fallsOff(statements.getLast())) {
+      b.plan.useConstant(PyNone.NONE);
+    }
     b.none();
     b.returnValue();
   }

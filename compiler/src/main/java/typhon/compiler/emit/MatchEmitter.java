@@ -147,9 +147,19 @@ final class MatchEmitter {
     body.at(s);
     body.cb.aload(subject);
     body.cb.loadConstant(s.patterns().size());
+    body.cb.loadConstant(wanted(s.patterns()));
     body.cb.loadConstant(star);
     body.invoke(RuntimeRefs.MATCH_SEQUENCE);
     parts(s.patterns(), fail);
+  }
+
+  /** A letter for each pattern: whether the part is looked at. */
+  private static String wanted(List<Pattern> patterns) {
+    StringBuilder letters = new StringBuilder();
+    for (Pattern p : patterns) {
+      letters.append(isWildcard(p) ? '_' : 'x');
+    }
+    return letters.toString();
   }
 
   /** From an array of parts, or null for no match, on the stack. */

@@ -4,6 +4,7 @@ import java.lang.classfile.Label;
 import java.util.List;
 import typhon.compiler.bytecode.RuntimeRefs;
 import typhon.compiler.plan.Folding;
+import typhon.runtime.object.PyCode;
 import typhon.syntax.ast.Expr;
 import typhon.syntax.ast.Stmt;
 
@@ -49,10 +50,22 @@ final class StatementEmitter {
       case Stmt.Delete d -> d.targets().forEach(body.targets::delete);
       case Stmt.Raise r -> raise(r);
       case Stmt.Assert a -> asserts(a);
-      case Stmt.Try t -> body.tries.emit(t);
-      case Stmt.TryStar t -> body.tries.emitStar(t);
-      case Stmt.With w -> body.withs.emit(w);
-      case Stmt.AsyncWith w -> body.withs.emit(w);
+      case Stmt.Try t -> {
+        body.plan.addFlags(PyCode.CLEANUP);
+        body.tries.emit(t);
+      }
+      case Stmt.TryStar t -> {
+        body.plan.addFlags(PyCode.CLEANUP);
+        body.tries.emitStar(t);
+      }
+      case Stmt.With w -> {
+        body.plan.addFlags(PyCode.CLEANUP);
+        body.withs.emit(w);
+      }
+      case Stmt.AsyncWith w -> {
+        body.plan.addFlags(PyCode.CLEANUP);
+        body.withs.emit(w);
+      }
       case Stmt.FunctionDef f -> body.functions.define(f);
       case Stmt.AsyncFunctionDef f -> body.functions.define(f);
       case Stmt.ClassDef c -> body.classes.define(c);

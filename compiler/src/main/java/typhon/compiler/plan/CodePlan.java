@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import typhon.runtime.object.PyCode;
+import typhon.runtime.object.PyInt;
+import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.syntax.ast.Expr;
@@ -96,8 +98,7 @@ public final class CodePlan {
     for (Symbol s : block.symbols()) {
       if (s.scope() == SymbolScope.CELL) {
         cells.add(s.name());
-      } else if (s.scope() == SymbolScope.FREE
-          || (s.isFreeClass() && block.type() == BlockType.CLASS)) {
+      } else if (s.scope() == SymbolScope.FREE || s.isFreeClass()) {
         free.add(s.name());
       }
     }
@@ -108,6 +109,12 @@ public final class CodePlan {
     }
     cells.sort(null);
     free.sort(null);
+    if (parent != null
+        && parent.block.type() == BlockType.CLASS
+        && parent.block.annotations() == block
+        && parent.block.hasConditionalAnnotations()) {
+      free.add("__conditional_annotations__"); // not in the symbol table, as in CPython
+    }
     for (String v : variables) {
       variableIndexes.put(v, variableIndexes.size());
     }
@@ -311,11 +318,36 @@ public final class CodePlan {
         interned(cells),
         interned(free),
         interned(List.copyOf(globalNames)),
-        constants.toArray(PyObject.NO_ARGS),
+        shownConstants(),
         nestedCodes.stream().mapToInt(Integer::intValue).toArray(),
         positions.toArray(),
         methodName(),
         reified);
+  }
+
+  /**
+   * The constants as CPython keeps them: small ints are part of an instruction there, and the first
+   * constant always stays (CPython: flowgraph.c remove_unused_consts).
+   */
+  private PyObject[] shownConstants() {
+    if (constants.isEmpty() && nestedCodes.isEmpty()) {
+      return new PyObject[] {PyNone.NONE};
+    }
+    List<PyObject> shown = new ArrayList<>();
+    for (PyObject c : constants) {
+      if (shown.isEmpty() || !isSmallInt(c)) {
+        shown.add(c);
+      }
+    }
+    return shown.toArray(PyObject.NO_ARGS);
+  }
+
+  private static boolean isSmallInt(PyObject constant) {
+    return constant instanceof PyInt i
+        && i.type() == PyInt.TYPE
+        && i.fitsLong()
+        && i.longValue() >= 0
+        && i.longValue() < 256;
   }
 
   private static PyStr[] interned(List<String> names) {

@@ -6,15 +6,15 @@ import typhon.annotations.Unset;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.error.PyException;
-import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.BuiltinIterator;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
+import typhon.runtime.object.Sendable;
 import typhon.runtime.ops.Calls;
+import typhon.runtime.ops.Delegation;
 import typhon.runtime.ops.Iteration;
 import typhon.runtime.type.PyType;
-import typhon.runtime.type.SpecialMethod;
 
 /**
  * What {@code anext(iterator, default)} gives: awaits the next item, or the default at the end.
@@ -46,11 +46,7 @@ public final class PyAnextAwaitable extends BuiltinIterator {
   private PyObject iterator() {
     PyObject it = iterator;
     if (it == null) {
-      PyObject method = awaitable.type().special(SpecialMethod.AWAIT);
-      it =
-          method == null
-              ? Iteration.iter(awaitable)
-              : method.callMethod(ThreadState.current(), awaitable);
+      it = Delegation.awaitable(awaitable);
       iterator = it;
     }
     return it;
@@ -76,7 +72,15 @@ public final class PyAnextAwaitable extends BuiltinIterator {
   @Override
   @BuiltinMethod
   public PyObject __next__() {
-    return send(PyNone.NONE);
+    PyObject it = iterator();
+    if (it instanceof Sendable) {
+      return send(PyNone.NONE);
+    }
+    try {
+      return Iteration.next(it);
+    } catch (PyException e) {
+      return orDefault(e);
+    }
   }
 
   /** Send a value into the wrapped awaitable. */

@@ -3,8 +3,11 @@ package typhon.runtime.frame;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import typhon.runtime.error.PyException;
+import typhon.runtime.object.AwaitWatch;
+import typhon.runtime.object.PyGeneratorBase;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyWeakReference;
 import typhon.runtime.ops.Objects;
@@ -21,7 +24,18 @@ public final class Finalization {
   private static final String IGNORED_IN = "Exception ignored while calling ";
   private static final ReferenceQueue<PyObject> CLEARED = new ReferenceQueue<>();
   private static final ConcurrentLinkedQueue<PyObject> UNREACHABLE = new ConcurrentLinkedQueue<>();
+
+  /** References that the worker has taken from the queue of the JVM. */
+  private static final ConcurrentLinkedQueue<Reference<? extends PyObject>> TAKEN =
+      new ConcurrentLinkedQueue<>();
+
+  /** How many threads are collecting by request. */
+  private static final AtomicInteger COLLECTORS = new AtomicInteger();
+
   private static volatile Thread worker;
+
+  /** Set for good by whoever comes first. */
+  private static boolean used;
 
   private Finalization() {}
 
@@ -40,6 +54,16 @@ public final class Finalization {
     UNREACHABLE.add(object);
     startWorker();
     LockSupport.unpark(worker);
+  }
+
+  /** Whether there has been an object whose class has {@code __del__}. */
+  public static boolean isUsed() {
+    return used;
+  }
+
+  /** An object whose class has {@code __del__} is made. */
+  public static void use() {
+    used = true;
   }
 
   private static void startWorker() {
@@ -62,11 +86,13 @@ public final class Finalization {
   private static void serve() {
     ThreadState ts = ThreadState.current();
     while (true) {
-      drain(ts);
+      if (COLLECTORS.get() == 0) {
+        drain(ts);
+      }
       try {
         Reference<? extends PyObject> r = CLEARED.remove(50);
         if (r != null) {
-          call(ts, r);
+          TAKEN.add(r);
         }
       } catch (InterruptedException e) {
         return;
@@ -74,9 +100,26 @@ public final class Finalization {
     }
   }
 
+  /**
+   * While the action runs, what the collector finds is left for the calling thread, which is about
+   * to {@link #drain}: it expects to see the effects itself.
+   */
+  public static void collecting(Runnable action) {
+    COLLECTORS.incrementAndGet();
+    try {
+      action.run();
+    } finally {
+      COLLECTORS.decrementAndGet();
+    }
+  }
+
   /** Runs everything that waits; true when there was something. */
   public static boolean drain(ThreadState ts) {
     boolean any = false;
+    for (Reference<? extends PyObject> r = TAKEN.poll(); r != null; r = TAKEN.poll()) {
+      any = true;
+      call(ts, r);
+    }
     for (Reference<? extends PyObject> r = CLEARED.poll(); r != null; r = CLEARED.poll()) {
       any = true;
       call(ts, r);
@@ -89,6 +132,10 @@ public final class Finalization {
   }
 
   private static void call(ThreadState ts, Reference<? extends PyObject> reference) {
+    if (reference instanceof AwaitWatch watch) {
+      watch.warn(ts);
+      return;
+    }
     if (!(reference instanceof PyWeakReference.Target target)) {
       return;
     }
@@ -107,6 +154,10 @@ public final class Finalization {
 
   // CPython: typeobject.c slot_tp_finalize
   private static void delete(ThreadState ts, PyObject object) {
+    if (object instanceof PyGeneratorBase generator) {
+      generator.endUnreachable(ts);
+      return;
+    }
     PyObject method = object.type().special(SpecialMethod.DEL);
     if (method == null) {
       return;

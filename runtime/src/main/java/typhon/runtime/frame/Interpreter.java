@@ -20,6 +20,9 @@ public final class Interpreter {
   /** The first interpreter of the process: the one foreign Java threads belong to. */
   private static volatile Interpreter main;
 
+  /** Key of {@link #state}: the folder put in front of {@code sys.path} at start, a String. */
+  public static final Object PROGRAM_FOLDER = new Object();
+
   /** What the packages above the core do for it. */
   public interface Services {
     /** Imports a module by absolute name and gives it (not its parent). */

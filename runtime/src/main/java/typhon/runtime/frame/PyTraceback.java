@@ -61,6 +61,11 @@ public final class PyTraceback extends PyObject {
     return next;
   }
 
+  /** Leaves out entries: {@code after} is one of those that follow, or null. */
+  public void link(PyTraceback after) {
+    next = after;
+  }
+
   @BuiltinGetter(name = "tb_next")
   PyObject nextOrNone() {
     PyTraceback n = next;

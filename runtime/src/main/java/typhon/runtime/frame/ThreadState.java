@@ -1,8 +1,11 @@
 package typhon.runtime.frame;
 
+import java.util.List;
 import java.util.WeakHashMap;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.PyBaseException;
+import typhon.runtime.object.AwaitWatch;
+import typhon.runtime.object.AwaitWatches;
 import typhon.runtime.object.PyContext;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyObject;
@@ -47,6 +50,9 @@ public final class ThreadState {
   /** {@code sys.set_coroutine_origin_tracking_depth}. */
   public int coroutineOriginDepth;
 
+  /** The coroutines made by this thread and not started yet, or null. */
+  private AwaitWatches unawaited;
+
   /** {@code sys.settrace}: the trace function of this thread, or null. */
   public volatile PyObject traceFunction;
 
@@ -89,6 +95,19 @@ public final class ThreadState {
   /** Attaches the calling Java thread to another interpreter's state. */
   public static void attach(ThreadState state) {
     FOREIGN.set(state);
+  }
+
+  /** Keeps a watch until its coroutine is started or collected. */
+  public void watch(AwaitWatch watch) {
+    if (unawaited == null) {
+      unawaited = new AwaitWatches();
+    }
+    unawaited.add(watch);
+  }
+
+  /** The coroutines of this thread that were never started. */
+  public List<AwaitWatch> unawaited() {
+    return unawaited == null ? List.of() : unawaited.open();
   }
 
   /** Counts a Java-level recursion that user code can drive without a Python call between. */

@@ -1,6 +1,7 @@
 package typhon.runtime.imports;
 
 import typhon.runtime.error.Errors;
+import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.error.PyException;
 import typhon.runtime.error.PyImportError;
 import typhon.runtime.frame.ThreadState;
@@ -12,6 +13,7 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.ops.Calls;
 import typhon.runtime.ops.Objects;
+import typhon.runtime.ops.Warnings;
 
 /** What {@code __import__} does (CPython: import.c PyImport_ImportModuleLevelObject). */
 public final class Importing {
@@ -94,7 +96,12 @@ public final class Importing {
   }
 
   private static PyObject findAndLoad(ThreadState ts, PyStr name) {
-    return Calls.method(bootstrap(ts), FIND_AND_LOAD, name, importFunction(ts));
+    try {
+      return Calls.method(bootstrap(ts), FIND_AND_LOAD, name, importFunction(ts));
+    } catch (PyException e) {
+      ImportTraceback.trim(ts, e);
+      throw e;
+    }
   }
 
   /** Another thread may be executing the module's body: importlib's lock waits for it. */
@@ -151,6 +158,9 @@ public final class Importing {
       if (!(given instanceof PyStr s)) {
         throw Errors.typeError("package must be a string");
       }
+      if (spec != null && spec != PyNone.NONE) {
+        warnIfNotParent(s, spec);
+      }
       return s.toString();
     }
     if (spec != null && spec != PyNone.NONE) {
@@ -159,6 +169,10 @@ public final class Importing {
       }
       return s.toString();
     }
+    Warnings.warn(
+        ExceptionTypes.IMPORT_WARNING,
+        "can't resolve package from __spec__ or __package__, "
+            + "falling back on __name__ and __path__");
     PyObject moduleName = globals.get(Names.NAME);
     if (moduleName == null) {
       throw Errors.keyError(PyStr.of("'__name__' not in globals"));
@@ -172,6 +186,12 @@ public final class Importing {
     }
     int dot = text.lastIndexOf('.');
     return dot < 0 ? "" : text.substring(0, dot);
+  }
+
+  private static void warnIfNotParent(PyStr packageName, PyObject spec) {
+    if (!Objects.equal(packageName, Objects.getAttribute(spec, PARENT))) {
+      Warnings.warn(ExceptionTypes.DEPRECATION_WARNING, "__package__ != __spec__.parent");
+    }
   }
 
   private static PyException importError(String message) {

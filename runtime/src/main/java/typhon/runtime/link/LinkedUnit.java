@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import typhon.runtime.call.CodeUnit;
 import typhon.runtime.call.CompiledUnit;
@@ -68,6 +69,12 @@ public final class LinkedUnit extends CodeUnit {
   @Override
   public PyCode[] codes() {
     return codes;
+  }
+
+  @Override
+  public boolean sameBodies(CodeUnit other) {
+    return this == other
+        || (other instanceof LinkedUnit u && Arrays.equals(classFile(), u.classFile()));
   }
 
   public synchronized byte[] classFile() {

@@ -21,6 +21,10 @@ abstract class AsyncGenStep extends BuiltinIterator implements Sendable {
 
   protected final PyAsyncGenerator generator;
   protected State state = State.INIT;
+
+  /** Warns when the step is never awaited; null when nobody watches or it has been started. */
+  AwaitWatch watch;
+
   private PyObject result;
 
   AsyncGenStep(PyAsyncGenerator generator) {
@@ -32,6 +36,13 @@ abstract class AsyncGenStep extends BuiltinIterator implements Sendable {
     PyObject r = result;
     result = null;
     return r == null ? PyNone.NONE : r;
+  }
+
+  protected void started() {
+    if (watch != null) {
+      watch.clear();
+      watch = null;
+    }
   }
 
   protected void finish(PyObject value) {

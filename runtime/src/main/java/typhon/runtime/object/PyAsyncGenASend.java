@@ -7,6 +7,7 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.error.PyException;
 import typhon.runtime.frame.ThreadState;
+import typhon.runtime.ops.Raising;
 import typhon.runtime.type.PyType;
 
 /**
@@ -30,6 +31,7 @@ public final class PyAsyncGenASend extends AsyncGenStep {
 
   @Override
   public PyObject sendOrNull(ThreadState ts, PyObject value) {
+    started();
     if (state == State.CLOSED) {
       throw Errors.runtimeError("cannot reuse already awaited __anext__()/asend()");
     }
@@ -56,6 +58,7 @@ public final class PyAsyncGenASend extends AsyncGenStep {
 
   @Override
   public PyObject throwOrNull(ThreadState ts, PyException e) {
+    started();
     if (state == State.CLOSED) {
       throw Errors.runtimeError("cannot reuse already awaited __anext__()/asend()");
     }
@@ -71,6 +74,7 @@ public final class PyAsyncGenASend extends AsyncGenStep {
 
   @Override
   public PyObject close(ThreadState ts) {
+    started();
     if (state == State.CLOSED) {
       return PyNone.NONE;
     }
@@ -114,6 +118,7 @@ public final class PyAsyncGenASend extends AsyncGenStep {
   @BuiltinMethod(name = "throw")
   PyObject throwInto(
       ThreadState ts, PyObject type, @Unset PyObject value, @Unset PyObject traceback) {
+    Raising.warnOfThreeArguments("throw", value);
     return orStop(throwOrNull(ts, thrown(type, value, traceback)));
   }
 

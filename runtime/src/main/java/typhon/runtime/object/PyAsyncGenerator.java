@@ -10,7 +10,9 @@ import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.error.PyException;
 import typhon.runtime.frame.PyFrame;
 import typhon.runtime.frame.ThreadState;
+import typhon.runtime.frame.UncaughtExceptions;
 import typhon.runtime.ops.Objects;
+import typhon.runtime.ops.Raising;
 import typhon.runtime.type.PyType;
 
 /**
@@ -30,6 +32,9 @@ public final class PyAsyncGenerator extends PyGeneratorBase {
   volatile boolean closed;
 
   private volatile boolean hooksCalled;
+
+  /** The hook to be called when it is collected before its end, or null. */
+  private volatile PyObject finalizer;
 
   /**
    * A value yielded by the body, as opposed to what its awaits yield. Never seen by Python code.
@@ -83,9 +88,45 @@ public final class PyAsyncGenerator extends PyGeneratorBase {
     }
     hooksCalled = true;
     ThreadState ts = ThreadState.current();
+    finalizer = ts.asyncGenFinalizer;
     if (ts.asyncGenFirstIter != null) {
       ts.asyncGenFirstIter.call(ts, this);
     }
+  }
+
+  @Override
+  protected boolean needsEnd() {
+    return finalizer != null || super.needsEnd();
+  }
+
+  @Override
+  public void endUnreachable(ThreadState ts) {
+    PyObject hook = finalizer;
+    if (hook == null || closed) {
+      super.endUnreachable(ts);
+      return;
+    }
+    try {
+      hook.call(ts, this);
+    } catch (PyException e) {
+      UncaughtExceptions.unraisable(
+          ts,
+          e.value(),
+          "Exception ignored while calling asynchronous generator finalizer "
+              + Objects.repr(hook)
+              + " on "
+              + Objects.repr(this),
+          null);
+    }
+  }
+
+  /** A step that Python code asked for, and may forget to await. */
+  private PyObject watched(AsyncGenStep step, String method) {
+    ThreadState ts = ThreadState.current();
+    AwaitWatch watch = new UnawaitedStep(step, qualifiedName(), method);
+    step.watch = watch;
+    ts.watch(watch);
+    return step;
   }
 
   @BuiltinMethod
@@ -103,21 +144,23 @@ public final class PyAsyncGenerator extends PyGeneratorBase {
   @BuiltinMethod
   PyObject asend(PyObject value) {
     callHooks();
-    return new PyAsyncGenASend(this, value);
+    return watched(new PyAsyncGenASend(this, value), "asend");
   }
 
   /** Raise an exception in the generator; gives an awaitable of the next value. */
   @BuiltinMethod
   PyObject athrow(PyObject type, @Unset PyObject value, @Unset PyObject traceback) {
     callHooks();
-    return new PyAsyncGenAThrow(this, new PyObject[] {type, value, traceback});
+    Raising.warnOfThreeArguments("athrow", value);
+    return watched(
+        new PyAsyncGenAThrow(this, new PyObject[] {type, value, traceback}), "athrow");
   }
 
   /** Raise GeneratorExit in the generator; gives an awaitable. */
   @BuiltinMethod
   PyObject aclose() {
     callHooks();
-    return new PyAsyncGenAThrow(this, null);
+    return watched(new PyAsyncGenAThrow(this, null), "aclose");
   }
 
   /** See PEP 585. */

@@ -28,6 +28,9 @@ public final class PyCode extends PyObject {
   public static final int HAS_DOCSTRING = 0x4000000;
   public static final int METHOD = 0x8000000;
 
+  /** Our own: the body has {@code try} or {@code with}. Not shown in {@code co_flags}. */
+  public static final int CLEANUP = 0x10000000;
+
   /** Everything the compiler tells about a code object. */
   public record Spec(
       PyStr name,
@@ -70,14 +73,27 @@ public final class PyCode extends PyObject {
     }
   }
 
+  /** What code that was made by {@code replace} shows as its instructions. */
+  record Instructions(byte[] code, byte[] lineTable, byte[] exceptionTable, int stackSize) {}
+
+  private static final int INSTRUCTION_SIZE = 2;
+  private static final byte RESUME = (byte) 128;
+  private static final byte NOP = 27;
+
   private final Spec spec;
+  private final Instructions shown;
   private final CodeUnit unit;
   private final int id;
   private final int simpleArity;
   private volatile PyStr filename;
 
   public PyCode(Spec spec, CodeUnit unit, int id) {
+    this(spec, unit, id, null);
+  }
+
+  PyCode(Spec spec, CodeUnit unit, int id, Instructions shown) {
     this.spec = spec;
+    this.shown = shown;
     this.unit = unit;
     this.id = id;
     this.filename = spec.filename;
@@ -159,7 +175,7 @@ public final class PyCode extends PyObject {
 
   @BuiltinGetter(name = "co_flags")
   public int flags() {
-    return spec.flags;
+    return spec.flags & ~CLEANUP;
   }
 
   @BuiltinGetter(name = "co_argcount")
@@ -184,7 +200,31 @@ public final class PyCode extends PyObject {
 
   @BuiltinGetter(name = "co_stacksize")
   int stackSize() {
-    return spec.variableNames.length + 1;
+    return shown != null ? shown.stackSize : spec.variableNames.length + 1;
+  }
+
+  /**
+   * A stand-in for bytecode: one instruction without effect for each position; their arguments tell
+   * which code of its unit it is.
+   */
+  byte[] instructions() {
+    if (shown != null) {
+      return shown.code;
+    }
+    byte[] bytes = new byte[Math.max(1, spec.positions.length / 4) * INSTRUCTION_SIZE];
+    for (int i = 0; i < bytes.length; i += INSTRUCTION_SIZE) {
+      bytes[i] = i == 0 ? RESUME : NOP;
+      bytes[i + 1] = (byte) (i % 4 == 0 ? id : id >> 8);
+    }
+    return bytes;
+  }
+
+  byte[] lineTable() {
+    return shown != null ? shown.lineTable : LocationTable.encode(spec.positions, spec.firstLine);
+  }
+
+  byte[] exceptionTable() {
+    return shown != null ? shown.exceptionTable : new byte[0];
   }
 
   @BuiltinGetter(name = "co_varnames")

@@ -6,11 +6,15 @@ import java.util.List;
 import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinMethods;
+import typhon.annotations.BuiltinNew;
 import typhon.annotations.Keywords;
 import typhon.runtime.error.Errors;
+import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.ops.Iteration;
 import typhon.runtime.ops.Objects;
+import typhon.runtime.ops.Warnings;
+import typhon.runtime.type.PyType;
 
 /**
  * The places of code in its source, and what replaces parts of it. Each position counts as one
@@ -23,6 +27,28 @@ public final class PyCodeMethods {
 
   private static final int POSITION_FIELDS = 4;
   private static final int INSTRUCTION_SIZE = 2;
+
+  private static final int REQUIRED = 16;
+  private static final String[] FIELDS = {
+    "co_argcount",
+    "co_posonlyargcount",
+    "co_kwonlyargcount",
+    "co_nlocals",
+    "co_stacksize",
+    "co_flags",
+    "co_code",
+    "co_consts",
+    "co_names",
+    "co_varnames",
+    "co_filename",
+    "co_name",
+    "co_qualname",
+    "co_firstlineno",
+    "co_linetable",
+    "co_exceptiontable",
+    "co_freevars",
+    "co_cellvars",
+  };
 
   private PyCodeMethods() {}
 
@@ -73,11 +99,15 @@ public final class PyCodeMethods {
   /** A stand-in for bytecode: one instruction for each position. */
   @BuiltinGetter(name = "co_code")
   static PyObject code(PyCode self) {
-    byte[] bytes = new byte[self.spec().positions().length / POSITION_FIELDS * INSTRUCTION_SIZE];
-    for (int i = 0; i < bytes.length; i += INSTRUCTION_SIZE) {
-      bytes[i] = 27; // NOP
-    }
-    return PyBytes.of(bytes);
+    return PyBytes.of(self.instructions());
+  }
+
+  /** Line numbers in the form that CPython had before 3.10. */
+  @BuiltinGetter(name = "co_lnotab")
+  static PyObject lineNumberTable(PyCode self) {
+    Warnings.warn(
+        ExceptionTypes.DEPRECATION_WARNING, "co_lnotab is deprecated, use co_lines instead.");
+    return PyBytes.of(OldLineTable.of(self.spec().positions(), self.spec().firstLine()));
   }
 
   @BuiltinGetter(name = "_co_code_adaptive")
@@ -87,12 +117,12 @@ public final class PyCodeMethods {
 
   @BuiltinGetter(name = "co_linetable")
   static PyObject lineTable(PyCode self) {
-    return PyBytes.of(new byte[0]);
+    return PyBytes.of(self.lineTable());
   }
 
   @BuiltinGetter(name = "co_exceptiontable")
   static PyObject exceptionTable(PyCode self) {
-    return PyBytes.of(new byte[0]);
+    return PyBytes.of(self.exceptionTable());
   }
 
   @BuiltinMethod
@@ -113,10 +143,13 @@ public final class PyCodeMethods {
         && x.positionalOnlyCount() == y.positionalOnlyCount()
         && x.keywordOnlyCount() == y.keywordOnlyCount()
         && Arrays.equals(x.positions(), y.positions())
+        && Arrays.equals(a.instructions(), b.instructions())
+        && Arrays.equals(a.exceptionTable(), b.exceptionTable())
         && Arrays.equals(x.variableNames(), y.variableNames())
         && Arrays.equals(x.cellNames(), y.cellNames())
         && Arrays.equals(x.freeNames(), y.freeNames())
         && Arrays.equals(x.globalNames(), y.globalNames())
+        && a.unit().sameBodies(b.unit())
         && Objects.equal(a.constants(), b.constants());
   }
 
@@ -124,18 +157,44 @@ public final class PyCodeMethods {
   static long __hash__(PyCode self) {
     PyCode.Spec s = self.spec();
     int names = Arrays.hashCode(s.variableNames()) + 31 * Arrays.hashCode(s.globalNames());
-    return s.name().hashCode() * 31L + s.firstLine() * 17L + names + Arrays.hashCode(s.positions());
+    int counts = (s.argumentCount() * 31 + s.positionalOnlyCount()) * 31 + s.keywordOnlyCount();
+    return s.name().hashCode() * 31L
+        + s.firstLine() * 17L
+        + names
+        + counts * 7L
+        + Arrays.hashCode(s.positions())
+        + Arrays.hashCode(self.instructions());
   }
 
   /** Return a copy of the code object with new values for the specified fields. */
   @BuiltinMethod
   static PyObject replace(PyCode self, @Keywords PyDict changes) {
-    return CodeReplacement.replace(self, changes);
+    CodeFields fields = new CodeFields(self);
+    for (PyObject key : changes.keysSnapshot()) {
+      fields.set(key.toString(), changes.get(key));
+    }
+    return fields.make();
   }
 
   @BuiltinMethod
   static PyObject __replace__(PyCode self, @Keywords PyDict changes) {
-    return CodeReplacement.replace(self, changes);
+    return replace(self, changes);
+  }
+
+  /** Create a code object; one that was not compiled cannot be run. */
+  @BuiltinNew
+  static PyObject __new__(PyType type, PyObject... args) {
+    if (args.length < REQUIRED || args.length > FIELDS.length) {
+      throw Errors.typeError(
+          args.length < REQUIRED
+              ? "code expected at least " + REQUIRED + " arguments, got " + args.length
+              : "code expected at most " + FIELDS.length + " arguments, got " + args.length);
+    }
+    CodeFields fields = new CodeFields();
+    for (int i = 0; i < args.length; i++) {
+      fields.set(FIELDS[i], args[i]);
+    }
+    return fields.make();
   }
 
   /** The name of the local variable with this number. */

@@ -21,8 +21,30 @@ import typhon.runtime.type.PyType;
 public final class PyCoroutine extends PyGeneratorBase {
   public static final PyType TYPE = PyType.builtin(new PyCoroutineTable());
 
+  private final PyObject origin;
+  private AwaitWatch watch;
+
   public PyCoroutine(PyFunction function, PyCode code, Object[] saved) {
     super(function, code, saved);
+    ThreadState ts = ThreadState.current();
+    origin = ts.coroutineOriginDepth == 0 ? PyNone.NONE : CoroutineOrigin.of(ts);
+    watch = new UnawaitedCoroutine(this, qualifiedName(), origin);
+    ts.watch(watch);
+  }
+
+  /** Stands for a coroutine that was collected; nothing watches it. */
+  PyCoroutine(PyFunction function, PyCode code, PyStr qualifiedName, PyObject origin) {
+    super(function, code, new Object[0]);
+    this.origin = origin;
+    setQualifiedName(qualifiedName);
+  }
+
+  @Override
+  protected void starting() {
+    if (watch != null) {
+      watch.clear();
+      watch = null;
+    }
   }
 
   @Override
@@ -57,7 +79,7 @@ public final class PyCoroutine extends PyGeneratorBase {
     return new PyCoroutineWrapper(this);
   }
 
-  /** Resume the coroutine by sending it a value; gives what it awaits or raises StopIteration. */
+  /** Send a value into coroutine and go on; gives what it awaits or raises StopIteration. */
   @BuiltinMethod
   PyObject send(ThreadState ts, PyObject value) {
     return orStop(sendOrNull(ts, value));
@@ -67,6 +89,7 @@ public final class PyCoroutine extends PyGeneratorBase {
   @BuiltinMethod(name = "throw")
   PyObject throwInto(
       ThreadState ts, PyObject type, @Unset PyObject value, @Unset PyObject traceback) {
+    Raising.warnOfThreeArguments("throw", value);
     return orStop(throwOrNull(ts, Raising.thrown(type, value, traceback)));
   }
 
@@ -111,7 +134,7 @@ public final class PyCoroutine extends PyGeneratorBase {
 
   @BuiltinGetter(name = "cr_origin")
   PyObject origin() {
-    return PyNone.NONE;
+    return origin;
   }
 
   @BuiltinGetter(name = "__name__")

@@ -69,6 +69,7 @@ public final class PyCoroutineWrapper extends BuiltinIterator implements Sendabl
   @BuiltinMethod(name = "throw")
   PyObject throwInto(
       ThreadState ts, PyObject type, @Unset PyObject value, @Unset PyObject traceback) {
+    Raising.warnOfThreeArguments("throw", value);
     return coroutine.orStop(throwOrNull(ts, Raising.thrown(type, value, traceback)));
   }
 

@@ -12,8 +12,10 @@ import typhon.annotations.Named;
 import typhon.runtime.call.CompiledUnit;
 import typhon.runtime.call.FunctionTarget;
 import typhon.runtime.error.Errors;
+import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.ops.Objects;
+import typhon.runtime.ops.Warnings;
 import typhon.runtime.type.PyType;
 
 /**
@@ -37,7 +39,6 @@ public final class PyFunction extends PyObject implements PyFunctionKind {
     }
   }
 
-  private final CompiledUnit unit;
   private final PyCell[] closure;
 
   /** The code and how it is run; through TARGET too. */
@@ -55,7 +56,6 @@ public final class PyFunction extends PyObject implements PyFunctionKind {
   private volatile PyDict dict;
 
   public PyFunction(CompiledUnit unit, PyCode code, PyCell[] closure) {
-    this.unit = unit;
     this.target = unit.target(code);
     this.closure = closure == null ? NO_CELLS : closure;
     this.name = code.name();
@@ -98,7 +98,7 @@ public final class PyFunction extends PyObject implements PyFunctionKind {
   }
 
   public CompiledUnit unit() {
-    return unit;
+    return target.unit;
   }
 
   public PyCell cell(int index) {
@@ -285,20 +285,29 @@ public final class PyFunction extends PyObject implements PyFunctionKind {
       throw Errors.valueError(
           name + "() requires a code object with " + closure.length + " free vars, not " + needed);
     }
-    if (c.unit() != target.code.unit()) {
-      throw Errors.valueError("__code__ of another module cannot be assigned");
+    warnOfOtherKind(target.code, c);
+    target = c.unit().bind(globals()).target(c);
+  }
+
+  // CPython: funcobject.c func_set_code
+  private static void warnOfOtherKind(PyCode old, PyCode next) {
+    int kinds = PyCode.GENERATOR | PyCode.COROUTINE | PyCode.ASYNC_GENERATOR;
+    if ((old.flags() & kinds) != (next.flags() & kinds)) {
+      Warnings.warn(
+          ExceptionTypes.DEPRECATION_WARNING,
+          "Assigning a code object of non-matching type is deprecated "
+              + "(e.g., from a generator to a plain function)");
     }
-    target = unit.target(c);
   }
 
   @BuiltinGetter(name = "__globals__")
   public PyDict globals() {
-    return unit.globals();
+    return unit().globals();
   }
 
   @BuiltinGetter(name = "__builtins__")
   PyDict builtins() {
-    return unit.builtins();
+    return unit().builtins();
   }
 
   @BuiltinGetter(name = "__closure__")

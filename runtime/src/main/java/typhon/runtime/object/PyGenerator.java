@@ -59,6 +59,7 @@ public final class PyGenerator extends PyGeneratorBase {
   @BuiltinMethod(name = "throw")
   PyObject throwInto(
       ThreadState ts, PyObject type, @Unset PyObject value, @Unset PyObject traceback) {
+    Raising.warnOfThreeArguments("throw", value);
     return orStop(throwOrNull(ts, Raising.thrown(type, value, traceback)));
   }
 

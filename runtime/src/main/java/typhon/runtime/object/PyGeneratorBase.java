@@ -8,6 +8,8 @@ import typhon.runtime.error.PyBaseException;
 import typhon.runtime.error.PyException;
 import typhon.runtime.error.PyStopIteration;
 import typhon.runtime.frame.ThreadState;
+import typhon.runtime.frame.UncaughtExceptions;
+import typhon.runtime.ops.Objects;
 
 /**
  * A suspended call: what generators, coroutines and asynchronous generators share. Compiled code is
@@ -49,6 +51,7 @@ public abstract class PyGeneratorBase extends BuiltinIterator implements Sendabl
   private final PyCode code;
   private volatile PyStr name;
   private volatile PyStr qualifiedName;
+  private SuspendedGuard guard;
   private PyException pending;
   private PyObject result;
 
@@ -119,11 +122,17 @@ public abstract class PyGeneratorBase extends BuiltinIterator implements Sendabl
       if (state == FINISHED) {
         return whenFinished();
       }
+      if (state == START) {
+        starting();
+      }
       return run(ts, value);
     } finally {
       RUNNING.setRelease(this, false);
     }
   }
+
+  /** It leaves the state in which it was made. */
+  protected void starting() {}
 
   /** A next step of a finished body: null for generators, an error for coroutines. */
   protected PyObject whenFinished() {
@@ -140,6 +149,7 @@ public abstract class PyGeneratorBase extends BuiltinIterator implements Sendabl
         throw e;
       }
       if (state == START) {
+        starting();
         finish();
         throw e;
       }
@@ -164,6 +174,8 @@ public abstract class PyGeneratorBase extends BuiltinIterator implements Sendabl
       PyObject value = function.unit().resume(code.id(), ts, this, sent);
       if (value == null) {
         finish();
+      } else if (guard == null && needsEnd()) {
+        guard = new SuspendedGuard(this);
       }
       return value;
     } catch (PyException e) {
@@ -172,6 +184,24 @@ public abstract class PyGeneratorBase extends BuiltinIterator implements Sendabl
     } finally {
       ts.handled = outer;
       callerHandled = null;
+    }
+  }
+
+  /** Whether something is to be done when it is collected while suspended. */
+  protected boolean needsEnd() {
+    return code.has(PyCode.CLEANUP);
+  }
+
+  /** It has become unreachable while suspended. CPython: genobject.c _PyGen_Finalize. */
+  public void endUnreachable(ThreadState ts) {
+    try {
+      close(ts);
+    } catch (PyException e) {
+      UncaughtExceptions.unraisable(
+          ts,
+          e.value(),
+          "Exception ignored while closing " + kind() + " " + Objects.repr(this),
+          null);
     }
   }
 
@@ -203,6 +233,7 @@ public abstract class PyGeneratorBase extends BuiltinIterator implements Sendabl
     if (state == START && !running) {
       enter();
       try {
+        starting();
         finish();
       } finally {
         RUNNING.setRelease(this, false);

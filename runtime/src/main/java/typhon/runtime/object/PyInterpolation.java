@@ -16,6 +16,16 @@ import typhon.runtime.type.PyType;
 public final class PyInterpolation extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyInterpolationTable());
 
+  static {
+    TYPE.setTypeAttribute(
+        Names.MATCH_ARGS,
+        PyTuple.of(
+            PyStr.intern("value"),
+            PyStr.intern("expression"),
+            PyStr.intern("conversion"),
+            PyStr.intern("format_spec")));
+  }
+
   private final PyObject value;
   private final PyObject expression;
   private final PyObject conversion;
@@ -73,15 +83,6 @@ public final class PyInterpolation extends PyObject {
   @BuiltinGetter(name = "format_spec")
   PyObject formatSpec() {
     return formatSpec;
-  }
-
-  @BuiltinGetter(name = "__match_args__")
-  static PyObject matchArgs(PyObject self) {
-    return PyTuple.of(
-        PyStr.intern("value"),
-        PyStr.intern("expression"),
-        PyStr.intern("conversion"),
-        PyStr.intern("format_spec"));
   }
 
   @BuiltinMethod

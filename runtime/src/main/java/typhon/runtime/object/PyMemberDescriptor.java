@@ -59,7 +59,9 @@ public final class PyMemberDescriptor extends PyObject implements Descriptor {
     check(instance);
     PyObject value = InstanceAttributes.getSlot(instance, index);
     if (value == null) {
-      throw Errors.noAttribute(instance, name);
+      String shown = instance.type().messageName();
+      throw Errors.attributeError(
+          "'" + shown + "' object has no attribute '" + name + "'", instance, name);
     }
     return value;
   }

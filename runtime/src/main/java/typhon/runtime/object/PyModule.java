@@ -6,6 +6,7 @@ import typhon.annotations.BuiltinNew;
 import typhon.annotations.BuiltinSetter;
 import typhon.annotations.BuiltinType;
 import typhon.annotations.Default;
+import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.ops.Calls;
 import typhon.runtime.ops.MissingAttribute;
@@ -100,8 +101,11 @@ public class PyModule extends PyObject {
   /** The names in the module, or those that its own {@code __dir__} function gives. */
   @BuiltinMethod
   PyObject __dir__(ThreadState ts) {
-    PyObject own = dict.get(SpecialMethod.DIR.pyName());
-    return own == null ? PyList.of(dict.keysSnapshot()) : own.call(ts);
+    if (!(Objects.getAttribute(this, Names.DICT) instanceof PyDict names)) {
+      throw Errors.typeError("<module>.__dict__ is not a dictionary");
+    }
+    PyObject own = names.get(SpecialMethod.DIR.pyName());
+    return own == null ? PyList.of(names.keysSnapshot()) : own.call(ts);
   }
 
   @BuiltinGetter(name = "__dict__")

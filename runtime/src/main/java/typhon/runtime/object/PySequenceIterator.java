@@ -2,11 +2,13 @@ package typhon.runtime.object;
 
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinType;
+import typhon.runtime.error.Errors;
 import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.error.PyException;
 import typhon.runtime.error.PyStopIteration;
 import typhon.runtime.ops.Items;
 import typhon.runtime.type.PyType;
+import typhon.runtime.type.SpecialMethod;
 
 /**
  * Iterates over anything with {@code __getitem__}, by index from zero until IndexError.
@@ -43,6 +45,9 @@ public final class PySequenceIterator extends BuiltinIterator {
       return null;
     }
     long i = index;
+    if (i == Long.MAX_VALUE) {
+      throw Errors.overflowError("iter index too large");
+    }
     try {
       PyObject item = Items.getItem(s, PyInt.of(i));
       index = i + 1;
@@ -53,6 +58,37 @@ public final class PySequenceIterator extends BuiltinIterator {
         return null;
       }
       throw e;
+    }
+  }
+
+  /** A guess of how many items are left. */
+  @BuiltinMethod
+  PyObject __length_hint__() {
+    PyObject s = sequence;
+    if (s == null) {
+      return PyInt.of(0);
+    }
+    return s.type().special(SpecialMethod.LEN) == null
+        ? PyNotImplemented.NOT_IMPLEMENTED
+        : PyInt.of(Math.max(0, Items.length(s) - index));
+  }
+
+  /** How to make this iterator again. */
+  // CPython: iterobject.c iter_reduce
+  @BuiltinMethod
+  PyObject __reduce__() {
+    PyObject iter = IteratorReduction.builtin("iter");
+    PyObject s = sequence;
+    return s == null
+        ? PyTuple.of(iter, PyTuple.of(PyTuple.EMPTY))
+        : PyTuple.of(iter, PyTuple.of(s), PyInt.of(index));
+  }
+
+  /** Move to the given position. */
+  @BuiltinMethod
+  void __setstate__(long state) {
+    if (sequence != null) {
+      index = Math.max(0, state);
     }
   }
 }

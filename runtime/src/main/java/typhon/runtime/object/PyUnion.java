@@ -166,9 +166,6 @@ public final class PyUnion extends PyObject {
 
   @BuiltinMethod
   boolean __subclasscheck__(PyObject cls) {
-    if (!(cls instanceof PyType)) {
-      throw Errors.typeError("issubclass() arg 1 must be a class");
-    }
     for (PyObject member : args.array()) {
       requirePlain(member, "issubclass");
     }

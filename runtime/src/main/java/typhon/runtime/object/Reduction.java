@@ -49,8 +49,8 @@ final class Reduction {
     }
     PyTuple args = null;
     PyDict keywords = null;
-    PyObject getEx = Objects.getAttributeOrNull(self, GETNEWARGS_EX);
-    PyObject get = getEx == null ? Objects.getAttributeOrNull(self, GETNEWARGS) : null;
+    PyObject getEx = ofType(self, GETNEWARGS_EX);
+    PyObject get = getEx == null ? ofType(self, GETNEWARGS) : null;
     if (getEx != null) {
       PyTuple both = argumentsEx(getEx.call(ThreadState.current()));
       args = (PyTuple) both.get(0);
@@ -89,6 +89,12 @@ final class Reduction {
   private static boolean isWithoutNew(PyType type) {
     return type.special(SpecialMethod.NEW) == PyBaseObject.TYPE.special(SpecialMethod.NEW)
         && type.layout() != PyBaseObject.TYPE.layout();
+  }
+
+  /** A method of the object's type, bound; the object itself and its __getattr__ are not asked. */
+  private static PyObject ofType(PyObject self, PyStr name) {
+    PyObject found = self.type().lookup(name);
+    return found == null ? null : found.descriptorGet(self, self.type());
   }
 
   private static PyTuple argumentsEx(PyObject given) {

@@ -4,7 +4,6 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyBuiltinFunction;
 import typhon.runtime.object.PyMethodDescriptor;
-import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyNotImplemented;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.type.PyType;
@@ -13,6 +12,8 @@ import typhon.runtime.type.SpecialMethod;
 /**
  * The protocol of binary operators: the left operand's method, the right one's reflected method
  * (first if its type is a subtype that overrides it), TypeError.
+ *
+ * <p>A method that is None blocks the operation: calling it is a TypeError.
  *
  * <p>{@code +} and {@code *} of built-in sequences come last: in a built-in type with {@code
  * __getitem__} the methods {@code __add__}, {@code __mul__}, {@code __iadd__} and {@code __imul__}
@@ -38,7 +39,6 @@ final class BinaryOperation {
     PyObject reflected = tb == ta ? null : numberMethod(op, tb.special(op.twin()));
     if (reflected != null
         && reflected != method
-        && reflected != PyNone.NONE
         && tb.isSubtypeOf(ta)
         && reflected != ta.special(op.twin())) {
       PyObject result = reflected.callMethod(ts, b, a);
@@ -47,13 +47,13 @@ final class BinaryOperation {
       }
       reflected = null;
     }
-    if (method != null && method != PyNone.NONE) {
+    if (method != null) {
       PyObject result = method.callMethod(ts, a, b);
       if (result != PyNotImplemented.NOT_IMPLEMENTED) {
         return result;
       }
     }
-    if (reflected != null && reflected != PyNone.NONE) {
+    if (reflected != null) {
       PyObject result = reflected.callMethod(ts, b, a);
       if (result != PyNotImplemented.NOT_IMPLEMENTED) {
         return result;
@@ -109,7 +109,7 @@ final class BinaryOperation {
   // CPython: abstract.c binary_iop, PyNumber_InPlaceAdd, PyNumber_InPlaceMultiply
   static PyObject inPlace(SpecialMethod op, PyObject a, PyObject b) {
     PyObject method = a.type().special(op);
-    if (method == null || method == PyNone.NONE) {
+    if (method == null) {
       PyObject result = orNotImplemented(op.twin(), a, b);
       if (result == PyNotImplemented.NOT_IMPLEMENTED) {
         throw unsupported(op, a, b);
@@ -144,7 +144,7 @@ final class BinaryOperation {
 
   private static PyObject reflected(ThreadState ts, SpecialMethod op, PyObject a, PyObject b) {
     PyObject method = b.type() == a.type() ? null : numberMethod(op, b.type().special(op.twin()));
-    return method == null || method == PyNone.NONE
+    return method == null
         ? PyNotImplemented.NOT_IMPLEMENTED
         : method.callMethod(ts, b, a);
   }
@@ -162,12 +162,11 @@ final class BinaryOperation {
       result = reflected.callMethod(ts, exponent, base, modulus);
       reflected = null;
     }
-    if (result == PyNotImplemented.NOT_IMPLEMENTED && method != null && method != PyNone.NONE) {
+    if (result == PyNotImplemented.NOT_IMPLEMENTED && method != null) {
       result = method.callMethod(ts, base, exponent, modulus);
     }
     if (result == PyNotImplemented.NOT_IMPLEMENTED
-        && reflected != null
-        && reflected != PyNone.NONE) {
+        && reflected != null) {
       result = reflected.callMethod(ts, exponent, base, modulus);
     }
     if (result == PyNotImplemented.NOT_IMPLEMENTED) {

@@ -22,12 +22,16 @@ public final class CallArguments {
   private final List<PyObject> values = new ArrayList<>();
   private final List<PyStr> names = new ArrayList<>();
 
+  /** Keys that are no names: an error, but that of two equal ones comes first. */
+  private final List<PyObject> otherKeys = new ArrayList<>(0);
+
+
   private CallArguments(PyObject callee, PyObject self) {
     this.callee = callee;
     this.self = self;
   }
 
-  /** For a callable with its receiver or null; both null when only the arguments are wanted. */
+  /** For a callable with its receiver or null; both null for a class statement. */
   public static CallArguments begin(PyObject callee, PyObject self) {
     return new CallArguments(callee, self);
   }
@@ -41,7 +45,7 @@ public final class CallArguments {
     if (iterable.type().special(SpecialMethod.ITER) == null
         && iterable.type().special(SpecialMethod.GETITEM) == null) {
       throw Errors.typeError(
-          callee == null
+          callee == null || !positional.isEmpty()
               ? "Value after * must be an iterable, not " + iterable.type().name()
               : calleeName()
                   + " argument after * must be an iterable, not "
@@ -75,10 +79,17 @@ public final class CallArguments {
   }
 
   private void putKey(PyObject key, PyObject value) {
-    if (!(key instanceof PyStr name)) {
-      throw Errors.typeError("keywords must be strings");
+    if (key instanceof PyStr name) {
+      put(name, value);
+      return;
     }
-    put(name, value);
+    for (PyObject known : otherKeys) {
+      if (Objects.equal(known, key)) {
+        throw Errors.typeError(
+            calleeName() + " got multiple values for keyword argument '" + Objects.str(key) + "'");
+      }
+    }
+    otherKeys.add(key);
   }
 
   private void put(PyStr name, PyObject value) {
@@ -96,7 +107,7 @@ public final class CallArguments {
   private String calleeName() {
     PyObject shown = callee instanceof PyBoundMethod m ? m.function() : callee;
     if (shown == null) {
-      return "function";
+      return "__build_class__()";
     }
     PyObject qualified = Objects.getAttributeOrNull(shown, QUALNAME);
     if (!(qualified instanceof PyStr)) {
@@ -122,6 +133,9 @@ public final class CallArguments {
 
   /** The names of the keywords, or null. */
   public PyStr[] names() {
+    if (!otherKeys.isEmpty()) {
+      throw Errors.typeError("keywords must be strings");
+    }
     return names.isEmpty() ? null : names.toArray(new PyStr[0]);
   }
 

@@ -5,6 +5,7 @@ import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.error.PyException;
 import typhon.runtime.error.PyStopIteration;
 import typhon.runtime.frame.ThreadState;
+import typhon.runtime.frame.UncaughtExceptions;
 import typhon.runtime.object.BuiltinIterator;
 import typhon.runtime.object.PyAsyncGenerator;
 import typhon.runtime.object.PyCode;
@@ -159,7 +160,16 @@ public final class Delegation {
       s.close(ts);
       return;
     }
-    PyObject method = Objects.getAttributeOrNull(iterator, CLOSE);
+    PyObject method = null;
+    try {
+      method = Objects.getAttributeOrNull(iterator, CLOSE);
+    } catch (PyException e) {
+      UncaughtExceptions.unraisable(
+          ts,
+          e.value(),
+          "Exception ignored while closing generator " + Objects.repr(iterator),
+          null);
+    }
     if (method != null) {
       method.call(ts);
     }

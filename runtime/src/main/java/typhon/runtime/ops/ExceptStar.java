@@ -22,6 +22,8 @@ import typhon.runtime.type.PyType;
  * clauses raised (PEP 654; CPython: exceptions.c _PyExc_PrepReraiseStar).
  */
 public final class ExceptStar {
+  private static final PyStr SPLIT = PyStr.intern("split");
+
   private final PyBaseException original;
   private PyBaseException rest;
   private final List<PyBaseException> raised = new ArrayList<>();
@@ -75,9 +77,32 @@ public final class ExceptStar {
     if (!(rest instanceof PyBaseExceptionGroup group)) {
       return null;
     }
+    if (!group.type().inheritsMethod(SPLIT, PyBaseExceptionGroup.TYPE)) {
+      return splitByMethod(group, type);
+    }
     GroupSplit parts = GroupSplit.of(group, GroupMatcher.of(type), true);
     rest = parts.rest();
     return parts.matching();
+  }
+
+  /** A subclass may divide itself. CPython: ceval.c _PyEval_ExceptionGroupMatch. */
+  private PyBaseException splitByMethod(PyBaseExceptionGroup group, PyObject type) {
+    PyObject pair = Calls.method(group, SPLIT, type);
+    if (!(pair instanceof PyTuple parts)) {
+      throw Errors.typeError(
+          group.type().name() + ".split must return a tuple, not " + pair.type().name());
+    }
+    if (parts.size() < 2) {
+      throw Errors.typeError(
+          group.type().name()
+              + ".split must return a 2-tuple, got tuple of size "
+              + parts.size());
+    }
+    PyBaseException match = parts.get(0) instanceof PyBaseException e ? e : null;
+    if (match != null) {
+      rest = parts.get(1) instanceof PyBaseException e ? e : null;
+    }
+    return match;
   }
 
   /** A naked exception is handled as a group of one. */

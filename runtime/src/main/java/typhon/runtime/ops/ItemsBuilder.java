@@ -36,6 +36,14 @@ public final class ItemsBuilder {
     return this;
   }
 
+  /** {@code *iterable} in a set display. */
+  public ItemsBuilder update(PyObject iterable) {
+    for (PyObject item : Iteration.toArray(iterable)) {
+      items.add(item);
+    }
+    return this;
+  }
+
   private PyObject[] array() {
     return items.toArray(PyObject.NO_ARGS);
   }

@@ -7,7 +7,6 @@ import typhon.runtime.object.DictUpdate;
 import typhon.runtime.object.Names;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyInt;
-import typhon.runtime.object.PyList;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PySet;
 import typhon.runtime.object.PyStr;
@@ -24,30 +23,39 @@ public final class Matching {
 
   private Matching() {}
 
-  /** The parts of a sequence: {@code star} is the place of the starred pattern, -1 for none. */
-  public static PyObject[] sequence(PyObject subject, int count, int star) {
+  /**
+   * The parts of a sequence: only the wanted ones are taken out of it, by index when nobody wants
+   * what the star stands for.
+   *
+   * @param wanted a letter for each pattern, {@code _} for those that take anything
+   * @param star the place of the starred pattern, -1 for none
+   */
+  // CPython: codegen.c codegen_pattern_sequence
+  public static PyObject[] sequence(PyObject subject, int count, String wanted, int star) {
     if (subject.type().matchKind() != MatchKind.SEQUENCE) {
       return null;
     }
-    int length = Items.length(subject);
-    if (star < 0) {
-      return length == count ? Unpacking.exactly(subject, count) : null;
-    }
-    if (length < count - 1) {
+    if (star < 0 ? Items.length(subject) != count : count > 1 && Items.length(subject) < count - 1) {
       return null;
     }
+    if (wanted.indexOf('x') < 0) {
+      return new PyObject[count];
+    }
+    if (star < 0) {
+      return Unpacking.exactly(subject, count);
+    }
+    return wanted.charAt(star) == 'x'
+        ? Unpacking.starred(subject, star, count - star - 1)
+        : byIndex(subject, count, wanted, star);
+  }
+
+  private static PyObject[] byIndex(PyObject subject, int count, String wanted, int star) {
     PyObject[] parts = new PyObject[count];
-    int after = count - star - 1;
-    for (int i = 0; i < star; i++) {
-      parts[i] = Items.getItem(subject, PyInt.of(i));
-    }
-    PyList middle = new PyList();
-    for (int i = star; i < length - after; i++) {
-      middle.append(Items.getItem(subject, PyInt.of(i)));
-    }
-    parts[star] = middle;
-    for (int i = 0; i < after; i++) {
-      parts[star + 1 + i] = Items.getItem(subject, PyInt.of(length - after + i));
+    for (int i = 0; i < count; i++) {
+      if (wanted.charAt(i) == 'x') {
+        int index = i < star ? i : Items.length(subject) - count + i;
+        parts[i] = Items.getItem(subject, PyInt.of(index));
+      }
     }
     return parts;
   }

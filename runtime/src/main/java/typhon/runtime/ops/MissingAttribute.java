@@ -10,8 +10,6 @@ import typhon.runtime.object.PyStr;
 /** The AttributeError of a missing attribute, in the words of the object's kind. */
 public final class MissingAttribute {
   private static final PyStr INITIALIZING = PyStr.intern("_initializing");
-  private static final PyStr ORIGIN = PyStr.intern("origin");
-  private static final PyStr HAS_LOCATION = PyStr.intern("has_location");
   private static final PyStr UNINITIALIZED = PyStr.intern("_uninitialized_submodules");
 
   private MissingAttribute() {}
@@ -33,18 +31,15 @@ public final class MissingAttribute {
     if (spec == null || spec == PyNone.NONE) {
       return plain;
     }
-    if (isTrue(spec, INITIALIZING)) {
-      PyObject origin =
-          isTrue(spec, HAS_LOCATION) ? Objects.getAttributeOrNull(spec, ORIGIN) : null;
-      String from = origin instanceof PyStr ? " from '" + origin + "'" : "";
-      return "partially initialized "
-          + "module '"
-          + moduleName
-          + "'"
-          + from
-          + " has no attribute '"
-          + name
-          + "' (most likely due to a circular import)";
+    PyStr origin = ModuleOrigin.file(spec);
+    boolean shadowing = origin != null && ModuleOrigin.isPossiblyShadowing(origin);
+    if (shadowing && ModuleOrigin.isStandardLibraryName(moduleName)) {
+      return plain + ModuleOrigin.renameSinceStandard("'" + origin + "'", "'" + moduleName + "'");
+    }
+    if (ModuleOrigin.isTrue(spec, INITIALIZING)) {
+      return shadowing
+          ? plain + ModuleOrigin.renameIfLibrary("'" + origin + "'")
+          : ofUnfinished(moduleName, origin, name);
     }
     PyObject unfinished = Objects.getAttributeOrNull(spec, UNINITIALIZED);
     if (unfinished != null && Items.contains(unfinished, name)) {
@@ -57,8 +52,13 @@ public final class MissingAttribute {
     return plain;
   }
 
-  private static boolean isTrue(PyObject spec, PyStr flag) {
-    PyObject value = Objects.getAttributeOrNull(spec, flag);
-    return value != null && Objects.isTrue(value);
+  private static String ofUnfinished(PyStr moduleName, PyStr origin, PyStr name) {
+    return "partially initialized module '"
+        + moduleName
+        + "'"
+        + (origin == null ? "" : " from '" + origin + "'")
+        + " has no attribute '"
+        + name
+        + "' (most likely due to a circular import)";
   }
 }

@@ -161,6 +161,9 @@ public final class Objects {
     if (value.getClass() == PyFloat.class) {
       return ((PyFloat) value).value != 0;
     }
+    if (value.type().special(SpecialMethod.BOOL) == PyNone.NONE) {
+      throw Errors.typeError("'" + value.type().name() + "' cannot be interpreted as a boolean");
+    }
     PyObject truth = Calls.special(SpecialMethod.BOOL, value);
     if (truth != null) {
       if (truth instanceof PyBool b) {
@@ -269,7 +272,7 @@ public final class Objects {
   /** The type's own comparison method, or NotImplemented. */
   public static PyObject compareSpecial(SpecialMethod op, PyObject a, PyObject b) {
     PyObject method = a.type().special(op);
-    if (method == null || method == PyNone.NONE) {
+    if (method == null) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
     if (!(method instanceof PyFunctionKind)) {
@@ -352,12 +355,18 @@ public final class Objects {
       return plainIsInstance(value, (PyType) cls);
     }
     if (cls instanceof PyTuple tuple) {
-      for (PyObject c : tuple.array()) {
-        if (isInstance(value, c)) {
-          return true;
+      ThreadState ts = ThreadState.current();
+      ts.enterRecursiveCall();
+      try {
+        for (PyObject c : tuple.array()) {
+          if (isInstance(value, c)) {
+            return true;
+          }
         }
+        return false;
+      } finally {
+        ts.leaveRecursiveCall();
       }
-      return false;
     }
     PyObject check = cls.type().special(SpecialMethod.INSTANCECHECK);
     if (check != null) {
@@ -384,12 +393,18 @@ public final class Objects {
       return d.isSubtypeOf((PyType) cls);
     }
     if (cls instanceof PyTuple tuple) {
-      for (PyObject c : tuple.array()) {
-        if (isSubclass(derived, c)) {
-          return true;
+      ThreadState ts = ThreadState.current();
+      ts.enterRecursiveCall();
+      try {
+        for (PyObject c : tuple.array()) {
+          if (isSubclass(derived, c)) {
+            return true;
+          }
         }
+        return false;
+      } finally {
+        ts.leaveRecursiveCall();
       }
-      return false;
     }
     PyObject check = cls.type().special(SpecialMethod.SUBCLASSCHECK);
     if (check != null) {

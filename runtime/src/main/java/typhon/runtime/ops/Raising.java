@@ -155,11 +155,30 @@ public final class Raising {
       throw Errors.typeError("throw() third argument must be a traceback object");
     }
     ThreadState ts = ThreadState.current();
-    PyBaseException made = normalize(ts, type, value == PyNone.NONE ? null : value);
+    PyBaseException made;
+    try {
+      made = normalize(ts, type, value == PyNone.NONE ? null : value);
+    } catch (PyException e) {
+      if (isExceptionClass(type)) {
+        return e; // the failure to make the exception is thrown in its place
+      }
+      throw e;
+    }
     if (traceback != null && traceback != PyNone.NONE) {
       made.setTraceback(traceback);
     }
     return new PyException(made);
+  }
+
+  /** {@code throw} methods take a single exception now. */
+  public static void warnOfThreeArguments(String method, PyObject second) {
+    if (second != null) {
+      Warnings.warn(
+          ExceptionTypes.DEPRECATION_WARNING,
+          "the (type, exc, tb) signature of "
+              + method
+              + "() is deprecated, use the single-arg signature instead.");
+    }
   }
 
   private static PyBaseException normalize(ThreadState ts, PyObject type, PyObject value) {

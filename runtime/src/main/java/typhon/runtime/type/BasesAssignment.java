@@ -26,8 +26,10 @@ final class BasesAssignment {
     try {
       updateOrders(ThreadState.current(), type, oldOrders);
     } catch (RuntimeException e) {
-      oldOrders.forEach(PyType::setMro);
-      type.setBases(oldBases, oldBase);
+      if (type.bases() == bases) {
+        oldOrders.forEach(PyType::setMro);
+        type.setBases(oldBases, oldBase);
+      }
       throw e;
     }
   }
@@ -50,12 +52,22 @@ final class BasesAssignment {
                 + tuple.get(i).type().name()
                 + "'");
       }
-      if (b.isSubtypeOf(type)) {
+      if (b.isSubtypeOf(type) || hasBase(b, type)) {
         throw Errors.typeError("a __bases__ item causes an inheritance cycle");
       }
       bases[i] = b;
     }
     return bases;
+  }
+
+  /** The MRO of a class may not be up to date yet, when {@code mro()} assigns bases. */
+  private static boolean hasBase(PyType type, PyType wanted) {
+    for (PyType t = type; t != null; t = t.base()) {
+      if (t == wanted) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void updateOrders(ThreadState ts, PyType type, Map<PyType, PyType[]> oldOrders) {

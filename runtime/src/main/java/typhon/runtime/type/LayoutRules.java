@@ -23,7 +23,12 @@ final class LayoutRules {
 
   /** The same for objects whose Java class keeps the dict: modules. */
   static void requireSameSlots(PyType old, PyType next, String attribute) {
-    if (old.layout() != next.layout() || !Arrays.equals(old.slotNames(), next.slotNames())) {
+    PyType a = TypeBuilder.solid(old);
+    PyType b = TypeBuilder.solid(next);
+    boolean sameParents = a == b || (a.isHeapType() && b.isHeapType() && a.base() == b.base());
+    if (!sameParents
+        || old.layout() != next.layout()
+        || !Arrays.equals(old.slotNames(), next.slotNames())) {
       throw differs(old, next, attribute);
     }
   }

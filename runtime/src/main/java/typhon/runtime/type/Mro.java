@@ -64,7 +64,7 @@ final class Mro {
       PyType head = s.get(0);
       if (!seen.contains(head)) {
         seen.add(head);
-        names.append(names.isEmpty() ? " " : ", ").append(head.name());
+        names.append(names.isEmpty() ? " " : ", ").append(head.shortName());
       }
     }
     return Errors.typeError(

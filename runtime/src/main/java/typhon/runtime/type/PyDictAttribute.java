@@ -33,7 +33,7 @@ final class PyDictAttribute extends BuiltinTable {
   @Override
   public PyObject call0(int id, ThreadState ts, PyObject self) {
     if (id == GET_DICT) {
-      return self.dict();
+      return self instanceof PyType type ? TypeAttributes.dict(type) : self.dict();
     }
     PyObject[] references = WeakReferences.all(self);
     return references.length == 0 ? PyNone.NONE : references[0];
@@ -41,7 +41,7 @@ final class PyDictAttribute extends BuiltinTable {
 
   @Override
   public PyObject call1(int id, ThreadState ts, PyObject self, PyObject value) {
-    if (self.attributeValues() == null) {
+    if (self.attributeValues() == null || self instanceof PyType) {
       throw Errors.attributeError(
           "attribute '__dict__' of '" + self.type().layout().name() + "' objects is not writable");
     }

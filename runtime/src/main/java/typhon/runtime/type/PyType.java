@@ -48,6 +48,9 @@ public class PyType extends PyObject {
   private volatile AttributeKeys keys;
   private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
 
+  /** Types that have this one in their order of resolution but not among their ancestors. */
+  private List<WeakReference<PyType>> outsideUsers = List.of();
+
   /** Layout, fixed when the type is made: see {@link TypeBuilder}. */
   private TypeTable layout;
 
@@ -429,6 +432,11 @@ public class PyType extends PyObject {
     return this == builtin || special(method) == builtin.special(method);
   }
 
+  /** The same for any method. */
+  public boolean inheritsMethod(PyStr method, PyType builtin) {
+    return this == builtin || lookup(method) == builtin.lookup(method);
+  }
+
   /** Sets or (null) deletes an attribute of the type and invalidates what was cached. */
   public void setTypeAttribute(PyStr attribute, PyObject value) {
     changing(() -> {
@@ -477,6 +485,12 @@ public class PyType extends PyObject {
         sub.invalidate(cacheable);
       }
     }
+    for (WeakReference<PyType> r : outsideUsers) {
+      PyType user = r.get();
+      if (user != null) {
+        user.version = new TypeVersion(user, cacheable);
+      }
+    }
   }
 
   /** The living direct subclasses in order of creation. */
@@ -512,7 +526,26 @@ public class PyType extends PyObject {
   }
 
   void setMro(PyType[] order) {
-    changing(() -> mro = order);
+    changing(() -> {
+      for (PyType t : order) {
+        if (t != this && !descendsFrom(t)) {
+          List<WeakReference<PyType>> users = new ArrayList<>(t.outsideUsers);
+          users.removeIf(r -> r.get() == null || r.get() == this);
+          users.add(new WeakReference<>(this));
+          t.outsideUsers = users;
+        }
+      }
+      mro = order;
+    });
+  }
+
+  private boolean descendsFrom(PyType ancestor) {
+    for (PyType b : bases) {
+      if (b == ancestor || b.descendsFrom(ancestor)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The attribute in the type's own dict: what {@code cls.__dict__[name]} would give. */

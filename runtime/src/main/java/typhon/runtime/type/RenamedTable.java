@@ -33,6 +33,11 @@ public final class RenamedTable extends TypeTable {
   }
 
   @Override
+  public boolean weakReferable() {
+    return original.weakReferable();
+  }
+
+  @Override
   public Class<?> javaClass() {
     return original.javaClass();
   }

@@ -109,8 +109,10 @@ public final class TypeBuilder {
       throw Errors.valueError("type name must not contain null characters");
     }
     base = bestBase(bases);
+    boolean allNames = true;
     for (PyObject key : namespace.keysSnapshot()) {
       attributes.put(key, namespace.get(key));
+      allNames &= key instanceof PyStr;
     }
     PyObject qualified = attributes.remove(Names.QUALNAME);
     if (qualified != null && !(qualified instanceof PyStr)) {
@@ -148,10 +150,15 @@ public final class TypeBuilder {
         slotNames(),
         addsDict || inheritsDict(),
         addsWeakref || inheritsWeakref());
+    setCells(type, classCell, classDictCell);
     if (ResolutionOrder.isCustom(metatype)) {
       type.setMro(ResolutionOrder.of(ts, type));
     }
-    setCells(type, classCell, classDictCell);
+    if (!allNames) {
+      typhon.runtime.ops.Warnings.warn(
+          typhon.runtime.error.ExceptionTypes.RUNTIME_WARNING,
+          "non-string key in the __dict__ of class " + name);
+    }
     setNames(type);
     initSubclass(type, keywords);
     return type;
@@ -378,6 +385,15 @@ public final class TypeBuilder {
   }
 
   private void initSubclass(PyType type, PyDict keywords) {
+    if (!java.util.Arrays.asList(type.mro()).contains(type)) {
+      String shown = type.name();
+      throw Errors.typeError(
+          "super(type, obj): obj (type "
+              + shown
+              + ") is not an instance or subtype of type ("
+              + shown
+              + ").");
+    }
     PyObject parent = new PySuper(type, type);
     PyObject hook =
         typhon.runtime.ops.Objects.getAttribute(parent, SpecialMethod.INIT_SUBCLASS.pyName());

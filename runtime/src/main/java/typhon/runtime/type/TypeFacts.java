@@ -44,6 +44,9 @@ final class TypeFacts {
   static long flags(PyType type) {
     long flags = READY;
     flags |= type.isHeapType() ? HEAP_TYPE | BASE_TYPE | HAS_GC : IMMUTABLE;
+    if (!type.isHeapType() && !"builtins".equals(type.table().module())) {
+      flags |= HEAP_TYPE; // CPython makes the types of its modules from specs
+    }
     if (!type.isHeapType() && type.table().subclassable()) {
       flags |= BASE_TYPE;
     }

@@ -7,6 +7,7 @@ import typhon.annotations.Default;
 import typhon.annotations.KeywordOnly;
 import typhon.annotations.Named;
 import typhon.annotations.Unset;
+import typhon.runtime.call.CodeCompiler;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.PyImportError;
 import typhon.runtime.frame.ThreadState;
@@ -118,19 +119,33 @@ public final class ImpModule {
     return PyTuple.of(
         PyNone.NONE,
         PyBool.of(FrozenModules.isPackage(text)),
-        PyStr.intern(FrozenModules.origin(text)));
+        FrozenModules.hasOrigin(text) ? PyStr.intern(FrozenModules.origin(text)) : PyNone.NONE);
   }
 
   /** The code object of a frozen module. */
   @BuiltinFunction
   static PyObject get_frozen_object(ThreadState ts, PyStr name, @Default("None") PyObject data) {
+    if (data != PyNone.NONE) {
+      throw Errors.importError(
+          PyImportError.TYPE,
+          "Frozen object named " + Objects.repr(name) + " is invalid",
+          name,
+          PyNone.NONE);
+    }
     requireFrozen(name);
-    PyCode code = ts.interpreter.compiler().precompiled(FrozenModules.origin(name.toString()));
+    PyCode code = code(ts, name.toString());
     if (code == null) {
       throw Errors.importError(
           PyImportError.TYPE, "No such frozen object named " + name, name, PyNone.NONE);
     }
     return code;
+  }
+
+  private static PyCode code(ThreadState ts, String name) {
+    CodeCompiler compiler = ts.interpreter.compiler();
+    return FrozenModules.isEmpty(name)
+        ? (PyCode) compiler.compile(ts, PyStr.of(""), "<frozen " + name + ">", "exec", 0, -1)
+        : compiler.precompiled(FrozenModules.codeOf(name));
   }
 
   /** Import a frozen module by name. */

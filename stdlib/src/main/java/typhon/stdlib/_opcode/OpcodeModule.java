@@ -2,6 +2,7 @@ package typhon.stdlib._opcode;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import typhon.annotations.BuiltinConstant;
 import typhon.annotations.BuiltinFunction;
 import typhon.annotations.BuiltinModule;
 import typhon.annotations.Default;
@@ -120,6 +121,11 @@ public final class OpcodeModule {
   private static final String[] SPECIAL_METHODS = {
     "__enter__", "__exit__", "__aenter__", "__aexit__"
   };
+
+  /** Whether CPython's interpreter would specialise its instructions: there is none here. */
+  @BuiltinConstant static final boolean ENABLE_SPECIALIZATION = false;
+
+  @BuiltinConstant static final boolean ENABLE_SPECIALIZATION_FT = false;
 
   private OpcodeModule() {}
 

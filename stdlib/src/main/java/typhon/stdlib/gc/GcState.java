@@ -34,9 +34,15 @@ final class GcState {
    * Collects, and returns when weak references are cleared and {@code __del__} and callbacks have
    * run. A canary object tells that the collector has come past the references of this round.
    */
-  @SuppressWarnings("removal") // __del__ runs by finalization as long as the JDK has it
   void collect(ThreadState ts, int generation) {
     notify(ts, "start", generation);
+    Finalization.collecting(() -> collectAndDrain(ts));
+    collections.incrementAndGet();
+    notify(ts, "stop", generation);
+  }
+
+  @SuppressWarnings("removal") // __del__ runs by finalization as long as the JDK has it
+  private static void collectAndDrain(ThreadState ts) {
     ReferenceQueue<Object> queue = new ReferenceQueue<>();
     PhantomReference<Object> canary = new PhantomReference<>(new Object(), queue);
     System.gc();
@@ -47,8 +53,6 @@ final class GcState {
       System.gc();
       Finalization.drain(ts);
     }
-    collections.incrementAndGet();
-    notify(ts, "stop", generation);
   }
 
   private static void awaitCanary(ReferenceQueue<Object> queue) {

@@ -9,6 +9,7 @@ import typhon.syntax.ast.ExprContext;
 import typhon.syntax.ast.Keyword;
 import typhon.syntax.ast.MatchCase;
 import typhon.syntax.ast.Pattern;
+import typhon.syntax.ast.Span;
 import typhon.syntax.ast.Stmt;
 import typhon.syntax.ast.TypeParam;
 import typhon.syntax.ast.WithItem;
@@ -18,6 +19,11 @@ import typhon.syntax.token.TokenType;
 abstract class CompoundStatementParser extends SimpleStatementParser {
   /** What CPython's parser takes for a block in a block. */
   private static final int BLOCK_LEVELS = 6;
+
+  /** Where the last whole statement begins; line 0: there is none yet. */
+  protected int statementLine;
+
+  protected int statementColumn;
 
   protected CompoundStatementParser(
       TokenBuffer tokens, ParserOptions options, StringValues values) {
@@ -31,6 +37,11 @@ abstract class CompoundStatementParser extends SimpleStatementParser {
       into.add(compound);
     } else {
       simpleStatements(into);
+    }
+    Span last = into.getLast().span();
+    if (last.line() >= statementLine) { // CPython: action_helpers.c _PyPegen_register_stmts
+      statementLine = last.line();
+      statementColumn = last.column();
     }
   }
 

@@ -1,5 +1,6 @@
 package typhon.syntax.parse;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import typhon.syntax.ast.Alias;
@@ -38,16 +39,24 @@ public final class Parser extends CompoundStatementParser {
   public static Mod parse(SourceText source, Mode mode, ParserOptions options) {
     TokenBuffer tokens = TokenBuffer.read(source, mode, options);
     StringValues values = new StringValues(tokens, options.unicodeNames());
+    Parser parser = new Parser(tokens, mode, options, values);
     try {
-      Mod module = new Parser(tokens, mode, options, values).start();
+      Mod module = parser.start();
       values.report(options);
       return module;
     } catch (Mismatch wrong) {
       values.report(options);
-      throw ErrorParser.explain(source, mode, options);
+      RuntimeException error = ErrorParser.explain(source, mode, options);
+      throw error instanceof PythonSyntaxError e
+          ? e.after(text(source), parser.statementLine, parser.statementColumn)
+          : error;
     } catch (StackOverflowError tooDeep) {
       throw tooDeep();
     }
+  }
+
+  private static String text(SourceText source) {
+    return new String(source.bytes(), StandardCharsets.UTF_8);
   }
 
   private Mod start() {

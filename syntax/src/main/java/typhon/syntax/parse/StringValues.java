@@ -1,5 +1,6 @@
 package typhon.syntax.parse;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import typhon.syntax.ast.Expr;
@@ -18,7 +19,7 @@ final class StringValues {
   private final StringLiteral literal;
   private final Map<Integer, InvalidEscape> invalidEscapes = new TreeMap<>();
 
-  private record InvalidEscape(int token, int line, String sequence, boolean octal) {}
+  private record InvalidEscape(int line, int backslash, String sequence, boolean octal) {}
 
   StringValues(TokenBuffer tokens, UnicodeNames names) {
     this.tokens = tokens;
@@ -130,7 +131,7 @@ final class StringValues {
     boolean octal = literal.invalidOctal() >= 0;
     String sequence =
         octal ? Integer.toOctalString(literal.invalidOctal()) : String.valueOf((char) (c & 0xff));
-    invalidEscapes.putIfAbsent(token, new InvalidEscape(token, line, sequence, octal));
+    invalidEscapes.putIfAbsent(token, new InvalidEscape(line, at - 1, sequence, octal));
   }
 
   /** Reports what was noted. */
@@ -149,15 +150,20 @@ final class StringValues {
   }
 
   private PythonSyntaxError asError(InvalidEscape escape, String message, ParserOptions options) {
-    int token = escape.token();
+    int start = escape.backslash();
+    while (start > 0 && source[start - 1] != '\n') {
+      start--;
+    }
+    String before = new String(source, start, escape.backslash() - start, StandardCharsets.UTF_8);
+    int column = before.codePointCount(0, before.length());
     return new PythonSyntaxError(
         PythonSyntaxError.Kind.SYNTAX_ERROR,
         message,
         options.filename(),
-        tokens.lines[token],
-        tokens.columns[token] + 1,
-        tokens.endLines[token],
-        tokens.endColumns[token] + 1,
-        tokens.source.line(tokens.lines[token]));
+        escape.line(),
+        column + 1,
+        escape.line(),
+        column + 3,
+        tokens.source.line(escape.line()));
   }
 }

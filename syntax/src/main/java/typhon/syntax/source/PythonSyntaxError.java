@@ -41,6 +41,9 @@ public final class PythonSyntaxError extends RuntimeException {
   private final int endLine;
   private final int endOffset;
   private final String text;
+  private String source;
+  private int statementLine;
+  private int statementColumn;
 
   public PythonSyntaxError(
       Kind kind,
@@ -72,6 +75,28 @@ public final class PythonSyntaxError extends RuntimeException {
         span.endLine(),
         span.endColumn() + 1,
         null);
+  }
+
+  /** Adds the whole source, and where the last whole statement before the error begins. */
+  public PythonSyntaxError after(String wholeSource, int line, int column) {
+    source = wholeSource;
+    statementLine = line;
+    statementColumn = column;
+    return this;
+  }
+
+  /** The whole source, or null when nothing is known of it. */
+  public String source() {
+    return source;
+  }
+
+  /** The line of the last whole statement, 0 when there was none. */
+  public int statementLine() {
+    return statementLine;
+  }
+
+  public int statementColumn() {
+    return statementColumn;
   }
 
   public Kind kind() {
