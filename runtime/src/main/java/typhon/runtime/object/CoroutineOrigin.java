@@ -6,7 +6,10 @@ import typhon.runtime.frame.FrameWalk;
 import typhon.runtime.frame.PyFrame;
 import typhon.runtime.frame.ThreadState;
 
-/** Where a coroutine was called, as (file, line, function) of each frame (CPython: genobject.c compute_cr_origin). */
+/**
+ * Where a coroutine was called, as (file, line, function) of each frame (CPython: genobject.c
+ * compute_cr_origin).
+ */
 final class CoroutineOrigin {
   private CoroutineOrigin() {}
 

@@ -4,8 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
 /**
- * The bytes of {@code co_linetable}: for each instruction its place in the source, packed
- * (CPython: InternalDocs/code_objects.md, "Format of the locations table").
+ * The bytes of {@code co_linetable}: for each instruction its place in the source, packed (CPython:
+ * InternalDocs/code_objects.md, "Format of the locations table").
  *
  * <p>A place is four ints: line, end line, column, end column; -1 for what is not known.
  */

@@ -152,8 +152,7 @@ public final class PyAsyncGenerator extends PyGeneratorBase {
   PyObject athrow(PyObject type, @Unset PyObject value, @Unset PyObject traceback) {
     callHooks();
     Raising.warnOfThreeArguments("athrow", value);
-    return watched(
-        new PyAsyncGenAThrow(this, new PyObject[] {type, value, traceback}), "athrow");
+    return watched(new PyAsyncGenAThrow(this, new PyObject[] {type, value, traceback}), "athrow");
   }
 
   /** Raise GeneratorExit in the generator; gives an awaitable. */

@@ -7,8 +7,8 @@ import typhon.runtime.frame.UncaughtExceptions;
 import typhon.runtime.ops.Warnings;
 
 /**
- * The watch of what {@code asend()}, {@code athrow()} and {@code aclose()} give (CPython: _warnings.c
- * _PyErr_WarnUnawaitedAgenMethod).
+ * The watch of what {@code asend()}, {@code athrow()} and {@code aclose()} give (CPython:
+ * _warnings.c _PyErr_WarnUnawaitedAgenMethod).
  */
 final class UnawaitedStep extends AwaitWatch {
   private final PyStr generator;

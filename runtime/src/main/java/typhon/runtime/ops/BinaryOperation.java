@@ -144,9 +144,7 @@ final class BinaryOperation {
 
   private static PyObject reflected(ThreadState ts, SpecialMethod op, PyObject a, PyObject b) {
     PyObject method = b.type() == a.type() ? null : numberMethod(op, b.type().special(op.twin()));
-    return method == null
-        ? PyNotImplemented.NOT_IMPLEMENTED
-        : method.callMethod(ts, b, a);
+    return method == null ? PyNotImplemented.NOT_IMPLEMENTED : method.callMethod(ts, b, a);
   }
 
   /** {@code pow(base, exponent, modulus)}. */
@@ -165,8 +163,7 @@ final class BinaryOperation {
     if (result == PyNotImplemented.NOT_IMPLEMENTED && method != null) {
       result = method.callMethod(ts, base, exponent, modulus);
     }
-    if (result == PyNotImplemented.NOT_IMPLEMENTED
-        && reflected != null) {
+    if (result == PyNotImplemented.NOT_IMPLEMENTED && reflected != null) {
       result = reflected.callMethod(ts, exponent, base, modulus);
     }
     if (result == PyNotImplemented.NOT_IMPLEMENTED) {

@@ -25,7 +25,6 @@ public final class CallArguments {
   /** Keys that are no names: an error, but that of two equal ones comes first. */
   private final List<PyObject> otherKeys = new ArrayList<>(0);
 
-
   private CallArguments(PyObject callee, PyObject self) {
     this.callee = callee;
     this.self = self;

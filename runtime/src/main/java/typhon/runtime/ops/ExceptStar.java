@@ -94,9 +94,7 @@ public final class ExceptStar {
     }
     if (parts.size() < 2) {
       throw Errors.typeError(
-          group.type().name()
-              + ".split must return a 2-tuple, got tuple of size "
-              + parts.size());
+          group.type().name() + ".split must return a 2-tuple, got tuple of size " + parts.size());
     }
     PyBaseException match = parts.get(0) instanceof PyBaseException e ? e : null;
     if (match != null) {

@@ -35,7 +35,9 @@ public final class Matching {
     if (subject.type().matchKind() != MatchKind.SEQUENCE) {
       return null;
     }
-    if (star < 0 ? Items.length(subject) != count : count > 1 && Items.length(subject) < count - 1) {
+    if (star < 0
+        ? Items.length(subject) != count
+        : count > 1 && Items.length(subject) < count - 1) {
       return null;
     }
     if (wanted.indexOf('x') < 0) {
