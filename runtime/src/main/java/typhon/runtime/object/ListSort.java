@@ -101,6 +101,9 @@ final class ListSort {
     if (allOf(keys, PyFloat.TYPE)) {
       return (a, b) -> ((PyFloat) a).value < ((PyFloat) b).value;
     }
+    if (allOf(keys, PyStr.TYPE)) {
+      return (a, b) -> ((PyStr) a).compareTo((PyStr) b) < 0;
+    }
     if (allOf(keys, PyTuple.TYPE)) {
       return ListSort::tupleLess;
     }
@@ -132,10 +135,14 @@ final class ListSort {
     int common = Math.min(x.length, y.length);
     for (int i = 0; i < common; i++) {
       if (!Objects.equal(x[i], y[i])) {
-        return general(x[i], y[i]);
+        return itemLess(x[i], y[i]);
       }
     }
     return x.length < y.length;
+  }
+
+  private static boolean itemLess(PyObject a, PyObject b) {
+    return a instanceof PyInt64 x && b instanceof PyInt64 y ? x.value < y.value : general(a, b);
   }
 
   private static boolean general(Object a, Object b) {

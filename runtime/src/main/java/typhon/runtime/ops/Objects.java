@@ -11,9 +11,11 @@ import typhon.runtime.object.Names;
 import typhon.runtime.object.PyBaseObject;
 import typhon.runtime.object.PyBool;
 import typhon.runtime.object.PyFloat;
+import typhon.runtime.object.PyFunction;
 import typhon.runtime.object.PyFunctionKind;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyInt64;
+import typhon.runtime.object.PyMethodDescriptor;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyNotImplemented;
 import typhon.runtime.object.PyObject;
@@ -235,6 +237,10 @@ public final class Objects {
   /** {@code a op b} for the six comparisons. CPython: object.c do_richcompare. */
   public static PyObject richCompare(SpecialMethod op, PyObject a, PyObject b) {
     PyType ta = a.type();
+    if (ta.special(op) instanceof PyFunction f && ta == b.type()) {
+      PyObject result = f.call(ThreadState.current(), a, b);
+      return result != PyNotImplemented.NOT_IMPLEMENTED ? result : reflected(op, ta, ta, a, b);
+    }
     PyType tb = b.type();
     boolean reflectedTried = false;
     if (ta != tb && tb.isSubtypeOf(ta) && tb.special(op.swapped()) != null) {
@@ -248,12 +254,18 @@ public final class Objects {
     if (result != PyNotImplemented.NOT_IMPLEMENTED) {
       return result;
     }
-    if (!reflectedTried) {
-      result = compareSpecial(op.swapped(), b, a);
-      if (result != PyNotImplemented.NOT_IMPLEMENTED) {
-        return result;
-      }
-    }
+    return reflectedTried ? byIdentity(op, ta, tb, a, b) : reflected(op, ta, tb, a, b);
+  }
+
+  private static PyObject reflected(
+      SpecialMethod op, PyType ta, PyType tb, PyObject a, PyObject b) {
+    PyObject result = compareSpecial(op.swapped(), b, a);
+    return result != PyNotImplemented.NOT_IMPLEMENTED ? result : byIdentity(op, ta, tb, a, b);
+  }
+
+  /** Nobody knows: what is left of a comparison. */
+  private static PyObject byIdentity(
+      SpecialMethod op, PyType ta, PyType tb, PyObject a, PyObject b) {
     return switch (op) {
       case EQ -> PyBool.of(is(a, b));
       case NE -> PyBool.of(!is(a, b));
@@ -272,6 +284,9 @@ public final class Objects {
   /** The type's own comparison method, or NotImplemented. */
   public static PyObject compareSpecial(SpecialMethod op, PyObject a, PyObject b) {
     PyObject method = a.type().special(op);
+    if (method instanceof PyMethodDescriptor d) {
+      return d.callMethod(ThreadState.current(), a, b);
+    }
     if (method == null) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
