@@ -60,13 +60,14 @@ final class ListSort {
       keys = keysOf(items, key);
       values = items;
     }
-    Less less = lessThan(keys);
     // Reversing before and after keeps equal items in their order.
     if (reverse) {
       reverse(keys, values);
     }
     try {
-      TimSort.sort(keys, values, keys.length, less);
+      if (!SortKeys.sort(keys, values)) {
+        TimSort.sort(keys, values, keys.length, lessThan(keys));
+      }
     } finally {
       if (reverse) {
         reverse(keys, values);
@@ -95,9 +96,6 @@ final class ListSort {
     if (keys.length == 0) {
       return ListSort::general;
     }
-    if (allLongs(keys)) {
-      return (a, b) -> ((PyInt64) a).value < ((PyInt64) b).value;
-    }
     if (allOf(keys, PyFloat.TYPE)) {
       return (a, b) -> ((PyFloat) a).value < ((PyFloat) b).value;
     }
@@ -110,15 +108,6 @@ final class ListSort {
     return ListSort::general;
   }
 
-  private static boolean allLongs(PyObject[] keys) {
-    for (PyObject k : keys) {
-      if (!(k instanceof PyInt64)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private static boolean allOf(PyObject[] keys, typhon.runtime.type.PyType type) {
     for (PyObject k : keys) {
       if (k.type() != type) {
@@ -129,7 +118,7 @@ final class ListSort {
   }
 
   // CPython: listobject.c unsafe_tuple_compare
-  private static boolean tupleLess(Object a, Object b) {
+  static boolean tupleLess(Object a, Object b) {
     PyObject[] x = ((PyTuple) a).array();
     PyObject[] y = ((PyTuple) b).array();
     int common = Math.min(x.length, y.length);
