@@ -26,8 +26,8 @@ public final class KeyedSort {
   }
 
   /**
-   * Sorts {@code objects} by their {@code keys}, which are used up, and moves {@code values} (if not
-   * null) alike.
+   * Sorts {@code objects} by their {@code keys}, which are used up, and moves {@code values} (if
+   * not null) alike.
    *
    * @param ties the order of objects with the same key; null when they are equal
    */
