@@ -10,6 +10,7 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import typhon.compiler.bytecode.NumberRefs;
 import typhon.compiler.bytecode.Ref;
 import typhon.compiler.bytecode.RuntimeRefs;
 import typhon.syntax.ast.CompareOperator;
@@ -23,9 +24,11 @@ import typhon.syntax.ast.UnaryOperator;
 class RuntimeRefsTest {
   private static List<Ref> constants() throws IllegalAccessException {
     List<Ref> refs = new ArrayList<>();
-    for (Field f : RuntimeRefs.class.getFields()) {
-      if (f.getType() == Ref.class) {
-        refs.add((Ref) f.get(null));
+    for (Class<?> holder : List.of(RuntimeRefs.class, NumberRefs.class)) {
+      for (Field f : holder.getFields()) {
+        if (f.getType() == Ref.class) {
+          refs.add((Ref) f.get(null));
+        }
       }
     }
     return refs;
@@ -34,8 +37,9 @@ class RuntimeRefsTest {
   private static List<Ref> families() {
     List<Ref> refs = new ArrayList<>();
     for (int count = 0; count <= 3; count++) {
-      refs.add(RuntimeRefs.call(true, count));
-      refs.add(RuntimeRefs.call(false, count));
+      refs.add(RuntimeRefs.call(count));
+      refs.add(RuntimeRefs.callTarget(true, count));
+      refs.add(RuntimeRefs.callTarget(false, count));
     }
     for (Operator op : Operator.values()) {
       refs.add(RuntimeRefs.binary(op, true));
@@ -79,6 +83,6 @@ class RuntimeRefsTest {
   @Test
   void everyOperatorAndCallResolves() {
     families().forEach(RuntimeRefsTest::resolve);
-    assertEquals(8 + 2 * Operator.values().length + 3 + 12, families().size());
+    assertEquals(12 + 2 * Operator.values().length + 3 + 12, families().size());
   }
 }

@@ -4,8 +4,12 @@ import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 
-/** Calls by the virtual methods of the callee. */
+/** The target of whatever has no better one: calls by the virtual methods of the callee. */
 final class GeneralTarget extends Target {
+  static final Target INSTANCE = new GeneralTarget();
+
+  private GeneralTarget() {}
+
   @Override
   public PyObject call0(PyObject callee, ThreadState ts) {
     return callee.call(ts);

@@ -18,9 +18,6 @@ import typhon.runtime.type.PyType;
  * or any callable when {@code self} is null.
  */
 public abstract class Target {
-  /** The target of whatever has no better one: the callee's own virtual methods. */
-  static final Target GENERAL = new GeneralTarget();
-
   /** The target of a callee, to be used at once. */
   public static Target of(PyObject callee) {
     if (callee instanceof PyFunction f) {
@@ -32,7 +29,7 @@ public abstract class Target {
     if (callee instanceof PyBuiltinFunction) {
       return BuiltinTarget.INSTANCE;
     }
-    return callee instanceof PyType t ? t.target() : GENERAL;
+    return callee instanceof PyType t ? t.target() : GeneralTarget.INSTANCE;
   }
 
   public abstract PyObject call0(PyObject callee, ThreadState ts);

@@ -42,7 +42,7 @@ public final class GlobalLock {
 
   /** How long a thread may run while others wait. */
   public static void setInterval(double seconds) {
-    intervalNanos = Math.max(1, (long) Math.min(seconds * 1e9, Long.MAX_VALUE / 4));
+    intervalNanos = Math.max(1, (long) Math.min(seconds * 1e9, (double) (Long.MAX_VALUE / 4)));
   }
 
   /** Takes the lock, if there is one. */
@@ -143,6 +143,7 @@ public final class GlobalLock {
   }
 
   /** The time that is left; an interrupt of Java's has no meaning here. */
+  @SuppressWarnings("WaitNotInLoop") // the callers loop
   private static long await(Condition condition, long nanos) {
     try {
       return condition.awaitNanos(nanos);
