@@ -27,7 +27,7 @@ import typhon.runtime.type.PyType;
 import typhon.runtime.type.SpecialMethod;
 
 /**
- * Built-in functions, types, exceptions, and other objects.
+ * The names that every module sees: functions, types, exceptions and constants.
  *
  * <p>This module gives direct access to all identifiers that Python code sees without an import.
  */

@@ -166,7 +166,7 @@ public final class PyCodeMethods {
         + Arrays.hashCode(self.instructions());
   }
 
-  /** Return a copy of the code object with new values for the specified fields. */
+  /** A code object like this one but for the fields that are given. */
   @BuiltinMethod
   static PyObject replace(PyCode self, @Keywords PyDict changes) {
     CodeFields fields = new CodeFields(self);

@@ -8,7 +8,7 @@ import typhon.runtime.text.FloatText;
 import typhon.runtime.type.PyType;
 
 /**
- * Create a complex number from a string or numbers.
+ * A complex number, from text or from its two parts.
  *
  * <p>A string is read as a complex number, a single number is converted, and two are taken as real
  * and imaginary part.

@@ -216,7 +216,7 @@ final class PyComplexOperators {
     return PyComplex.of(self.real, -self.imag);
   }
 
-  /** Convert this value to exact type complex. */
+  /** The same number as an instance of complex itself. */
   @BuiltinMethod
   static PyObject __complex__(PyComplex self) {
     return exact(self);

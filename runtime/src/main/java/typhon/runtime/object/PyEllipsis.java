@@ -5,7 +5,7 @@ import typhon.annotations.BuiltinNew;
 import typhon.annotations.BuiltinType;
 import typhon.runtime.type.PyType;
 
-/** The type of the Ellipsis singleton. */
+/** What Ellipsis is the only instance of. */
 @BuiltinType(name = "ellipsis", exposed = false)
 public final class PyEllipsis extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyEllipsisTable());

@@ -8,7 +8,7 @@ import typhon.runtime.text.FloatText;
 import typhon.runtime.type.PyType;
 import typhon.runtime.type.SpecialMethod;
 
-/** Convert a string or number to a floating-point number, if possible. */
+/** A floating-point number, from text or another number. */
 @BuiltinType(name = "float", subclassable = true)
 public class PyFloat extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyFloatTable());

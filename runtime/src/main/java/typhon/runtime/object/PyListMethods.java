@@ -125,7 +125,7 @@ final class PyListMethods {
   }
 
   /**
-   * Sort the list in ascending order and return None.
+   * Puts the elements in ascending order, in this very list.
    *
    * <p>The sort is in place and stable. A key function is applied once to each item; reverse sorts
    * in descending order.

@@ -5,7 +5,7 @@ import typhon.annotations.BuiltinNew;
 import typhon.annotations.BuiltinType;
 import typhon.runtime.type.PyType;
 
-/** The type of the None singleton. */
+/** What None is the only instance of. */
 @BuiltinType(name = "NoneType", exposed = false)
 public final class PyNone extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyNoneTable());

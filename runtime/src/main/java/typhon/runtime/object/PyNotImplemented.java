@@ -5,7 +5,7 @@ import typhon.annotations.BuiltinNew;
 import typhon.annotations.BuiltinType;
 import typhon.runtime.type.PyType;
 
-/** The type of the NotImplemented singleton. */
+/** What NotImplemented is the only instance of. */
 @BuiltinType(name = "NotImplementedType", exposed = false)
 public final class PyNotImplemented extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyNotImplementedTable());

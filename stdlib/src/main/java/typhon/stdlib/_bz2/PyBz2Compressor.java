@@ -15,7 +15,7 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.type.PyType;
 
 /**
- * Create a compressor object for compressing data incrementally.
+ * Compresses data that comes in pieces.
  *
  * <p>The level is a number from 1 to 9. For compression at once use the compress() function.
  *

@@ -14,7 +14,7 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.type.PyType;
 
 /**
- * Create a decompressor object for decompressing data incrementally.
+ * Decompresses data that comes in pieces.
  *
  * <p>For decompression at once use the decompress() function.
  *

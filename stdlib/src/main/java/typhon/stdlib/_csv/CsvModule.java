@@ -67,7 +67,7 @@ public final class CsvModule {
     return new PyReader(Iteration.iter(input), dialect);
   }
 
-  /** Return a writer object that will write user data on the given file object. */
+  /** Something that writes rows to a file, by its method write. */
   @BuiltinFunction(signature = "($module, fileobj, /, dialect='excel', **fmtparams)")
   static PyObject writer(PyObject[] args, @Keywords PyDict fmtparams) {
     PyDialect dialect = dialect("writer", args, fmtparams);
@@ -78,7 +78,7 @@ public final class CsvModule {
     return new PyWriter(write, dialect);
   }
 
-  /** Create a mapping from a string name to a CVS dialect. */
+  /** Gives a dialect a name. */
   @BuiltinFunction(signature = "($module, name, /, dialect='excel', **fmtparams)")
   static void register_dialect(PyObject[] args, @Keywords PyDict fmtparams) {
     PyObject name = args.length == 0 ? null : args[0];
@@ -88,7 +88,7 @@ public final class CsvModule {
     CsvState.current().dialects.put(name, dialect("register_dialect", args, fmtparams));
   }
 
-  /** Delete the name/dialect mapping associated with a string name. */
+  /** Takes the name from a dialect. */
   @BuiltinFunction
   static void unregister_dialect(@Named PyObject name) {
     if (CsvState.current().dialects.remove(name) == null) {
@@ -96,13 +96,13 @@ public final class CsvModule {
     }
   }
 
-  /** Return the dialect instance associated with name. */
+  /** The dialect of that name. */
   @BuiltinFunction
   static PyObject get_dialect(@Named PyObject name) {
     return CsvState.dialect(name);
   }
 
-  /** Return a list of all known dialect names. */
+  /** The names of all dialects. */
   @BuiltinFunction
   static PyObject list_dialects() {
     return PyList.of(CsvState.current().dialects.keysSnapshot());

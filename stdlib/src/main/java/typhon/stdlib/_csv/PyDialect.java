@@ -13,11 +13,7 @@ import typhon.runtime.object.PyStr;
 import typhon.runtime.text.Text;
 import typhon.runtime.type.PyType;
 
-/**
- * CSV dialect
- *
- * <p>The Dialect type records CSV parsing and generation options.
- */
+/** How rows are written: delimiter, quotes, line ends. */
 // Immutable.
 @BuiltinType(name = "Dialect", module = "_csv", subclassable = true)
 public class PyDialect extends PyObject {

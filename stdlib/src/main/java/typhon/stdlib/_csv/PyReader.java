@@ -10,9 +10,7 @@ import typhon.runtime.ops.Iteration;
 import typhon.runtime.type.PyType;
 
 /**
- * CSV reader
- *
- * <p>Reader objects are responsible for reading and parsing tabular data in CSV format.
+ * Reads rows from lines of CSV.
  *
  * <p>Thread rule: a row is parsed in an object of its own call; only the count of lines is shared,
  * and may miss lines that two threads read at once.

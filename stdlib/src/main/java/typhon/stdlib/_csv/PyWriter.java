@@ -15,11 +15,7 @@ import typhon.runtime.ops.Numbers;
 import typhon.runtime.type.PyType;
 import typhon.runtime.type.SpecialMethod;
 
-/**
- * CSV writer
- *
- * <p>Writer objects are responsible for generating tabular data in CSV format from sequence input.
- */
+/** Writes rows as lines of CSV. */
 // Immutable: a row is put together in an object of its own call.
 @BuiltinType(name = "writer", module = "_csv", exposed = false, weakReferable = true)
 public final class PyWriter extends PyObject {
@@ -39,9 +35,9 @@ public final class PyWriter extends PyObject {
   }
 
   /**
-   * Construct and write a CSV record from an iterable of fields.
+   * Writes one row.
    *
-   * <p>Non-string elements will be converted to string.
+   * <p>Fields that are not text are written as str() gives them.
    */
   // CPython: _csv.c csv_writerow
   @BuiltinMethod
@@ -80,9 +76,9 @@ public final class PyWriter extends PyObject {
   }
 
   /**
-   * Construct and write a series of iterables to a csv file.
+   * Writes one row after the other.
    *
-   * <p>Non-string elements will be converted to string.
+   * <p>Fields that are not text are written as str() gives them.
    */
   @BuiltinMethod
   void writerows(ThreadState ts, PyObject rows) {

@@ -57,19 +57,19 @@ final class DateMethods {
     return PyDate.create(type, date[0], date[1], date[2]);
   }
 
-  /** Construct a date from the ISO year, week number and weekday. */
+  /** The date at this place of the ISO calendar. */
   @BuiltinClassMethod
   static PyObject fromisocalendar(
       PyType type, @Named PyObject year, @Named PyObject week, @Named PyObject day) {
-    int y = isoField(year, "Year");
-    int w = isoField(week, "Week");
-    int d = isoField(day, "Day");
+    int y = isoField(year);
+    int w = isoField(week);
+    int d = isoField(day);
     int ordinal = Gregorian.isoOrdinal(y, w, d);
     int[] date = Gregorian.date(ordinal);
     return PyDate.create(type, date[0], date[1], date[2]);
   }
 
-  private static int isoField(PyObject value, String name) {
+  private static int isoField(PyObject value) {
     PyInt number = typhon.runtime.ops.Numbers.index(value);
     if (!number.fitsInt()) {
       throw Errors.valueError("ISO calendar component out of range");
@@ -112,13 +112,13 @@ final class DateMethods {
     return Formatting.format(self, format);
   }
 
-  /** Return time tuple, compatible with time.localtime(). */
+  /** As a time.struct_time of local time. */
   @BuiltinMethod
   static PyObject timetuple(PyDate self) {
     return Timestamps.structTime(self, 0, 0, 0, -1);
   }
 
-  /** Return a named tuple containing ISO year, week number, and weekday. */
+  /** The date in the ISO calendar: year, week, weekday. */
   @BuiltinMethod
   static PyObject isocalendar(PyDate self) {
     int year = self.year;
@@ -134,7 +134,7 @@ final class DateMethods {
     return PyIsoCalendarDate.of(year, week + 1, (today + 6) % 7 + 1);
   }
 
-  /** Return string in ISO 8601 format, YYYY-MM-DD. */
+  /** As ISO 8601 text, year first. */
   @BuiltinMethod
   static String isoformat(PyDate self) {
     StringBuilder text = new StringBuilder();
@@ -153,25 +153,25 @@ final class DateMethods {
     return Calls.method(self, PyStr.intern("isoformat"));
   }
 
-  /** Return the day of the week represented by the date: Monday == 1 ... Sunday == 7 */
+  /** The weekday as a number: Monday == 1 ... Sunday == 7 */
   @BuiltinMethod
   static int isoweekday(PyDate self) {
     return weekday(self) + 1;
   }
 
-  /** Return the day of the week represented by the date: Monday == 0 ... Sunday == 6 */
+  /** The weekday as a number: Monday == 0 ... Sunday == 6 */
   @BuiltinMethod
   static int weekday(PyDate self) {
     return Gregorian.weekday(self.year, self.month, self.day);
   }
 
-  /** Return proleptic Gregorian ordinal. January 1 of year 1 is day 1. */
+  /** The day's number. The first of January of year 1 has number 1. */
   @BuiltinMethod
   static int toordinal(PyDate self) {
     return self.ordinal();
   }
 
-  /** Return date with new specified fields. */
+  /** This date but for the fields that are given. */
   @BuiltinMethod
   static PyObject replace(
       PyDate self,

@@ -20,20 +20,20 @@ final class DateTimeMethods {
 
   private DateTimeMethods() {}
 
-  /** Return date object with same year, month and day. */
+  /** The date alone. */
   @BuiltinMethod
   static PyObject date(PyDateTime self) {
     return new PyDate(self.year, self.month, self.day);
   }
 
-  /** Return time object with same time but with tzinfo=None. */
+  /** The time of day alone, naive. */
   @BuiltinMethod
   static PyObject time(PyDateTime self) {
     return new PyTime(
         self.hour, self.minute, self.second, self.microsecond, PyNone.NONE, self.fold);
   }
 
-  /** Return time object with same time and tzinfo. */
+  /** The time of day with its zone. */
   @BuiltinMethod
   static PyObject timetz(PyDateTime self) {
     return new PyTime(
@@ -46,7 +46,7 @@ final class DateTimeMethods {
     return DateMethods.ctime(self, self.hour, self.minute, self.second);
   }
 
-  /** Return time tuple, compatible with time.localtime(). */
+  /** As a time.struct_time of local time. */
   @BuiltinMethod
   static PyObject timetuple(PyDateTime self) {
     PyTimeDelta daylight = Zones.daylight(self.zone(), self);
@@ -54,7 +54,7 @@ final class DateTimeMethods {
     return Timestamps.structTime(self, self.hour, self.minute, self.second, flag);
   }
 
-  /** Return UTC time tuple, compatible with time.localtime(). */
+  /** As a time.struct_time of UTC. */
   @BuiltinMethod
   static PyObject utctimetuple(PyDateTime self) {
     PyTimeDelta offset = self.utcOffset();
@@ -99,10 +99,10 @@ final class DateTimeMethods {
   }
 
   /**
-   * [sep] -> string in ISO 8601 format, YYYY-MM-DDT[HH[:MM[:SS[.mmm[uuu]]]]][+HH:MM].
+   * As ISO 8601 text, with as many digits of the time as wanted.
    *
-   * <p>sep is used to separate the year from the time, and defaults to 'T'. timespec says which
-   * part is the last: auto, hours, minutes, seconds, milliseconds or microseconds.
+   * <p>sep stands between date and time. timespec says which part is the last: auto, hours,
+   * minutes, seconds, milliseconds or microseconds.
    */
   @BuiltinMethod
   static PyObject isoformat(
@@ -131,7 +131,7 @@ final class DateTimeMethods {
     return Calls.method(self, PyStr.intern("isoformat"), PyStr.intern(" "));
   }
 
-  /** Return datetime with new specified fields. */
+  /** This moment but for the fields that are given. */
   @BuiltinMethod
   static PyObject replace(
       PyDateTime self,

@@ -8,7 +8,7 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.type.PyType;
 
-/** Fast implementation of the datetime module. */
+/** What the module datetime stands on. */
 @BuiltinModule(
     name = "_datetime",
     types = {

@@ -20,10 +20,8 @@ import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 
 /**
- * datetime(year, month, day[, hour[, minute[, second[, microsecond[,tzinfo]]]]])
- *
- * <p>The year, month and day arguments are required. tzinfo may be None, or an instance of a tzinfo
- * subclass. The remaining arguments may be ints.
+ * A date and a time of day; the time defaults to midnight. tzinfo says the zone; without it the
+ * object is naive. Everything else is an int.
  *
  * <p>Thread rule: immutable.
  */

@@ -22,10 +22,8 @@ import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 
 /**
- * time([hour[, minute[, second[, microsecond[, tzinfo]]]]]) --> a time object
- *
- * <p>All arguments are optional. tzinfo may be None, or an instance of a tzinfo subclass. The
- * remaining arguments may be ints.
+ * A time of day; what is not given is zero. tzinfo says the zone; without it the object is naive.
+ * Everything else is an int.
  *
  * <p>Thread rule: immutable.
  */

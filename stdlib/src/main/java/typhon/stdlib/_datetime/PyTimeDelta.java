@@ -19,10 +19,7 @@ import typhon.runtime.type.PyType;
 /**
  * Difference between two datetime values.
  *
- * <p>timedelta(days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0)
- *
- * <p>All arguments are optional and default to 0. Arguments may be integers or floats, and may be
- * positive or negative.
+ * <p>A length of time, the sum of what is given. Numbers of any sign, fractions included.
  *
  * <p>Thread rule: immutable.
  */
@@ -152,13 +149,13 @@ public class PyTimeDelta extends PyObject {
     return days;
   }
 
-  /** Number of seconds (>= 0 and less than 1 day). */
+  /** The seconds beyond whole days, never negative. */
   @BuiltinGetter
   int seconds() {
     return seconds;
   }
 
-  /** Number of microseconds (>= 0 and less than 1 second). */
+  /** The microseconds beyond whole seconds, never negative. */
   @BuiltinGetter
   int microseconds() {
     return micros;

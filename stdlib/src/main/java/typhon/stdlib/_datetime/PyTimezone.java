@@ -16,7 +16,7 @@ import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 
 /**
- * Fixed offset from UTC implementation of tzinfo.
+ * A tzinfo that is always the same distance from UTC.
  *
  * <p>Thread rule: immutable.
  */
@@ -73,7 +73,7 @@ public final class PyTimezone extends PyTzInfo {
     }
   }
 
-  /** If name is specified when timezone is created, returns the name. Otherwise UTC(+|-)HH:MM. */
+  /** The name it was made with, else one made of the offset. Otherwise UTC(+|-)HH:MM. */
   @BuiltinMethod
   @Override
   PyObject tzname(PyObject dt) {
@@ -97,7 +97,7 @@ public final class PyTimezone extends PyTzInfo {
     return PyNone.NONE;
   }
 
-  /** datetime in UTC -> datetime in local time. */
+  /** The local time of a moment given in UTC. */
   @BuiltinMethod
   @Override
   PyObject fromutc(PyObject dt) {

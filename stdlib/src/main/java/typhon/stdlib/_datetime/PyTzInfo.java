@@ -14,7 +14,7 @@ import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 
 /**
- * Abstract base class for time zone info objects.
+ * What knows a time zone; subclasses say the offsets.
  *
  * <p>Thread rule: holds nothing itself.
  */
@@ -41,25 +41,25 @@ public class PyTzInfo extends PyObject {
     return Errors.notImplementedError("a tzinfo subclass must implement " + method + "()");
   }
 
-  /** datetime -> string name of time zone. */
+  /** What the zone is called at that moment. */
   @BuiltinMethod
   PyObject tzname(PyObject dt) {
     throw notImplemented("tzname");
   }
 
-  /** datetime -> timedelta showing offset from UTC, negative values indicating West of UTC */
+  /** How far the zone is ahead of UTC at that moment, as a timedelta */
   @BuiltinMethod
   PyObject utcoffset(PyObject dt) {
     throw notImplemented("utcoffset");
   }
 
-  /** datetime -> DST offset as timedelta positive east of UTC. */
+  /** How much of the offset is daylight saving, as a timedelta. */
   @BuiltinMethod
   PyObject dst(PyObject dt) {
     throw notImplemented("dst");
   }
 
-  /** datetime in UTC -> datetime in local time. */
+  /** The local time of a moment given in UTC. */
   @BuiltinMethod
   PyObject fromutc(PyObject dt) {
     if (!(dt instanceof PyDateTime utc)) {

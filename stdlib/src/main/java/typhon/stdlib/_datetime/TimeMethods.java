@@ -39,7 +39,7 @@ final class TimeMethods {
   }
 
   /**
-   * Return the time formatted according to ISO: HH:MM:SS.ffffff and the offset.
+   * The time as ISO 8601 text: HH:MM:SS.ffffff and the offset.
    *
    * <p>timespec says which part is the last: auto, hours, minutes, seconds, milliseconds or
    * microseconds.
@@ -101,7 +101,7 @@ final class TimeMethods {
     return Zones.name(self.zone(), PyNone.NONE);
   }
 
-  /** Return time with new specified fields. */
+  /** This time but for the fields that are given. */
   @BuiltinMethod
   static PyObject replace(
       PyTime self,

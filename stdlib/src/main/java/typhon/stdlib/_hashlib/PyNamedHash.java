@@ -42,7 +42,7 @@ public class PyNamedHash extends PyObject {
     return TYPE;
   }
 
-  /** Update this hash object's state with the provided bytes-like object. */
+  /** Feeds more bytes into the hash. */
   @BuiltinMethod
   void update(PyObject obj) {
     byte[] data = PyHash.input(obj);

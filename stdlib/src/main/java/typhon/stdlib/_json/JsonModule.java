@@ -39,13 +39,13 @@ public final class JsonModule {
     return PyTuple.of(value, PyInt.of(scanner.end()));
   }
 
-  /** Return a JSON representation of a Python string */
+  /** The JSON literal of a str */
   @BuiltinFunction
   static PyObject encode_basestring(PyObject object) {
     return PyStr.of(StringEncoder.encode(requireStr(object).text(), false));
   }
 
-  /** Return an ASCII-only JSON representation of a Python string */
+  /** The JSON literal of a str, all of it ASCII */
   @BuiltinFunction
   static PyObject encode_basestring_ascii(PyObject object) {
     return PyStr.of(StringEncoder.encode(requireStr(object).text(), true));

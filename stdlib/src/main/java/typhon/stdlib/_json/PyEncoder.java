@@ -14,10 +14,7 @@ import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
 import typhon.runtime.type.PyType;
 
-/**
- * Encoder(markers, default, encoder, indent, key_separator, item_separator, sort_keys, skipkeys,
- * allow_nan)
- */
+/** Writes objects as JSON text. */
 // Immutable: what one call knows is in a DocumentEncoder.
 @BuiltinType(name = "Encoder", module = "_json", subclassable = true)
 public class PyEncoder extends PyObject {

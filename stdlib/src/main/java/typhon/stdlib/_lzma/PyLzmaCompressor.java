@@ -23,12 +23,9 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.type.PyType;
 
 /**
- * LZMACompressor(format=FORMAT_XZ, check=-1, preset=None, filters=None)
- *
- * <p>Create a compressor object for compressing data incrementally. The settings are a preset, a
- * number from 0 to 9 that may be combined with PRESET_EXTREME, or a chain of filters, which
- * FORMAT_RAW needs. Only FORMAT_XZ has integrity checks. For compression at once use the compress()
- * function.
+ * Compresses data that comes in pieces. The settings are a preset, a number from 0 to 9 that may be
+ * combined with PRESET_EXTREME, or a chain of filters, which FORMAT_RAW needs. Only FORMAT_XZ has
+ * integrity checks. For compression at once use the compress() function.
  *
  * <p>Thread rule: all methods hold the monitor of the output.
  */

@@ -17,7 +17,7 @@ import typhon.runtime.type.PyType;
 import typhon.stdlib.compress.InputQueue;
 
 /**
- * Create a decompressor object for decompressing data incrementally.
+ * Decompresses data that comes in pieces.
  *
  * <p>The format is told by the data, unless it is FORMAT_RAW: that needs the filters. A limit of
  * memory makes decompression fail that needs more. For decompression at once use the decompress()

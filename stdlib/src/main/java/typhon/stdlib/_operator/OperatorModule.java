@@ -85,7 +85,7 @@ public final class OperatorModule {
     return Objects.is(a, b);
   }
 
-  /** Same as a is not b. */
+  /** Whether a and b are two objects. */
   @BuiltinFunction
   static boolean is_not(PyObject a, PyObject b) {
     return !Objects.is(a, b);
@@ -97,7 +97,7 @@ public final class OperatorModule {
     return a == PyNone.NONE;
   }
 
-  /** Same as a is not None. */
+  /** Whether a is anything but None. */
   @BuiltinFunction
   static boolean is_not_none(PyObject a) {
     return a != PyNone.NONE;

@@ -29,7 +29,7 @@ public final class PickleModule {
     }
   }
 
-  /** Write a pickled representation of obj to the open file object file. */
+  /** Pickles obj into an open binary file. */
   @BuiltinFunction
   static void dump(
       @Named PyObject obj,
@@ -42,7 +42,7 @@ public final class PickleModule {
     pickler.dump(obj);
   }
 
-  /** Return the pickled representation of the object as a bytes object. */
+  /** Pickles obj into bytes. */
   @BuiltinFunction
   static PyObject dumps(
       @Named PyObject obj,
@@ -56,7 +56,7 @@ public final class PickleModule {
     return PyBytes.of(out.toBytes());
   }
 
-  /** Read and return an object from the pickle data stored in a file. */
+  /** Takes one object out of an open file of pickles. */
   @BuiltinFunction
   static PyObject load(
       @Named PyObject file,
@@ -69,7 +69,7 @@ public final class PickleModule {
     return unpickler.load();
   }
 
-  /** Read and return an object from the given pickle data. */
+  /** Makes the object that these bytes are the pickle of. */
   @BuiltinFunction
   static PyObject loads(
       PyObject data,

@@ -53,7 +53,7 @@ public final class PyPickleBuffer extends PyObject implements BufferExporter {
     return Buffers.acquire(owner, flags);
   }
 
-  /** Return a memoryview of the raw memory underlying this buffer: one dimension of bytes. */
+  /** A flat view of the bytes behind this buffer: one dimension of bytes. */
   // CPython: picklebufobject.c picklebuf_raw
   @BuiltinMethod
   PyObject raw() {

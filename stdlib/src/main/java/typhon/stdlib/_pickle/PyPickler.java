@@ -21,7 +21,7 @@ import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 
 /**
- * This takes a binary file for writing a pickle data stream.
+ * Writes pickles to a binary file.
  *
  * <p>The optional protocol tells the pickler to use the given protocol; supported are 0 to 5, the
  * default is 5, and a negative one selects the highest. The file must have a write() method that
@@ -142,7 +142,7 @@ public class PyPickler extends PyObject {
     return method instanceof PyBuiltinFunction f && f.isNamed("persistent_id") ? null : method;
   }
 
-  /** Write a pickled representation of the given object to the open file. */
+  /** Pickles an object into the file. */
   @BuiltinMethod
   void dump(PyObject obj) {
     if (write == null) {

@@ -22,7 +22,7 @@ import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 
 /**
- * This takes a binary file for reading a pickle data stream.
+ * Reads pickles from a binary file.
  *
  * <p>The protocol version of the pickle is detected automatically. The file must have a read()
  * method that takes an integer and a readline() method without arguments; both return bytes.

@@ -19,9 +19,9 @@ import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 
 /**
- * The result of re.match() and re.search().
+ * What a pattern found in a text.
  *
- * <p>Match objects always have a boolean value of True.
+ * <p>It is always true.
  */
 // Immutable.
 @BuiltinType(name = "Match", module = "re", exposed = false)

@@ -55,7 +55,7 @@ public final class SymtableModule {
 
   private SymtableModule() {}
 
-  /** Return symbol and scope dictionaries used internally by compiler. */
+  /** The compiler's symbol tables of a source text. */
   @BuiltinFunction
   static PyObject symtable(PyObject source, PyObject filename, String startstr) {
     Mode mode =

@@ -19,7 +19,7 @@ import typhon.runtime.ops.Objects;
 public final class WarningsModule {
   private WarningsModule() {}
 
-  /** Issue a warning, or maybe ignore it or raise an exception. */
+  /** Warns as the filters say: shows it, drops it or raises it. */
   @BuiltinFunction
   static PyObject warn(ThreadState ts, PyObject[] args, @Keywords PyDict keywords) {
     return call(ts, "warn", args, keywords);

@@ -21,7 +21,7 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.type.PyType;
 
 /**
- * Create a compressor object for compressing data incrementally.
+ * Compresses data that comes in pieces.
  *
  * <p>Give a level or a dict of parameters, and a dictionary if there is one. For compression at
  * once use the compress() function.

@@ -18,7 +18,7 @@ import typhon.runtime.type.PyType;
 import typhon.stdlib.compress.InputQueue;
 
 /**
- * Create a decompressor object for decompressing data incrementally.
+ * Decompresses data that comes in pieces.
  *
  * <p>For decompression at once use the decompress() function.
  *

@@ -47,7 +47,10 @@ public final class BinasciiModule {
     return Errors.of((PyType) ts.interpreter.state().get(ERROR), message);
   }
 
-  /** Decode a line of base64 data. In strict mode everything that is not base64 is an error. */
+  /**
+   * The bytes that base64 text stands for. In strict mode everything that is not base64 is an
+   * error.
+   */
   @BuiltinFunction
   static PyObject a2b_base64(
       ThreadState ts, PyObject data, @KeywordOnly @Default("False") boolean strict_mode) {
@@ -64,7 +67,7 @@ public final class BinasciiModule {
     return PyBytes.of(Base64.encode(Buffers.bytesOf(data), newline));
   }
 
-  /** Decode a line of uuencoded data. */
+  /** The bytes that one uuencoded line stands for. */
   @BuiltinFunction
   static PyObject a2b_uu(ThreadState ts, PyObject data) {
     try {

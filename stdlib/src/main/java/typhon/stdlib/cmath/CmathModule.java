@@ -35,42 +35,42 @@ public final class CmathModule {
     return ComplexConstruction.fromNumber(z);
   }
 
-  /** Return the arc cosine of z. */
+  /** The complex number whose cosine is z. */
   @BuiltinFunction
   static PyObject acos(PyObject z) {
     PyComplex c = complex(z);
     return ComplexFunctions.acos(c.real, c.imag);
   }
 
-  /** Return the inverse hyperbolic cosine of z. */
+  /** The complex number whose hyperbolic cosine is z. */
   @BuiltinFunction
   static PyObject acosh(PyObject z) {
     PyComplex c = complex(z);
     return ComplexFunctions.acosh(c.real, c.imag);
   }
 
-  /** Return the arc sine of z. */
+  /** The complex number whose sine is z. */
   @BuiltinFunction
   static PyObject asin(PyObject z) {
     PyComplex c = complex(z);
     return ComplexFunctions.asin(c.real, c.imag);
   }
 
-  /** Return the inverse hyperbolic sine of z. */
+  /** The complex number whose hyperbolic sine is z. */
   @BuiltinFunction
   static PyObject asinh(PyObject z) {
     PyComplex c = complex(z);
     return ComplexFunctions.asinh(c.real, c.imag);
   }
 
-  /** Return the arc tangent of z. */
+  /** The complex number whose tangent is z. */
   @BuiltinFunction
   static PyObject atan(PyObject z) {
     PyComplex c = complex(z);
     return ComplexFunctions.atan(c.real, c.imag);
   }
 
-  /** Return the inverse hyperbolic tangent of z. */
+  /** The complex number whose hyperbolic tangent is z. */
   @BuiltinFunction
   static PyObject atanh(PyObject z) {
     PyComplex c = complex(z);
@@ -84,7 +84,7 @@ public final class CmathModule {
     return ExponentialFunctions.cos(c.real, c.imag);
   }
 
-  /** Return the hyperbolic cosine of z. */
+  /** Hyperbolic cosine. */
   @BuiltinFunction
   static PyObject cosh(PyObject z) {
     PyComplex c = complex(z);
@@ -98,7 +98,7 @@ public final class CmathModule {
     return ExponentialFunctions.exp(c.real, c.imag);
   }
 
-  /** Return the base-10 logarithm of z. */
+  /** Logarithm to base 10. */
   @BuiltinFunction
   static PyObject log10(PyObject z) {
     PyComplex c = complex(z);
@@ -112,14 +112,14 @@ public final class CmathModule {
     return ExponentialFunctions.sin(c.real, c.imag);
   }
 
-  /** Return the hyperbolic sine of z. */
+  /** Hyperbolic sine. */
   @BuiltinFunction
   static PyObject sinh(PyObject z) {
     PyComplex c = complex(z);
     return ExponentialFunctions.sinh(c.real, c.imag);
   }
 
-  /** Return the square root of z. */
+  /** The root in the right half plane. */
   @BuiltinFunction
   static PyObject sqrt(PyObject z) {
     PyComplex c = complex(z);
@@ -133,7 +133,7 @@ public final class CmathModule {
     return ExponentialFunctions.tan(c.real, c.imag);
   }
 
-  /** Return the hyperbolic tangent of z. */
+  /** Hyperbolic tangent. */
   @BuiltinFunction
   static PyObject tanh(PyObject z) {
     PyComplex c = complex(z);
@@ -157,17 +157,14 @@ public final class CmathModule {
     return ComplexArithmetic.divide(result.real, result.imag, divisor.real, divisor.imag);
   }
 
-  /** Return argument, also known as the phase angle, of a complex. */
+  /** The angle of z in polar coordinates, in radians. */
   @BuiltinFunction
   static double phase(PyObject z) {
     PyComplex c = complex(z);
     return Math.atan2(c.imag, c.real);
   }
 
-  /**
-   * Convert a complex from rectangular coordinates to polar coordinates: the tuple of modulus and
-   * phase.
-   */
+  /** z in polar coordinates: the tuple of modulus and phase. */
   @BuiltinFunction
   static PyObject polar(PyObject z) {
     PyComplex c = complex(z);
@@ -179,27 +176,27 @@ public final class CmathModule {
     return PyTuple.of(PyFloat.of(r), PyFloat.of(Math.atan2(c.imag, c.real)));
   }
 
-  /** Convert from polar coordinates to rectangular coordinates. */
+  /** The complex number at this distance and angle. */
   @BuiltinFunction
   static PyObject rect(double r, double phi) {
     return ExponentialFunctions.rect(r, phi);
   }
 
-  /** Return True if both the real and imaginary parts of z are finite, else False. */
+  /** Whether neither part is infinite or NaN. */
   @BuiltinFunction
   static boolean isfinite(PyObject z) {
     PyComplex c = complex(z);
     return Double.isFinite(c.real) && Double.isFinite(c.imag);
   }
 
-  /** Checks if the real or imaginary part of z is infinite. */
+  /** Whether a part is infinite. */
   @BuiltinFunction
   static boolean isinf(PyObject z) {
     PyComplex c = complex(z);
     return Double.isInfinite(c.real) || Double.isInfinite(c.imag);
   }
 
-  /** Checks if the real or imaginary part of z not a number (NaN). */
+  /** Whether a part is NaN. */
   @BuiltinFunction
   static boolean isnan(PyObject z) {
     PyComplex c = complex(z);

@@ -8,7 +8,7 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyTuple;
 
 /**
- * Functional tools for creating and using iterators.
+ * Iterators made of iterators.
  *
  * <p>Infinite: count, cycle, repeat. Ending with the shortest input: accumulate, batched, chain,
  * compress, dropwhile, filterfalse, groupby, islice, pairwise, starmap, takewhile, tee,

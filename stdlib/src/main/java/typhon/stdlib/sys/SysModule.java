@@ -85,7 +85,7 @@ public final class SysModule {
         : PyTuple.of(e.type(), e, e.traceback());
   }
 
-  /** Exit the interpreter by raising SystemExit(status). */
+  /** Raises SystemExit with the status. */
   @BuiltinFunction
   static void exit(@Default("None") PyObject status) {
     PyTuple args =
