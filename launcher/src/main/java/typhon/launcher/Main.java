@@ -6,6 +6,7 @@ import typhon.runtime.frame.Interpreter;
 import typhon.runtime.frame.PyThread;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.host.Signals;
+import typhon.runtime.sync.GlobalLock;
 
 /** The entry point: {@code typhon [option] ... [-c cmd | -m mod | file | -] [arg] ...}. */
 public final class Main {
@@ -19,6 +20,11 @@ public final class Main {
 
   /** What shells show for a process that died of SIGINT. */
   private static final int INTERRUPTED_BY_SIGNAL = 130;
+
+  /** A system call holds the carrier of a virtual thread, so there are more of them than cores. */
+  private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
+
+  private static final String MANY_CARRIERS = "64";
 
   private Main() {}
 
@@ -36,14 +42,25 @@ public final class Main {
     line.config.home = home;
     line.config.library = home.isEmpty() ? "" : home + "/lib/python3.14";
     Config config = line.config.build();
+    if (Boolean.TRUE.equals(config.gil())) {
+      GlobalLock.Choice.enable();
+    }
+    if (config.virtualThreads() && System.getProperty(CARRIERS) == null) {
+      System.setProperty(CARRIERS, MANY_CARRIERS);
+    }
     AtomicInteger code = new AtomicInteger(1);
     ThreadState state = new ThreadState(new Interpreter(config));
     state.setMain();
     PyThread main =
-        new PyThread(state, () -> code.set(new Program(line, state).run()), "MainThread", STACK);
+        new PyThread(state, () -> code.set(run(line, state)), "MainThread", STACK);
     main.start();
     main.join();
     exit(code.get());
+  }
+
+  private static int run(CommandLine line, ThreadState state) {
+    GlobalLock.acquire();
+    return new Program(line, state).run();
   }
 
   /**

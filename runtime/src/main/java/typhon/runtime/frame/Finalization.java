@@ -11,6 +11,7 @@ import typhon.runtime.object.PyGeneratorBase;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyWeakReference;
 import typhon.runtime.ops.Objects;
+import typhon.runtime.sync.GlobalLock;
 import typhon.runtime.type.SpecialMethod;
 
 /**
@@ -86,13 +87,15 @@ public final class Finalization {
   private static void serve() {
     ThreadState ts = ThreadState.current();
     while (true) {
-      if (COLLECTORS.get() == 0) {
-        drain(ts);
-      }
       try {
         Reference<? extends PyObject> r = CLEARED.remove(50);
         if (r != null) {
           TAKEN.add(r);
+        }
+        if (COLLECTORS.get() == 0) {
+          GlobalLock.acquire();
+          drain(ts);
+          GlobalLock.release();
         }
       } catch (InterruptedException e) {
         return;

@@ -1,6 +1,7 @@
 package typhon.runtime.frame;
 
 import java.util.concurrent.locks.LockSupport;
+import typhon.runtime.sync.GlobalLock;
 import typhon.runtime.sync.PollRequests;
 
 /** Where running Python code answers requests: the slow path of the polls in compiled bodies. */
@@ -8,6 +9,7 @@ public final class Safepoint {
   private Safepoint() {}
 
   /** Answers what is asked of this thread; signal handlers run here and may raise. */
+  @SuppressWarnings("ThreadPriorityCheck") // virtual threads have no other way to take turns
   public static void reached(ThreadState ts) {
     int requests = PollRequests.pending;
     if ((requests & PollRequests.FINALIZING) != 0) {
@@ -15,6 +17,12 @@ public final class Safepoint {
     }
     if ((requests & PollRequests.SIGNAL) != 0) {
       PendingSignals.run();
+    }
+    if ((requests & PollRequests.GLOBAL_LOCK) != 0) {
+      GlobalLock.giveWay();
+    }
+    if ((requests & PollRequests.YIELD) != 0 && Thread.currentThread().isVirtual()) {
+      Thread.yield();
     }
   }
 

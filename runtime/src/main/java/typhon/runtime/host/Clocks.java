@@ -5,7 +5,7 @@ public final class Clocks {
   private static final NativeFunction GETTIME = new NativeFunction("clock_gettime");
   private static final NativeFunction SETTIME = new NativeFunction("clock_settime");
   private static final NativeFunction GETRES = new NativeFunction("clock_getres");
-  private static final NativeFunction NANOSLEEP = new NativeFunction("nanosleep");
+  private static final NativeFunction NANOSLEEP = NativeFunction.blocking("nanosleep");
   private static final NativeFunction LOCALTIME = new NativeFunction("localtime_r");
   private static final NativeFunction GMTIME = new NativeFunction("gmtime_r");
   private static final NativeFunction MKTIME = new NativeFunction("mktime");

@@ -5,13 +5,13 @@ package typhon.runtime.host;
  * call of the system and may block.
  */
 public final class Descriptors {
-  private static final NativeFunction OPEN = new NativeFunction("open");
-  private static final NativeFunction OPENAT = new NativeFunction("openat");
-  private static final NativeFunction CLOSE = new NativeFunction("close");
-  private static final NativeFunction READ = new NativeFunction("read");
-  private static final NativeFunction WRITE = new NativeFunction("write");
-  private static final NativeFunction PREAD = new NativeFunction("pread");
-  private static final NativeFunction PWRITE = new NativeFunction("pwrite");
+  private static final NativeFunction OPEN = NativeFunction.blocking("open");
+  private static final NativeFunction OPENAT = NativeFunction.blocking("openat");
+  private static final NativeFunction CLOSE = NativeFunction.blocking("close");
+  private static final NativeFunction READ = NativeFunction.blocking("read");
+  private static final NativeFunction WRITE = NativeFunction.blocking("write");
+  private static final NativeFunction PREAD = NativeFunction.blocking("pread");
+  private static final NativeFunction PWRITE = NativeFunction.blocking("pwrite");
   private static final NativeFunction LSEEK = new NativeFunction("lseek");
   private static final NativeFunction DUP = new NativeFunction("dup");
   private static final NativeFunction DUP2 = new NativeFunction("dup2");
@@ -19,16 +19,16 @@ public final class Descriptors {
   private static final NativeFunction PIPE = new NativeFunction("pipe");
   private static final NativeFunction PIPE2 = new NativeFunction("pipe2");
   private static final NativeFunction FTRUNCATE = new NativeFunction("ftruncate");
-  private static final NativeFunction FSYNC = new NativeFunction("fsync");
-  private static final NativeFunction FDATASYNC = new NativeFunction("fdatasync");
+  private static final NativeFunction FSYNC = NativeFunction.blocking("fsync");
+  private static final NativeFunction FDATASYNC = NativeFunction.blocking("fdatasync");
   private static final NativeFunction ISATTY = new NativeFunction("isatty");
-  private static final NativeFunction FCNTL = new NativeFunction("fcntl");
-  private static final NativeFunction IOCTL = new NativeFunction("ioctl");
-  private static final NativeFunction FLOCK = new NativeFunction("flock");
-  private static final NativeFunction POSIX_FALLOCATE = new NativeFunction("posix_fallocate");
+  private static final NativeFunction FCNTL = NativeFunction.blocking("fcntl");
+  private static final NativeFunction IOCTL = NativeFunction.blocking("ioctl");
+  private static final NativeFunction FLOCK = NativeFunction.blocking("flock");
+  private static final NativeFunction POSIX_FALLOCATE = NativeFunction.blocking("posix_fallocate");
   private static final NativeFunction POSIX_FADVISE = new NativeFunction("posix_fadvise");
-  private static final NativeFunction SENDFILE = new NativeFunction("sendfile");
-  private static final NativeFunction COPY_FILE_RANGE = new NativeFunction("copy_file_range");
+  private static final NativeFunction SENDFILE = NativeFunction.blocking("sendfile");
+  private static final NativeFunction COPY_FILE_RANGE = NativeFunction.blocking("copy_file_range");
 
   /** The most one read or write may move, as in CPython. */
   private static final int MOST = Integer.MAX_VALUE - 8;

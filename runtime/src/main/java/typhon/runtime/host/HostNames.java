@@ -6,9 +6,9 @@ import java.util.List;
 
 /** Names of hosts, services and interfaces. */
 public final class HostNames {
-  private static final NativeFunction GETADDRINFO = new NativeFunction("getaddrinfo");
+  private static final NativeFunction GETADDRINFO = NativeFunction.blocking("getaddrinfo");
   private static final NativeFunction FREEADDRINFO = new NativeFunction("freeaddrinfo");
-  private static final NativeFunction GETNAMEINFO = new NativeFunction("getnameinfo");
+  private static final NativeFunction GETNAMEINFO = NativeFunction.blocking("getnameinfo");
   private static final NativeFunction GAI_STRERROR = new NativeFunction("gai_strerror");
   private static final NativeFunction GETSERVBYNAME = new NativeFunction("getservbyname");
   private static final NativeFunction GETSERVBYPORT = new NativeFunction("getservbyport");

@@ -14,7 +14,7 @@ import java.lang.foreign.ValueLayout;
 public final class Mapping {
   private static final NativeFunction MMAP = new NativeFunction("mmap");
   private static final NativeFunction MUNMAP = new NativeFunction("munmap");
-  private static final NativeFunction MSYNC = new NativeFunction("msync");
+  private static final NativeFunction MSYNC = NativeFunction.blocking("msync");
   private static final NativeFunction MADVISE = new NativeFunction("madvise");
 
   private final Arena arena = Arena.ofShared();

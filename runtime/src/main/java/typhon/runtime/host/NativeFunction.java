@@ -2,6 +2,7 @@ package typhon.runtime.host;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
+import typhon.runtime.sync.GlobalLock;
 
 /**
  * One function of the C library, found when it is first called. Arguments are longs: integers
@@ -14,10 +15,21 @@ final class NativeFunction {
   private static final int ENOSYS = Platform.HERE.isMac() ? 78 : 38;
 
   private final String name;
+  private final boolean blocking;
   private volatile MemorySegment address;
 
   NativeFunction(String name) {
+    this(name, false);
+  }
+
+  private NativeFunction(String name, boolean blocking) {
     this.name = name;
+    this.blocking = blocking;
+  }
+
+  /** A function that may wait: other threads may run Python code meanwhile. */
+  static NativeFunction blocking(String name) {
+    return new NativeFunction(name, true);
   }
 
   /** True if this C library has the function. */
@@ -67,12 +79,15 @@ final class NativeFunction {
   }
 
   long call(long a, long b, long c, long d, long e, long f) {
+    boolean paused = blocking && GlobalLock.pause();
     try {
       return (long) Libc.CALL.invokeExact(required(), Libc.state().segment, a, b, c, d, e, f);
     } catch (Error | RuntimeException e1) {
       throw e1;
     } catch (Throwable e1) {
       throw new IllegalStateException(e1);
+    } finally {
+      GlobalLock.resume(paused);
     }
   }
 

@@ -9,10 +9,10 @@ public final class Polling {
   public static final int HANG_UP = 16;
   public static final int INVALID = 32;
 
-  private static final NativeFunction POLL = new NativeFunction("poll");
+  private static final NativeFunction POLL = NativeFunction.blocking("poll");
   private static final NativeFunction EPOLL_CREATE = new NativeFunction("epoll_create1");
   private static final NativeFunction EPOLL_CTL = new NativeFunction("epoll_ctl");
-  private static final NativeFunction EPOLL_WAIT = new NativeFunction("epoll_wait");
+  private static final NativeFunction EPOLL_WAIT = NativeFunction.blocking("epoll_wait");
 
   private static final int POLL_SIZE = 8;
 

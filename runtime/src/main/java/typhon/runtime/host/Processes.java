@@ -10,9 +10,9 @@ public final class Processes {
   private static final NativeFunction SETSID = new NativeFunction("setsid");
   private static final NativeFunction KILL = new NativeFunction("kill");
   private static final NativeFunction KILLPG = new NativeFunction("killpg");
-  private static final NativeFunction WAITPID = new NativeFunction("waitpid");
-  private static final NativeFunction WAIT4 = new NativeFunction("wait4");
-  private static final NativeFunction WAITID = new NativeFunction("waitid");
+  private static final NativeFunction WAITPID = NativeFunction.blocking("waitpid");
+  private static final NativeFunction WAIT4 = NativeFunction.blocking("wait4");
+  private static final NativeFunction WAITID = NativeFunction.blocking("waitid");
   private static final NativeFunction EXECVE = new NativeFunction("execve");
   private static final NativeFunction EXIT = new NativeFunction("_exit");
   private static final NativeFunction ABORT = new NativeFunction("abort");

@@ -8,8 +8,8 @@ public final class SignalMask {
 
   private static final NativeFunction SIGMASK = new NativeFunction("pthread_sigmask");
   private static final NativeFunction PENDING = new NativeFunction("sigpending");
-  private static final NativeFunction WAIT = new NativeFunction("sigwait");
-  private static final NativeFunction TIMED_WAIT = new NativeFunction("sigtimedwait");
+  private static final NativeFunction WAIT = NativeFunction.blocking("sigwait");
+  private static final NativeFunction TIMED_WAIT = NativeFunction.blocking("sigtimedwait");
 
   /** glibc's sigset_t; macOS uses the first four bytes. */
   private static final int SIZE = 128;

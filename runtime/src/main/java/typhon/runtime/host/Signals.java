@@ -26,7 +26,7 @@ public final class Signals {
 
   private static final NativeFunction RAISE = new NativeFunction("raise");
   private static final NativeFunction ALARM = new NativeFunction("alarm");
-  private static final NativeFunction PAUSE = new NativeFunction("pause");
+  private static final NativeFunction PAUSE = NativeFunction.blocking("pause");
   private static final NativeFunction SETITIMER = new NativeFunction("setitimer");
   private static final NativeFunction GETITIMER = new NativeFunction("getitimer");
   private static final NativeFunction STRSIGNAL = new NativeFunction("strsignal");

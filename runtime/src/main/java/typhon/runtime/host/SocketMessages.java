@@ -7,8 +7,8 @@ import java.util.List;
 
 /** sendmsg and recvmsg: one buffer, ancillary data, an address. */
 public final class SocketMessages {
-  private static final NativeFunction SENDMSG = new NativeFunction("sendmsg");
-  private static final NativeFunction RECVMSG = new NativeFunction("recvmsg");
+  private static final NativeFunction SENDMSG = NativeFunction.blocking("sendmsg");
+  private static final NativeFunction RECVMSG = NativeFunction.blocking("recvmsg");
 
   private static final boolean MAC = Platform.HERE.isMac();
   private static final int HEADER_SIZE = 64;

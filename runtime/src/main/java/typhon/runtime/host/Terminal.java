@@ -9,7 +9,7 @@ public final class Terminal {
   private static final NativeFunction CFSETISPEED = new NativeFunction("cfsetispeed");
   private static final NativeFunction CFSETOSPEED = new NativeFunction("cfsetospeed");
   private static final NativeFunction TCSENDBREAK = new NativeFunction("tcsendbreak");
-  private static final NativeFunction TCDRAIN = new NativeFunction("tcdrain");
+  private static final NativeFunction TCDRAIN = NativeFunction.blocking("tcdrain");
   private static final NativeFunction TCFLUSH = new NativeFunction("tcflush");
   private static final NativeFunction TCFLOW = new NativeFunction("tcflow");
   private static final NativeFunction TCGETPGRP = new NativeFunction("tcgetpgrp");

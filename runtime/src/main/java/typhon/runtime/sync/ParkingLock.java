@@ -81,9 +81,9 @@ public final class ParkingLock {
   }
 
   private void park(long left, Interruption interruption) {
+    boolean paused = GlobalLock.pause();
     if (interruption != null) {
       LockSupport.parkNanos(this, Math.min(left, SLICE_NANOS));
-      interruption.check();
     } else if (left == Long.MAX_VALUE) {
       LockSupport.park(this);
     } else {
@@ -91,6 +91,10 @@ public final class ParkingLock {
     }
     // A Java interrupt would make every further park return at once; Python has no use for it.
     Thread.interrupted();
+    GlobalLock.resume(paused);
+    if (interruption != null) {
+      interruption.check();
+    }
   }
 
   /** Gives the lock back; false when nobody held it. */

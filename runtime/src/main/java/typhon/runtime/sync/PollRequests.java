@@ -24,6 +24,9 @@ public final class PollRequests {
   /** The interpreter is ending: other threads than the one that ends it stop for good. */
   public static final int FINALIZING = 4;
 
+  /** Virtual threads are to let others have their carrier: nobody else takes it from them. */
+  public static final int YIELD = 8;
+
   /** The requests as bits. Read by generated code. */
   public static volatile int pending;
 

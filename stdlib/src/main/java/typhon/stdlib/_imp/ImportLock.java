@@ -3,6 +3,7 @@ package typhon.stdlib._imp;
 import java.util.concurrent.locks.ReentrantLock;
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.Interpreter;
+import typhon.runtime.sync.GlobalLock;
 
 /** The global import lock: guards importlib's table of module locks for moments, not imports. */
 final class ImportLock {
@@ -16,7 +17,7 @@ final class ImportLock {
   }
 
   void lock() {
-    lock.lock();
+    GlobalLock.lock(lock);
   }
 
   void unlock() {

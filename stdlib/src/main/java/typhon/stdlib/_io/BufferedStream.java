@@ -10,6 +10,7 @@ import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.ops.Calls;
 import typhon.runtime.ops.Objects;
+import typhon.runtime.sync.GlobalLock;
 import typhon.runtime.type.PyType;
 
 /**
@@ -76,7 +77,7 @@ abstract class BufferedStream extends PyBufferedIOBase {
     if (lock.isHeldByCurrentThread()) {
       throw Errors.runtimeError("reentrant call inside " + Objects.repr(this));
     }
-    lock.lock();
+    GlobalLock.lock(lock);
   }
 
   final void leave() {

@@ -23,6 +23,7 @@ import typhon.runtime.object.PyStr;
 import typhon.runtime.ops.Calls;
 import typhon.runtime.ops.Numbers;
 import typhon.runtime.ops.Objects;
+import typhon.runtime.sync.GlobalLock;
 import typhon.runtime.type.PyType;
 
 /**
@@ -122,7 +123,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
       @KeywordOnly @Unset PyObject newline,
       @KeywordOnly @Default("None") PyObject line_buffering,
       @KeywordOnly @Default("None") PyObject write_through) {
-    lock.lock();
+    GlobalLock.lock(lock);
     try {
       TextStream old = stream();
       boolean newCodec = encoding != PyNone.NONE || errors != PyNone.NONE || newline != null;
@@ -190,7 +191,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
   /** Write the text and return how many characters there were. */
   @BuiltinMethod
   PyObject write(PyStr text) {
-    lock.lock();
+    GlobalLock.lock(lock);
     try {
       openStream().write(text);
       return PyInt.of(text.length());
@@ -203,7 +204,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
   @BuiltinMethod
   PyObject read(@Default("-1") PyObject size) {
     long count = size == PyNone.NONE ? -1 : Numbers.indexAsSize(size);
-    lock.lock();
+    GlobalLock.lock(lock);
     try {
       return openStream().read(count);
     } finally {
@@ -219,7 +220,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
   }
 
   private PyStr line(long limit) {
-    lock.lock();
+    GlobalLock.lock(lock);
     try {
       return openStream().readLine(limit);
     } finally {
@@ -253,7 +254,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
   @Override
   @BuiltinMethod
   PyObject flush() {
-    lock.lock();
+    GlobalLock.lock(lock);
     try {
       openStream().flush();
       return PyNone.NONE;
@@ -305,7 +306,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
   @Override
   @BuiltinMethod
   PyObject tell() {
-    lock.lock();
+    GlobalLock.lock(lock);
     try {
       return PyInt.of(openStream().tell());
     } finally {
@@ -316,7 +317,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
   /** Move to a position that tell gave (whence 0), nowhere (1) or to the end (2). */
   @BuiltinMethod
   PyObject seek(PyObject cookie, @Default("0") int whence) {
-    lock.lock();
+    GlobalLock.lock(lock);
     try {
       TextStream s = openStream();
       if (!s.seekable) {

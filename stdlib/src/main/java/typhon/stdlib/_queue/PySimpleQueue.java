@@ -15,6 +15,7 @@ import typhon.runtime.object.PyGenericAlias;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.ops.Numbers;
+import typhon.runtime.sync.GlobalLock;
 import typhon.runtime.type.PyType;
 
 /**
@@ -102,6 +103,7 @@ public class PySimpleQueue extends PyObject {
       if (left <= 0) {
         return null;
       }
+      boolean paused = GlobalLock.pause();
       try {
         PyObject item = items.poll(Math.min(left, SLICE_NANOS), TimeUnit.NANOSECONDS);
         if (item != null) {
@@ -110,6 +112,8 @@ public class PySimpleQueue extends PyObject {
       } catch (InterruptedException e) {
         // An interrupt has no meaning for Python code: the wait goes on.
         continue;
+      } finally {
+        GlobalLock.resume(paused);
       }
       if (ts.isMain()) {
         PendingSignals.run();

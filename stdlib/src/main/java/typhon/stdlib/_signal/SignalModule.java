@@ -27,6 +27,7 @@ import typhon.runtime.object.PyTuple;
 import typhon.runtime.ops.Calls;
 import typhon.runtime.ops.Iteration;
 import typhon.runtime.ops.Numbers;
+import typhon.runtime.sync.GlobalLock;
 import typhon.runtime.type.PyType;
 import typhon.runtime.type.SpecialMethod;
 
@@ -177,9 +178,11 @@ public final class SignalModule {
     PendingSignals.prepareBlockingCall();
     SignalTable table = SignalTable.of(ts);
     long before = table.arrivals();
+    boolean paused = GlobalLock.pause();
     while (table.arrivals() == before) {
       java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
     }
+    GlobalLock.resume(paused);
     PendingSignals.run();
   }
 

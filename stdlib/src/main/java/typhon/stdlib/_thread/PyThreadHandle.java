@@ -14,6 +14,7 @@ import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
+import typhon.runtime.sync.GlobalLock;
 import typhon.runtime.type.PyType;
 
 /**
@@ -118,11 +119,14 @@ public final class PyThreadHandle extends PyObject {
   }
 
   private boolean awaitOnce(long nanos) {
+    boolean paused = GlobalLock.pause();
     try {
       return done.await(nanos, TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       // Python has no thread interruption: the caller looks at its signals and waits on.
       return false;
+    } finally {
+      GlobalLock.resume(paused);
     }
   }
 

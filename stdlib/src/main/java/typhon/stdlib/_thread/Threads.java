@@ -14,6 +14,7 @@ import typhon.runtime.frame.ThreadState;
 import typhon.runtime.frame.UncaughtExceptions;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.ops.Objects;
+import typhon.runtime.sync.GlobalLock;
 
 /**
  * Starts Python threads: platform threads, or virtual ones under {@code -X threads=virtual}.
@@ -66,11 +67,14 @@ final class Threads {
       handle.startFailed();
       throw Errors.runtimeError("can't start new thread");
     }
+    boolean paused = GlobalLock.pause();
     awaitStart(started);
+    GlobalLock.resume(paused);
   }
 
   private void launch(Interpreter interpreter, ThreadState state, Runnable body) {
     if (interpreter.config().virtualThreads()) {
+      VirtualTurns.begin();
       Thread.ofVirtual()
           .start(() -> {
             ThreadState.attach(state);
@@ -101,6 +105,7 @@ final class Threads {
   // CPython: _threadmodule.c thread_run
   private void run(
       ThreadState ts, PyObject function, KeywordArguments arguments, PyThreadHandle handle) {
+    GlobalLock.acquire();
     try {
       function.call(ts, arguments.args(), arguments.names());
     } catch (PyException e) {
@@ -116,6 +121,7 @@ final class Threads {
       running.decrementAndGet();
       toJoin.remove(handle);
       handle.finished();
+      GlobalLock.release();
     }
   }
 

@@ -19,6 +19,7 @@ import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
 import typhon.runtime.ops.Calls;
 import typhon.runtime.ops.Numbers;
+import typhon.runtime.sync.GlobalLock;
 import typhon.runtime.type.SpecialMethod;
 
 /** Objects and functions of the interpreter itself, and of its environment. */
@@ -184,13 +185,10 @@ public final class SysModule {
     return ts.interpreter.isFinalizing();
   }
 
-  /**
-   * Whether a global lock is held while Python code runs: never, the lock of -X gil=1 is not built
-   * yet.
-   */
+  /** Whether a global lock is held while Python code runs: only with -X gil=1 or PYTHON_GIL=1. */
   @BuiltinFunction
   static boolean _is_gil_enabled() {
-    return false;
+    return GlobalLock.ENABLED;
   }
 
   /** Whether an object lives for ever: never said here, nothing is counted. */
@@ -214,6 +212,7 @@ public final class SysModule {
       throw Errors.valueError("switch interval must be strictly positive");
     }
     ts.interpreter.state().put("switchinterval", interval);
+    GlobalLock.setInterval(interval);
   }
 
   /** The frame of the caller, or of a caller of it. */

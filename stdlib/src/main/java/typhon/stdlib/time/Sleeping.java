@@ -3,6 +3,7 @@ package typhon.stdlib.time;
 import java.util.concurrent.locks.LockSupport;
 import typhon.runtime.frame.PendingSignals;
 import typhon.runtime.frame.ThreadState;
+import typhon.runtime.sync.GlobalLock;
 
 /** Waiting for a time to pass, signal handlers running meanwhile (PEP 475). */
 final class Sleeping {
@@ -18,10 +19,14 @@ final class Sleeping {
     boolean main = ThreadState.current().isMain();
     long end = System.nanoTime() + nanos;
     if (nanos == 0) {
+      boolean paused = GlobalLock.pause();
       Thread.yield();
+      GlobalLock.resume(paused);
     }
     for (long left = nanos; left > 0; left = end - System.nanoTime()) {
+      boolean paused = GlobalLock.pause();
       LockSupport.parkNanos(main ? Math.min(left, LONGEST_PARK) : left);
+      GlobalLock.resume(paused);
       PendingSignals.run();
     }
     PendingSignals.run();
