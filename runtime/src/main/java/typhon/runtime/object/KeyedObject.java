@@ -11,9 +11,9 @@ import typhon.runtime.sync.ObjectLock;
  * object's own.
  *
  * <p>Thread rule: {@link #table} and {@link #live} change under {@link #lock} only. Hashes are
- * computed before locking. When only user code can compare two keys, the comparison runs unlocked
- * and counts only if the structure (table, entries used, entries alive) is still the one it was
- * made on; otherwise the lookup starts again.
+ * computed before locking. When only user code can compare two keys, the comparison runs unlocked;
+ * afterwards the entry that was found must still be alive, or no entry may have come that was not
+ * compared, in the same table; otherwise the lookup goes on or starts again.
  */
 abstract class KeyedObject extends PyObject {
   private static final int RESTART = -3;
@@ -57,7 +57,7 @@ abstract class KeyedObject extends PyObject {
       DictTable t = table();
       int entry = t.find(key, hash);
       if (entry == DictTable.UNDECIDED) {
-        entry = search(t, key, hash);
+        entry = search(t, key, hash, 0);
         if (entry == RESTART) {
           continue;
         }
@@ -66,15 +66,20 @@ abstract class KeyedObject extends PyObject {
     }
   }
 
-  /** Finds the key in the table by asking the keys: runs user code. */
-  private int search(DictTable t, PyObject key, long hash) {
+  /**
+   * Finds the key among the entries from {@code first} on by asking the keys: runs user code. A
+   * table that was rebuilt meanwhile, or a key that was deleted while it was asked, asks for a
+   * restart; other changes do not, or keys that change the dict themselves would never be found.
+   */
+  // CPython: dictobject.c compare_generic
+  private int search(DictTable t, PyObject key, long hash, int first) {
     int entry = DictTable.ABSENT;
     while ((entry = t.nextCandidate(hash, entry)) >= 0) {
       PyObject known = t.key(entry);
       if (known == key) {
         return entry;
       }
-      if (known == null) {
+      if (known == null || entry < first) {
         continue;
       }
       boolean equal = Objects.equal(known, key);
@@ -122,15 +127,34 @@ abstract class KeyedObject extends PyObject {
 
   private int searchAndLock(PyObject key, long hash) {
     for (; ; ) {
-      DictTable t = table();
+      int entry = searchAndLock(table(), key, hash);
+      if (entry != RESTART) {
+        return entry;
+      }
+    }
+  }
+
+  /** The same for one table: what was appended since the last comparison is compared too. */
+  private int searchAndLock(DictTable t, PyObject key, long hash) {
+    int different = 0;
+    for (; ; ) {
       int used = t.used();
-      int alive = size();
-      int entry = search(t, key, hash);
+      int entry = search(t, key, hash, different);
+      if (entry == RESTART) {
+        return RESTART;
+      }
       lock();
-      if (entry != RESTART && table == t && t.used() == used && live == alive) {
+      if (table != t) {
+        unlock();
+        return RESTART;
+      }
+      if (entry >= 0 ? t.key(entry) != null : t.used() == used) {
         return entry;
       }
       unlock();
+      if (entry < 0) {
+        different = used;
+      }
     }
   }
 
