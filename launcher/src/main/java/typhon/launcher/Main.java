@@ -51,8 +51,7 @@ public final class Main {
     AtomicInteger code = new AtomicInteger(1);
     ThreadState state = new ThreadState(new Interpreter(config));
     state.setMain();
-    PyThread main =
-        new PyThread(state, () -> code.set(run(line, state)), "MainThread", STACK);
+    PyThread main = new PyThread(state, () -> code.set(run(line, state)), "MainThread", STACK);
     main.start();
     main.join();
     exit(code.get());
