@@ -7,6 +7,7 @@ import typhon.runtime.text.UnicodeNames;
 import typhon.syntax.parse.Mode;
 import typhon.syntax.parse.ParserOptions;
 import typhon.syntax.scope.FutureFeatures;
+import typhon.syntax.source.WarningListener;
 
 /** What the caller of {@code compile} asked for, checked. */
 record CompileRequest(String filename, Mode mode, int flags, int optimize, int featureVersion) {
@@ -93,7 +94,12 @@ record CompileRequest(String filename, Mode mode, int flags, int optimize, int f
     return flags & FutureFeatures.MASK;
   }
 
-  ParserOptions parserOptions() {
+  /** Passes the warnings of the front end on. */
+  WarningListener warnings() {
+    return new SyntaxWarnings(filename);
+  }
+
+  ParserOptions parserOptions(WarningListener warnings) {
     return new ParserOptions(
         filename,
         featureVersion,
@@ -103,6 +109,6 @@ record CompileRequest(String filename, Mode mode, int flags, int optimize, int f
         (flags & ALLOW_INCOMPLETE_INPUT) != 0,
         IntLimit.current(),
         UnicodeNames::lookup,
-        new SyntaxWarnings(filename));
+        warnings);
   }
 }

@@ -6,6 +6,7 @@ import typhon.compiler.cache.CodeFormat;
 import typhon.compiler.cache.Library;
 import typhon.compiler.emit.UnitCompiler;
 import typhon.runtime.call.CodeCompiler;
+import typhon.runtime.call.CodeUnit;
 import typhon.runtime.call.CompiledUnit;
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.Interpreter;
@@ -28,6 +29,7 @@ import typhon.syntax.scope.ScopeAnalyzer;
 import typhon.syntax.scope.ScopeTable;
 import typhon.syntax.source.PythonSyntaxError;
 import typhon.syntax.source.SourceDecoder;
+import typhon.syntax.source.SourceText;
 import typhon.syntax.source.TooDeepException;
 
 /**
@@ -38,6 +40,10 @@ public final class Compiler implements CodeCompiler {
   private static final String PACKAGE = LinkedUnit.class.getPackageName();
 
   private static final AtomicInteger COUNTER = new AtomicInteger();
+
+  static String newClassName() {
+    return PACKAGE + ".Unit" + COUNTER.incrementAndGet();
+  }
 
   private final TreeObjects trees;
 
@@ -75,7 +81,8 @@ public final class Compiler implements CodeCompiler {
   @Override
   public PyCode compileFile(ThreadState ts, byte[] source, String filename) {
     CompileRequest request = CompileRequest.of(ts, filename, "exec", 0, -1);
-    return guarded(filename, () -> code(SourceReader.fileTree(source, request), request));
+    return guarded(
+        filename, () -> code(new UnitSource(SourceReader.fileText(source, request), request)));
   }
 
   private PyObject compiled(PyObject source, CompileRequest request) {
@@ -84,10 +91,18 @@ public final class Compiler implements CodeCompiler {
       if (request.onlyTree() && !request.optimizedTree()) {
         return source;
       }
-      return request.onlyTree() ? trees.fromTree(checked(tree, request)) : code(tree, request);
+      return request.onlyTree()
+          ? trees.fromTree(checked(tree, request))
+          : code(tree, new UnitSource(tree, request));
     }
-    Mod tree = SourceReader.tree(source, request);
-    return request.onlyTree() ? trees.fromTree(checked(tree, request)) : code(tree, request);
+    if (request.onlyTree()) {
+      return trees.fromTree(checked(SourceReader.tree(source, request), request));
+    }
+    return code(new UnitSource(SourceReader.text(source, request), request));
+  }
+
+  private static PyCode code(UnitSource source) {
+    return code(source.tree(source.request().warnings()), source);
   }
 
   /** The errors of the phases become Python's. */
@@ -111,17 +126,20 @@ public final class Compiler implements CodeCompiler {
   }
 
   /** Checks and scopes, then code. */
-  private static PyCode code(Mod tree, CompileRequest request) {
+  private static PyCode code(Mod tree, UnitSource source) {
+    CompileRequest request = source.request();
     FutureFeatures future = FutureFeatures.of(tree, request.filename()).with(request.futureFlags());
     SyntaxWarnings warnings = new SyntaxWarnings(request.filename());
     FinallyChecker.check(tree, request.filename(), warnings);
     ScopeTable scopes =
         ScopeAnalyzer.analyze(tree, request.filename(), future, request.topLevelAwait());
     CodeChecker.check(tree, scopes, request.filename(), warnings);
-    String className = PACKAGE + ".Unit" + COUNTER.incrementAndGet();
+    String className = newClassName();
     try {
-      return UnitCompiler.compile(tree, scopes, request.filename(), className, request.optimize())
-          .main();
+      LinkedUnit unit =
+          UnitCompiler.compile(tree, scopes, request.filename(), className, request.optimize());
+      unit.setSource(source);
+      return unit.main();
     } catch (StackOverflowError tooDeep) {
       throw TooDeepException.duringCompilation();
     }
@@ -131,7 +149,9 @@ public final class Compiler implements CodeCompiler {
   public static PyCode compileText(String text, String filename, Mode mode) {
     CompileRequest request =
         new CompileRequest(filename, mode, 0, 0, ParserOptions.CURRENT_VERSION);
-    return code(Parser.parse(text, mode, request.parserOptions()), request);
+    UnitSource source =
+        new UnitSource(SourceText.of(text, request.mode() == Mode.EXEC), request);
+    return code(source);
   }
 
   @Override
@@ -166,10 +186,15 @@ public final class Compiler implements CodeCompiler {
         Parser.parse(
             SourceDecoder.decode(source, filename, true, SourceDecoder.Codecs.JAVA).text(),
             Mode.EXEC,
-            request.parserOptions());
+            request.parserOptions(request.warnings()));
     FutureFeatures future = FutureFeatures.of(tree, filename);
     ScopeTable scopes = ScopeAnalyzer.analyze(tree, filename, future, false);
     return UnitCompiler.compile(tree, scopes, filename, className, 0);
+  }
+
+  @Override
+  public CodeUnit instrumented(CodeUnit unit) {
+    return unit instanceof LinkedUnit linked ? Instrumenter.instrumented(linked) : null;
   }
 
   @Override

@@ -16,16 +16,16 @@ final class SourceReader {
   private SourceReader() {}
 
   static Mod tree(PyObject source, CompileRequest request) {
-    return Parser.parse(text(source, request), request.mode(), request.parserOptions());
+    return Parser.parse(
+        text(source, request), request.mode(), request.parserOptions(request.warnings()));
   }
 
-  /** The tree of a program file, whose errors CPython words otherwise than those of a string. */
-  static Mod fileTree(byte[] source, CompileRequest request) {
-    SourceText text = FileDecoder.decode(source, request.filename(), SourceDecoder.Codecs.JAVA);
-    return Parser.parse(text, request.mode(), request.parserOptions());
+  /** The text of a program file, whose errors CPython words otherwise than those of a string. */
+  static SourceText fileText(byte[] source, CompileRequest request) {
+    return FileDecoder.decode(source, request.filename(), SourceDecoder.Codecs.JAVA);
   }
 
-  private static SourceText text(PyObject source, CompileRequest request) {
+  static SourceText text(PyObject source, CompileRequest request) {
     boolean endLine = request.mode() == Mode.EXEC;
     if (source instanceof PyStr s) {
       String text = s.toString();

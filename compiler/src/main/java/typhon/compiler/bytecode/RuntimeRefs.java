@@ -2,6 +2,7 @@ package typhon.compiler.bytecode;
 
 import java.lang.constant.MethodTypeDesc;
 import typhon.runtime.call.Target;
+import typhon.runtime.frame.PyFrame;
 import typhon.runtime.frame.Recursion;
 import typhon.runtime.frame.ReifiedFrames;
 import typhon.runtime.frame.Safepoint;
@@ -35,6 +36,10 @@ import typhon.runtime.ops.SuperCalls;
 import typhon.runtime.ops.TypeParameters;
 import typhon.runtime.ops.Unpacking;
 import typhon.runtime.ops.Variables;
+import typhon.runtime.trace.Diversion;
+import typhon.runtime.trace.Events;
+import typhon.runtime.trace.TracedCalls;
+import typhon.runtime.trace.TracedUnwinding;
 import typhon.syntax.ast.CompareOperator;
 import typhon.syntax.ast.Operator;
 import typhon.syntax.ast.UnaryOperator;
@@ -67,6 +72,9 @@ public final class RuntimeRefs {
   public static final Ref ARGUMENTS_STAR = virtual(CallArguments.class, "star", "O:V");
   public static final Ref ARGUMENTS_KEYWORD = virtual(CallArguments.class, "keyword", "SO:V");
   public static final Ref ARGUMENTS_MAPPING = virtual(CallArguments.class, "mapping", "O:V");
+  public static final Ref CALL_TRACED = of(TracedCalls.class, "callFunction", "OAKT:O");
+  public static final Ref CALL_METHOD_TRACED = of(TracedCalls.class, "call", "OOAKT:O");
+  public static final Ref ARGUMENTS_CALL_TRACED = virtual(CallArguments.class, "callTraced", "T:O");
   public static final Ref ARGUMENTS_CALL = virtual(CallArguments.class, "call", "T:O");
   public static final Ref ARGUMENTS_VALUES = virtual(CallArguments.class, "values", ":A");
   public static final Ref ARGUMENTS_NAMES = virtual(CallArguments.class, "names", ":K");
@@ -95,16 +103,41 @@ public final class RuntimeRefs {
   public static final Ref SETUP_ANNOTATIONS = of(NamespaceNames.class, "setupAnnotations", "OL:V");
 
   // Frames and exceptions
-  public static final Ref ENTER = of(Recursion.class, "enter", "T:V");
+  public static final Ref ENTER = of(Recursion.class, "enter", "TF:Z");
+  public static final Ref ENTER_TRACEABLE = of(Recursion.class, "enterTraceable", "TF:Z");
+  public static final Ref COUNT_CALL = of(Recursion.class, "count", "T:V");
   public static final Ref SAFEPOINT = of(Safepoint.class, "reached", "T:V");
-  public static final Ref ENTER_FRAME = of(ReifiedFrames.class, "enter", "TFA:R");
+  public static final Ref ENTER_FRAME = of(ReifiedFrames.class, "enter", "TFAZ:R");
+  public static final Ref ENTER_GENERATOR_FRAME =
+      of(ReifiedFrames.class, "enterGenerator", "TGAZ:R");
   public static final Ref ENTER_NAMESPACE_FRAME =
-      of(ReifiedFrames.class, "enterNamespace", "TFO:R");
+      of(ReifiedFrames.class, "enterNamespace", "TFOZ:R");
   public static final Ref RESUME_FRAME = of(ReifiedFrames.class, "resume", "TR:V");
   public static final Ref LEAVE_FRAME = of(ReifiedFrames.class, "leave", "TR:V");
   public static final Ref LEAVE = of(Unwinding.class, "leave", "tTFIA:E");
   public static final Ref LEAVE_NAMESPACE = of(Unwinding.class, "leaveNamespace", "tTFIO:E");
   public static final Ref LEAVE_PART = of(Unwinding.class, "leavePart", "tTFIO:E");
+  public static final Ref LEAVE_REIFIED = of(Unwinding.class, "leaveFrame", "tTRI:E");
+  public static final Ref CAUGHT_REIFIED = of(Unwinding.class, "caughtFrame", "tTRI:B");
+  public static final Ref LEAVE_TRACED = of(TracedUnwinding.class, "leave", "tTRI:E");
+  public static final Ref LEAVE_PART_TRACED = of(TracedUnwinding.class, "leavePart", "tTRI:E");
+  public static final Ref CAUGHT_TRACED = of(TracedUnwinding.class, "caught", "tTRI:B");
+  public static final Ref EVENT_START = of(Events.class, "start", "TRI:V");
+  public static final Ref EVENT_RESUME = of(Events.class, "resume", "TR:V");
+  public static final Ref EVENT_THROWN = of(Events.class, "thrown", "TRO:V");
+  public static final Ref EVENT_RETURN = of(Events.class, "returns", "OTR:V");
+  public static final Ref EVENT_YIELD = of(Events.class, "yields", "OTR:V");
+  public static final Ref EVENT_AT = of(Events.class, "at", "TRII:V");
+  public static final Ref EVENT_JUMP_BACK = of(Events.class, "jumpBack", "TRII:V");
+  public static final Ref EVENT_DELEGATED = of(Events.class, "delegated", "OOTR:V");
+  public static final Ref FRAME_SITE = virtual(PyFrame.class, "setSite", "I:V");
+  public static final Ref FRAME_JUMPS = virtual(PyFrame.class, "jumps", ":Z");
+  public static final Ref FRAME_TARGET = virtual(PyFrame.class, "jumpTarget", ":I");
+  public static final Ref FRAME_LOST =
+      make(PyFrame.class, "lost", ":", RuntimeException.class);
+  public static final Ref RESERVE = virtual(PyGeneratorBase.class, "reserve", "I:V");
+  public static final Ref PENDING_EXCEPTION =
+      virtual(PyGeneratorBase.class, "pendingException", ":O");
   public static final Ref CAUGHT = of(Unwinding.class, "caught", "tTFIA:B");
   public static final Ref CAUGHT_NAMESPACE = of(Unwinding.class, "caughtNamespace", "tTFIO:B");
   public static final Ref RAISE = of(Raising.class, "raise", "TO:E");
@@ -184,8 +217,13 @@ public final class RuntimeRefs {
 
   // Units
   public static final Ref BINDING = of(UnitBinding.class, "current", ":b");
-  public static final Ref ATTACH = virtual(UnitBinding.class, "attach", "U:V");
+  public static final Ref ATTACH = virtual(UnitBinding.class, "attach", "U:U");
   public static final Ref CONTENTS = virtual(UnitBinding.class, "contents", ":o");
+
+  /** The entry of the form with events, for this number of parameters; an array for more. */
+  public static Ref divert(int count) {
+    return of(Diversion.class, "run", (count < 0 ? "A" : "O".repeat(count)) + "TFI:O");
+  }
 
   // Generators
   public static final Ref GENERATOR_FUNCTION = virtual(PyGeneratorBase.class, "function", ":F");

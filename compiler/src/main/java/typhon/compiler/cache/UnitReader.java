@@ -161,7 +161,9 @@ public final class UnitReader {
         numbers(),
         positions(),
         javaString(),
-        in.get() != 0);
+        in.get() != 0,
+        in.get() != 0,
+        numbers());
   }
 
   private PyObject[] constants(int count) {

@@ -154,6 +154,11 @@ public final class UnitWriter {
     positions(spec.positions());
     string(Text.ofUtf16(spec.method()));
     out.writeBoolean(spec.reified());
+    out.writeBoolean(spec.traceable());
+    varint(spec.savedPlaces().length);
+    for (int place : spec.savedPlaces()) {
+      varint(place);
+    }
   }
 
   private void positions(int[] positions) throws IOException {

@@ -65,6 +65,12 @@ final class Body {
   final MatchEmitter matches;
   final TypeParameterEmitter typeParameters;
 
+  /** Null in the normal form, which sends no events. */
+  final EventEmitter events;
+
+  /** Null but in the instrumented form. */
+  final JumpEmitter jumps;
+
   private final List<Block> blocks = new ArrayList<>();
   private int lastPosition = -1;
   private int lastLine = -1;
@@ -94,6 +100,8 @@ final class Body {
     imports = new ImportEmitter(this);
     matches = new MatchEmitter(this);
     typeParameters = new TypeParameterEmitter(this);
+    events = unit.isInstrumented() ? new EventEmitter(this) : null;
+    jumps = events == null ? null : new JumpEmitter(this, unit.hasJumps());
   }
 
   /** Whether this is the body of an interactive statement: expressions are displayed. */
@@ -130,6 +138,31 @@ final class Body {
         lastLine = span.line();
         cb.lineNumber(Math.min(lastLine, 0xFFFF));
       }
+      if (events != null && span.line() > 0) {
+        events.at(index, span.line());
+      }
+    }
+  }
+
+  /** The same where only tracing wants to know, because nothing can be raised. */
+  void traceAt(Located node) {
+    if (events != null) {
+      at(node.span());
+    }
+  }
+
+  /** The first line of a statement of many. */
+  void traceFirst(Located node) {
+    if (events != null) {
+      Span s = node.span();
+      at(new Span(s.line(), s.column(), s.line(), s.column()));
+    }
+  }
+
+  /** Notes that a loop goes back to the code of a place. */
+  void traceJumpBack(Located target) {
+    if (events != null) {
+      events.jumpBack(target);
     }
   }
 
@@ -307,6 +340,9 @@ final class Body {
    */
   void jump(Block outermost, Runnable finalJump) {
     List<Block> left = new ArrayList<>();
+    if (jumps != null) {
+      jumps.suspend();
+    }
     while (!blocks.isEmpty() && blocks.getLast() != outermost) {
       Block block = blocks.removeLast();
       left.add(block);
@@ -316,6 +352,9 @@ final class Body {
       block.exit();
     }
     finalJump.run();
+    if (jumps != null) {
+      jumps.resume();
+    }
     for (Block block : left.reversed()) {
       blocks.add(block);
       if (block.guard != null) {
@@ -356,6 +395,9 @@ final class Body {
 
   /** Emits the return of the value on the stack from the method, all blocks left. */
   void returnValue() {
+    if (events != null) {
+      events.returns();
+    }
     if (frameSlot >= 0) {
       leaveFrame();
     }

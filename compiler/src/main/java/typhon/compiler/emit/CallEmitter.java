@@ -57,8 +57,9 @@ final class CallEmitter {
   }
 
   /** Few arguments and no keywords: the callee's target takes them from the stack. */
-  private static boolean isDirect(Expr.Call c) {
-    return c.keywords().isEmpty()
+  private boolean isDirect(Expr.Call c) {
+    return body.events == null
+        && c.keywords().isEmpty()
         && c.args().size() <= MAX_DIRECT
         && !ExpressionEmitter.hasStar(c.args());
   }
@@ -240,7 +241,11 @@ final class CallEmitter {
     keywordNames(c.keywords());
     body.thread();
     body.at(c);
-    body.invoke(method ? RuntimeRefs.CALL_METHOD_ARRAY : RuntimeRefs.CALL_ARRAY);
+    if (body.events != null) {
+      body.invoke(method ? RuntimeRefs.CALL_METHOD_TRACED : RuntimeRefs.CALL_TRACED);
+    } else {
+      body.invoke(method ? RuntimeRefs.CALL_METHOD_ARRAY : RuntimeRefs.CALL_ARRAY);
+    }
   }
 
   /** The call with stars: callee and receiver (or null) are on the stack. */
@@ -248,7 +253,8 @@ final class CallEmitter {
     arguments(args, keywords);
     body.thread();
     body.at(call);
-    body.invoke(RuntimeRefs.ARGUMENTS_CALL);
+    body.invoke(
+        body.events != null ? RuntimeRefs.ARGUMENTS_CALL_TRACED : RuntimeRefs.ARGUMENTS_CALL);
   }
 
   /** From callee and receiver to an argument collector. */

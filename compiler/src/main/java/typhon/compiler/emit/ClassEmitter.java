@@ -117,7 +117,9 @@ final class ClassEmitter {
 
   private static void content(Body b, Stmt.ClassDef c, int line) {
     ScopeBlock block = b.plan.block();
-    b.at(c);
+    if (b.events == null) {
+      b.at(c);
+    }
     b.names.loadMangled("__name__");
     b.names.storeMangled("__module__");
     b.constant(b.plan.qualifiedName());
@@ -139,12 +141,15 @@ final class ClassEmitter {
             part -> {
               part.annotations.beginBlock();
               if (doc != null && part.unit.optimize() < 2) {
+                part.traceAt(doc);
                 part.constant(part.unit.cleanDoc(doc.value()));
                 part.names.storeMangled("__doc__");
               }
             },
             part -> part.annotations.endBlock(line));
-    b.at(c);
+    if (b.events == null) {
+      b.at(c);
+    }
     List<Object> attributes = new ArrayList<>(StaticAttributes.of(c));
     b.constant(new ConstantValue.TupleValue(attributes));
     b.names.storeMangled("__static_attributes__");

@@ -20,11 +20,15 @@ final class ExpressionEmitter {
   void emit(Expr e) {
     Object folded = Folding.constant(e);
     if (folded != null) {
+      body.traceAt(e);
       body.constant(folded);
       return;
     }
     switch (e) {
-      case Expr.Constant c -> body.constant(c.value());
+      case Expr.Constant c -> {
+        body.traceAt(c);
+        body.constant(c.value());
+      }
       case Expr.Name n -> {
         if (n.id().equals("__debug__")) {
           body.constant(body.unit.optimize() == 0);
@@ -120,8 +124,24 @@ final class ExpressionEmitter {
       body.invoke(RuntimeRefs.LIST_OF_TUPLE);
       return;
     }
-    body.array(body.operands(elements));
+    boolean returning = body.events != null && elements.size() > STACK_USE;
+    body.array(
+        elements.stream()
+            .map(element -> returning ? returningTo(e, element) : body.operand(element))
+            .toList());
     body.invoke(tuple ? RuntimeRefs.TUPLE : RuntimeRefs.LIST);
+  }
+
+  /** CPython builds longer displays one by one, each time from the place of the display. */
+  private static final int STACK_USE = 30;
+
+  private Body.Operand returningTo(Expr display, Expr element) {
+    return new Body.Operand(
+        () -> {
+          body.expr(element);
+          body.at(display);
+        },
+        body.suspending().in(element));
   }
 
   /** Longer displays of constants become one constant. */

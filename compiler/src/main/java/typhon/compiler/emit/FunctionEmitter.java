@@ -238,6 +238,7 @@ final class FunctionEmitter {
   }
 
   void lambda(Expr.Lambda l) {
+    body.traceAt(l);
     int defaults = defaults(l.args());
     int keywordDefaults = keywordDefaults(l.args());
     ScopeBlock block = body.unit.scopes().block(l);

@@ -2,9 +2,11 @@ package typhon.compiler.emit;
 
 import java.lang.classfile.Label;
 import java.lang.constant.ConstantDescs;
+import java.util.List;
 import typhon.compiler.bytecode.RuntimeRefs;
 import typhon.compiler.bytecode.Types;
 import typhon.compiler.plan.Folding;
+import typhon.runtime.trace.JumpTable;
 import typhon.syntax.ast.Expr;
 import typhon.syntax.ast.Stmt;
 
@@ -36,6 +38,7 @@ final class LoopEmitter {
     body.paths.enterLoop();
     body.bind(top);
     poll();
+    body.traceAt(s.test());
     if (!isTrue(s.test())) {
       body.at(s.test());
       body.operators.jumpIfFalse(s.test(), otherwise);
@@ -43,6 +46,7 @@ final class LoopEmitter {
     body.enter(new Block.Loop(end, top));
     body.statements.emit(s.body());
     body.leave();
+    body.traceJumpBack(s.test());
     body.cb.goto_(top);
     body.paths.leaveLoop();
     body.bind(otherwise);
@@ -81,8 +85,9 @@ final class LoopEmitter {
       body.targets.assign(s.target());
     }
     body.enter(new Block.Loop(end, top));
-    body.statements.emit(s.body());
+    emitBody(s.body(), iterator);
     body.leave();
+    body.traceJumpBack(s.iter());
     body.cb.goto_(top);
     body.paths.leaveLoop();
     body.cb.labelBinding(exhausted);
@@ -95,6 +100,17 @@ final class LoopEmitter {
     if (range != null) {
       range.release();
     }
+  }
+
+  /** The statements inside a loop that keeps its iterator in a slot. */
+  private void emitBody(List<Stmt> statements, int iterator) {
+    if (body.jumps == null) {
+      body.statements.emit(statements);
+      return;
+    }
+    body.jumps.enter(JumpTable.Kind.ITERATOR, iterator, () -> {});
+    body.statements.emit(statements);
+    body.jumps.leave();
   }
 
   /** Pushes the next item; at the end jumps with null on the stack. */
@@ -118,8 +134,9 @@ final class LoopEmitter {
     body.suspensions.asyncNext(iterator, s.iter(), otherwise);
     body.targets.assign(s.target());
     body.enter(new Block.Loop(end, top));
-    body.statements.emit(s.body());
+    emitBody(s.body(), iterator);
     body.leave();
+    body.traceJumpBack(s.iter());
     body.cb.goto_(top);
     body.bind(otherwise);
     body.statements.emit(s.orelse());

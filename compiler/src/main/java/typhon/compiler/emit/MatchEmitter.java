@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import typhon.compiler.bytecode.RuntimeRefs;
 import typhon.compiler.bytecode.Types;
+import typhon.runtime.trace.JumpTable;
 import typhon.syntax.ast.CompareOperator;
 import typhon.syntax.ast.MatchCase;
 import typhon.syntax.ast.Pattern;
@@ -52,7 +53,13 @@ final class MatchEmitter {
       body.at(c.guard());
       body.operators.jumpIfFalse(c.guard(), next);
     }
+    if (body.jumps != null) {
+      body.jumps.enter(JumpTable.Kind.OBJECT, subject, () -> {});
+    }
     body.statements.emit(c.body());
+    if (body.jumps != null) {
+      body.jumps.leave();
+    }
   }
 
   private void declare(Pattern p) {

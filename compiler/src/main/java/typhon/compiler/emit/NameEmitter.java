@@ -397,6 +397,20 @@ final class NameEmitter {
     body.cb.aload(slot);
   }
 
+  /** The slots of the variables as {@link #snapshot} orders them, counted from a first one. */
+  int[] places(int first) {
+    List<String> all = new ArrayList<>(body.plan.variables());
+    int variables = all.size();
+    all.addAll(body.plan.cells());
+    all.addAll(body.plan.free());
+    int[] places = new int[all.size()];
+    for (int i = 0; i < places.length; i++) {
+      Integer slot = i < variables ? locals.get(all.get(i)) : cells.get(all.get(i));
+      places[i] = slot == null ? -1 : slot - first;
+    }
+    return places;
+  }
+
   /**
    * Pushes an array of the body's variables for a traceback entry: varnames, cellvars, freevars.
    */

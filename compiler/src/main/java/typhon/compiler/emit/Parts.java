@@ -93,6 +93,12 @@ final class Parts {
     int cells = part.slots.append(Types.CELLS);
     part.positionSlot = part.slots.append(java.lang.constant.ConstantDescs.CD_int);
     part.cb.iconst_0().istore(part.positionSlot);
+    if (part.events != null) {
+      part.thread();
+      part.cb.getfield(Types.THREAD, "frame", Types.FRAME);
+      part.frameSlot = part.store(Types.FRAME);
+      part.jumps.suspend();
+    }
     List<String> names = cellNames(part.plan);
     for (int i = 0; i < names.size(); i++) {
       part.cb.aload(cells);
@@ -110,8 +116,13 @@ final class Parts {
     int thrown = part.store(Types.THROWABLE);
     part.cb.aload(thrown);
     part.thread();
-    part.cb.aload(part.functionSlot).iload(part.positionSlot).aload(part.namespaceSlot);
-    part.invoke(RuntimeRefs.LEAVE_PART);
+    if (part.events != null) {
+      part.cb.aload(part.frameSlot).iload(part.positionSlot);
+      part.invoke(RuntimeRefs.LEAVE_PART_TRACED);
+    } else {
+      part.cb.aload(part.functionSlot).iload(part.positionSlot).aload(part.namespaceSlot);
+      part.invoke(RuntimeRefs.LEAVE_PART);
+    }
     part.cb.athrow();
   }
 }

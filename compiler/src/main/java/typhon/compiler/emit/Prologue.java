@@ -18,6 +18,7 @@ import typhon.compiler.plan.NumericKind;
 final class Prologue {
   private final Body body;
   private final CodePlan plan;
+  private final List<Integer> received = new ArrayList<>();
 
   Prologue(Body body) {
     this.body = body;
@@ -26,30 +27,69 @@ final class Prologue {
 
   /** A body that runs from start to end. */
   void plain(Consumer<Body> content) {
-    List<Integer> parameters = declareParameters();
+    declareParameters();
+    enter();
+    List<Integer> parameters = unpackParameters();
     body.positionSlot = body.slots.append(ConstantDescs.CD_int);
     body.cb.iconst_0().istore(body.positionSlot);
     declareVariables(parameters);
-    guarded(() -> {
-      body.thread();
-      body.invoke(RuntimeRefs.ENTER);
-      content.accept(body);
-    });
+    guarded(content);
   }
 
-  private void guarded(Runnable content) {
+  /** Counts the call; the form with events takes over when they are wanted. */
+  private void enter() {
+    body.thread();
+    if (body.events != null) {
+      body.invoke(RuntimeRefs.COUNT_CALL);
+      return;
+    }
+    Label start = body.label();
+    body.cb.aload(body.functionSlot);
+    body.invoke(plan.isTraceable() ? RuntimeRefs.ENTER_TRACEABLE : RuntimeRefs.ENTER);
+    body.cb.ifeq(start);
+    for (int slot : received) {
+      body.cb.aload(slot);
+    }
+    body.thread();
+    body.cb.aload(body.functionSlot);
+    body.cb.loadConstant(plan.id());
+    boolean array = plan.isFunctionLike() && plan.passesArray();
+    body.invoke(RuntimeRefs.divert(array ? -1 : received.size()));
+    body.cb.areturn();
+    body.bind(start);
+  }
+
+  private void guarded(Consumer<Body> content) {
     Guard guard = new Guard(body.cb);
     guard.open();
-    content.run();
+    if (body.events != null) {
+      body.events.start();
+    }
+    content.accept(body);
+    if (body.jumps != null) {
+      body.jumps.finish();
+      plan.setJumps(body.jumps.table());
+    }
     guard.close();
     guard.register();
     body.bind(guard.handler());
     int thrown = body.store(Types.THROWABLE);
+    if (body.events != null) {
+      leaveTraced(thrown);
+      return;
+    }
     if (body.frameSlot >= 0) {
       body.leaveFrame();
     }
     body.cb.aload(thrown);
     body.thread();
+    if (body.frameSlot >= 0) {
+      body.cb.aload(body.frameSlot).iload(body.positionSlot);
+      body.invoke(RuntimeRefs.LEAVE_REIFIED);
+      body.cb.athrow();
+      body.free(thrown);
+      return;
+    }
     body.cb.aload(body.functionSlot);
     body.cb.iload(body.positionSlot);
     if (body.namespaceSlot >= 0) {
@@ -63,29 +103,48 @@ final class Prologue {
     body.free(thrown);
   }
 
-  /** The slots of the parameters, taken out of their array when they are many. */
-  private List<Integer> declareParameters() {
+  /** The events of an exception that leaves are sent while the frame is still the innermost. */
+  private void leaveTraced(int thrown) {
+    body.cb.aload(thrown);
+    body.thread();
+    body.cb.aload(body.frameSlot).iload(body.positionSlot);
+    body.invoke(RuntimeRefs.LEAVE_TRACED);
+    body.leaveFrame();
+    body.cb.athrow();
+    body.free(thrown);
+  }
+
+  /** The slots in which the JVM passes the call: parameters, their array, or the namespace. */
+  private void declareParameters() {
     body.threadSlot = body.slots.append(Types.THREAD);
     body.functionSlot = body.slots.append(Types.FUNCTION);
-    List<Integer> slots = new ArrayList<>();
     if (!plan.isFunctionLike()) {
       body.namespaceSlot = body.slots.append(Types.OBJECT);
-      return slots;
-    }
-    int count = plan.parameters().count();
-    if (plan.passesArray()) {
-      int array = body.slots.append(Types.OBJECTS);
-      for (int i = 0; i < count; i++) {
-        int slot = body.slots.append(Types.OBJECT);
-        body.cb.aload(array);
-        body.cb.loadConstant(i);
-        body.cb.aaload().astore(slot);
-        slots.add(slot);
-      }
+      received.add(body.namespaceSlot);
+    } else if (plan.passesArray()) {
+      received.add(body.slots.append(Types.OBJECTS));
     } else {
-      for (int i = 0; i < count; i++) {
-        slots.add(body.slots.append(Types.OBJECT));
+      for (int i = 0; i < plan.parameters().count(); i++) {
+        received.add(body.slots.append(Types.OBJECT));
       }
+    }
+  }
+
+  /** The slots of the parameters, taken out of their array when they are many. */
+  private List<Integer> unpackParameters() {
+    if (!plan.isFunctionLike()) {
+      return List.of();
+    }
+    if (!plan.passesArray()) {
+      return received;
+    }
+    List<Integer> slots = new ArrayList<>();
+    for (int i = 0; i < plan.parameters().count(); i++) {
+      int slot = body.slots.append(Types.OBJECT);
+      body.cb.aload(received.getFirst());
+      body.cb.loadConstant(i);
+      body.cb.aaload().astore(slot);
+      slots.add(slot);
     }
     return slots;
   }
@@ -100,13 +159,18 @@ final class Prologue {
     }
     declareLocals(parameters);
     declareCells(parameters);
+    if (body.generatorSlot >= 0 && body.shownSlot < 0) {
+      plan.setSavedPlaces(body.names.places(body.suspensions.firstSaved()));
+    }
   }
 
   /** The body's frame object: variables live in its array. */
   private void makeFrame() {
+    int instrumented = body.events == null ? 0 : 1;
     if (!plan.isFunctionLike()) {
       body.thread();
       body.cb.aload(body.functionSlot).aload(body.namespaceSlot);
+      body.cb.loadConstant(instrumented);
       body.invoke(RuntimeRefs.ENTER_NAMESPACE_FRAME);
       body.frameSlot = body.store(Types.FRAME);
       return;
@@ -116,8 +180,10 @@ final class Prologue {
     body.cb.anewarray(Types.OBJECT);
     body.shownSlot = body.store(Types.OBJECTS);
     body.thread();
-    body.cb.aload(body.functionSlot).aload(body.shownSlot);
-    body.invoke(RuntimeRefs.ENTER_FRAME);
+    boolean generator = body.generatorSlot >= 0;
+    body.cb.aload(generator ? body.generatorSlot : body.functionSlot).aload(body.shownSlot);
+    body.cb.loadConstant(instrumented);
+    body.invoke(generator ? RuntimeRefs.ENTER_GENERATOR_FRAME : RuntimeRefs.ENTER_FRAME);
     body.frameSlot = body.store(Types.FRAME);
   }
 
@@ -217,7 +283,7 @@ final class Prologue {
     body.cb.goto_(dispatch);
     body.bind(start);
     declareVariables(parameters);
-    guarded(() -> content.accept(body));
+    guarded(content);
     body.suspensions.dispatch(dispatch, start, parameters);
     return new Saved(body.slots.size() - body.suspensions.firstSaved(), body.suspensions.raws());
   }
@@ -227,7 +293,8 @@ final class Prologue {
    * values.
    */
   void makeGenerator(Saved state) {
-    List<Integer> parameters = declareParameters();
+    declareParameters();
+    List<Integer> parameters = unpackParameters();
     body.cb.loadConstant(state.size);
     body.cb.anewarray(ConstantDescs.CD_Object);
     for (int i = 0; i < parameters.size(); i++) {

@@ -34,7 +34,8 @@ final class RangeLoopEmitter {
   }
 
   static boolean applies(Body body, Stmt.For s) {
-    return body.plan.isFunctionLike()
+    return body.events == null
+        && body.plan.isFunctionLike()
         && NumericUses.isRange(s.iter())
         && body.names.isGlobal("range");
   }

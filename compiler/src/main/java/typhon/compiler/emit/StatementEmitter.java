@@ -23,6 +23,9 @@ final class StatementEmitter {
   }
 
   void emit(Stmt s) {
+    if (body.jumps != null) {
+      body.jumps.statement(s);
+    }
     switch (s) {
       case Stmt.ExprStmt e -> expression(e);
       case Stmt.Assign a -> assign(a);
@@ -52,10 +55,12 @@ final class StatementEmitter {
       case Stmt.Assert a -> asserts(a);
       case Stmt.Try t -> {
         body.plan.addFlags(PyCode.CLEANUP);
+        body.traceFirst(t);
         body.tries.emit(t);
       }
       case Stmt.TryStar t -> {
         body.plan.addFlags(PyCode.CLEANUP);
+        body.traceFirst(t);
         body.tries.emitStar(t);
       }
       case Stmt.With w -> {
@@ -87,6 +92,8 @@ final class StatementEmitter {
     if (Folding.constant(s.value()) == null) {
       body.expr(s.value());
       body.cb.pop();
+    } else {
+      body.traceAt(s);
     }
   }
 
@@ -119,6 +126,7 @@ final class StatementEmitter {
   private void conditional(Stmt.If s) {
     Object constant = Folding.constant(s.test());
     if (constant instanceof Boolean b) {
+      body.traceAt(s.test());
       emit(b ? s.body() : s.orelse());
       return;
     }

@@ -100,6 +100,9 @@ final class SuspensionEmitter {
    * pending, is there.
    */
   private void suspend() {
+    if (body.events != null) {
+      body.events.yields();
+    }
     int value = body.store();
     List<Live> live = new ArrayList<>();
     body.free(value);
@@ -150,6 +153,9 @@ final class SuspensionEmitter {
       body.cb.putfield(Types.THREAD, "handled", Types.BASE_EXCEPTION);
     }
     body.cb.aload(sentSlot);
+    if (body.events != null) {
+      body.events.resumes();
+    }
   }
 
   /** Emits the switch that leads a resumed body to where it was suspended. */
@@ -175,6 +181,11 @@ final class SuspensionEmitter {
       body.cb.tableswitch(1, suspensions.size(), begin, cases);
     }
     body.cb.labelBinding(begin);
+    if (body.events != null) {
+      body.cb.aload(body.generatorSlot);
+      body.cb.loadConstant(body.slots.size() - firstSaved);
+      body.invoke(RuntimeRefs.RESERVE);
+    }
     for (int slot : parameters) {
       restore(new Live(slot, Types.OBJECT));
     }
@@ -273,6 +284,9 @@ final class SuspensionEmitter {
     body.cb.pop();
     body.cb.aload(body.generatorSlot);
     body.invoke(RuntimeRefs.TAKE_RESULT);
+    if (body.events != null) {
+      body.events.delegated(iterator);
+    }
     body.free(received);
     body.free(iterator);
   }

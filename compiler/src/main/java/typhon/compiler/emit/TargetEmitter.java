@@ -17,7 +17,7 @@ final class TargetEmitter {
   void assign(Expr target) {
     switch (target) {
       case Expr.Name n -> {
-        if (!isPlainLocal(n)) {
+        if (!isPlainLocal(n) || body.events != null) {
           body.at(n);
         }
         body.names.store(n.id());

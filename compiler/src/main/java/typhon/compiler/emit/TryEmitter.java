@@ -4,6 +4,7 @@ import java.lang.classfile.Label;
 import typhon.compiler.bytecode.RuntimeRefs;
 import typhon.compiler.bytecode.Types;
 import typhon.runtime.ops.ExceptStar;
+import typhon.runtime.trace.JumpTable;
 import typhon.syntax.ast.ExceptHandler;
 import typhon.syntax.ast.Stmt;
 
@@ -81,7 +82,13 @@ final class TryEmitter {
     Guard guard = new Guard(body.cb);
     body.enter(new Block.Cleanup(guard, () -> restore(saved, outermost)));
     handlerDepth++;
+    if (body.jumps != null) {
+      body.jumps.enter(JumpTable.Kind.EXCEPTION, saved, () -> restore(saved, outermost));
+    }
     code.emit(exception);
+    if (body.jumps != null) {
+      body.jumps.leave();
+    }
     handlerDepth--;
     body.leave();
     restore(saved, outermost);
@@ -127,6 +134,12 @@ final class TryEmitter {
   private void caught(int thrown) {
     body.cb.aload(thrown);
     body.thread();
+    if (body.frameSlot >= 0) {
+      body.cb.aload(body.frameSlot).iload(body.positionSlot);
+      body.invoke(
+          body.events == null ? RuntimeRefs.CAUGHT_REIFIED : RuntimeRefs.CAUGHT_TRACED);
+      return;
+    }
     body.cb.aload(body.functionSlot);
     body.cb.iload(body.positionSlot);
     if (body.namespaceSlot >= 0) {
@@ -164,6 +177,9 @@ final class TryEmitter {
     boolean catchesAll = false;
     for (ExceptHandler h : t.handlers()) {
       Label next = body.label();
+      if (body.jumps != null) {
+        body.jumps.handlerLine(h.line());
+      }
       if (h.type() != null) {
         body.expr(h.type());
         body.cb.aload(exception).swap();
@@ -171,6 +187,7 @@ final class TryEmitter {
         body.invoke(RuntimeRefs.MATCHES);
         body.cb.ifeq(next);
       } else {
+        body.traceFirst(h);
         catchesAll = true;
       }
       clause(h, exception);
@@ -224,7 +241,17 @@ final class TryEmitter {
     body.statements.emit(t.orelse());
     body.cb.goto_(end);
     guard.register();
-    handler(guard.handler(), exception -> starClauses(t, exception));
+    handler(
+        guard.handler(),
+        exception -> {
+          if (body.jumps != null) {
+            body.jumps.suspend();
+          }
+          starClauses(t, exception);
+          if (body.jumps != null) {
+            body.jumps.resume();
+          }
+        });
     body.bind(end);
   }
 

@@ -40,6 +40,14 @@ final class UnitClass {
     return ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(HIERARCHY));
   }
 
+  /** Whether the JVM will accept a generated class, which is not known to any loader yet. */
+  static boolean isValid(byte[] bytes) {
+    ClassHierarchyResolver own =
+        HIERARCHY.orElse(
+            unknown -> ClassHierarchyResolver.ClassHierarchyInfo.ofClass(Types.UNIT));
+    return ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(own)).verify(bytes).isEmpty();
+  }
+
   static void begin(ClassBuilder cb, String source) {
     cb.withFlags(ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL | ClassFile.ACC_SUPER);
     cb.withSuperclass(Types.UNIT);
@@ -74,9 +82,9 @@ final class UnitClass {
     RuntimeRefs.BINDING.invoke(c);
     c.astore(0);
     c.new_(self).dup().invokespecial(self, "<init>", ConstantDescs.MTD_void);
-    c.dup().putstatic(self, UNIT, Types.UNIT);
     c.aload(0).swap();
     RuntimeRefs.ATTACH.invoke(c);
+    c.putstatic(self, UNIT, Types.UNIT);
     c.loadConstant(unit.siteCount());
     c.anewarray(Types.SITES.componentType());
     c.putstatic(self, SITES, Types.SITES);

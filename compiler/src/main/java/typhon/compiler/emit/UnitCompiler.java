@@ -25,11 +25,17 @@ public final class UnitCompiler {
   private final String source;
 
   private UnitCompiler(
-      Mod tree, ScopeTable scopes, String filename, ClassDesc thisClass, int optimize) {
+      Mod tree,
+      ScopeTable scopes,
+      String filename,
+      ClassDesc thisClass,
+      int optimize,
+      PyCode[] instrumented) {
     this.tree = tree;
     this.scopes = scopes;
+    boolean interactive = tree instanceof Mod.Interactive;
     this.unit =
-        new UnitContext(filename, scopes, thisClass, optimize, tree instanceof Mod.Interactive);
+        new UnitContext(filename, scopes, thisClass, optimize, interactive, instrumented);
     int slash = filename.lastIndexOf('/');
     this.source = filename.substring(slash + 1);
   }
@@ -42,10 +48,61 @@ public final class UnitCompiler {
    */
   public static LinkedUnit compile(
       Mod tree, ScopeTable scopes, String filename, String className, int optimize) {
-    return new UnitCompiler(tree, scopes, filename, ClassDesc.of(className), optimize).compile();
+    ClassDesc thisClass = ClassDesc.of(className);
+    UnitCompiler compiler =
+        new UnitCompiler(tree, scopes, filename, thisClass, optimize, null);
+    byte[] bytes = compiler.classFile();
+    PyCode.Spec[] specs = new PyCode.Spec[compiler.unit.planned().size()];
+    for (int i = 0; i < specs.length; i++) {
+      specs[i] = compiler.unit.planned().get(i).plan().spec(filename);
+    }
+    return new LinkedUnit(bytes, compiler.resources(), specs);
   }
 
-  private LinkedUnit compile() {
+  /**
+   * Compiles the instrumented form of a unit from the tree it was compiled from.
+   *
+   * @throws SourceChangedException when the tree is another one
+   */
+  public static LinkedUnit instrument(
+      Mod tree, ScopeTable scopes, String className, int optimize, LinkedUnit plain) {
+    try {
+      LinkedUnit made = instrument(tree, scopes, className, optimize, plain, true);
+      if (UnitClass.isValid(made.classFile())) {
+        return made;
+      }
+    } catch (IllegalArgumentException e) {
+      // Too long, or a jump that would leave a JVM local undefined: then without jumps.
+    }
+    return instrument(tree, scopes, className, optimize, plain, false);
+  }
+
+  private static LinkedUnit instrument(
+      Mod tree,
+      ScopeTable scopes,
+      String className,
+      int optimize,
+      LinkedUnit plain,
+      boolean jumps) {
+    PyCode[] codes = plain.codes();
+    String filename = codes[0].filename().toString();
+    ClassDesc thisClass = ClassDesc.of(className);
+    UnitCompiler compiler =
+        new UnitCompiler(tree, scopes, filename, thisClass, optimize, codes);
+    compiler.unit.setJumps(jumps);
+    byte[] bytes = compiler.classFile();
+    for (UnitContext.Planned p : compiler.unit.planned()) {
+      codes[p.plan().id()].extendPositions(p.plan().positions().toArray());
+      codes[p.plan().id()].setJumps(p.plan().jumps());
+    }
+    return new LinkedUnit(bytes, compiler.resources(), plain);
+  }
+
+  private Resource[] resources() {
+    return unit.resources().toArray(new Resource[0]);
+  }
+
+  private byte[] classFile() {
     ScopeBlock top = scopes.top();
     unit.plan(
         tree,
@@ -71,11 +128,7 @@ public final class UnitCompiler {
                   }
                   UnitClass.end(cb, unit);
                 });
-    PyCode.Spec[] specs = new PyCode.Spec[unit.planned().size()];
-    for (int i = 0; i < specs.length; i++) {
-      specs[i] = unit.planned().get(i).plan().spec(unit.filename());
-    }
-    return new LinkedUnit(bytes, unit.resources().toArray(new Resource[0]), specs);
+    return bytes;
   }
 
   private int firstLine() {
@@ -105,6 +158,7 @@ public final class UnitCompiler {
             part -> {
               part.annotations.beginBlock();
               if (docstring && part.unit.optimize() < 2) {
+                part.traceAt(Docstrings.of(statements));
                 part.constant(part.unit.cleanDoc(Docstrings.of(statements).value()));
                 part.names.storeMangled("__doc__");
               }
@@ -163,6 +217,9 @@ public final class UnitCompiler {
 
   private Emission body(CodeBuilder c, UnitContext.Planned p) {
     p.plan().restart();
+    if (unit.isInstrumented()) {
+      p.plan().positions().begin(unit.original(p.plan()).spec().positions());
+    }
     return new Emission(new Body(unit, p.plan(), c), p.content());
   }
 }

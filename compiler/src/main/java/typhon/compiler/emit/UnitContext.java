@@ -18,6 +18,7 @@ import typhon.compiler.plan.DocCleaner;
 import typhon.compiler.plan.Suspensions;
 import typhon.compiler.plan.Unparser;
 import typhon.runtime.link.Resource;
+import typhon.runtime.object.PyCode;
 import typhon.runtime.object.PyObject;
 import typhon.syntax.ast.Expr;
 import typhon.syntax.scope.ScopeBlock;
@@ -57,14 +58,47 @@ final class UnitContext {
 
   private record Key(Resource.Kind kind, Object value) {}
 
+  /** Null for the normal form; else the code objects whose instrumented form this is. */
+  private final PyCode[] instrumented;
+
+  private boolean jumps;
+
   UnitContext(
-      String filename, ScopeTable scopes, ClassDesc thisClass, int optimize, boolean interactive) {
+      String filename,
+      ScopeTable scopes,
+      ClassDesc thisClass,
+      int optimize,
+      boolean interactive,
+      PyCode[] instrumented) {
+    this.instrumented = instrumented;
     this.interactive = interactive;
     this.filename = filename;
     this.scopes = scopes;
     this.thisClass = thisClass;
     this.optimize = optimize;
     this.suspensions = new Suspensions(scopes);
+  }
+
+  /** Whether debuggers can jump within the instrumented form. */
+  boolean hasJumps() {
+    return jumps;
+  }
+
+  void setJumps(boolean jumps) {
+    this.jumps = jumps;
+  }
+
+  boolean isInstrumented() {
+    return instrumented != null;
+  }
+
+  /** The code object that a plan gives a second form, which must be of the same definition. */
+  PyCode original(CodePlan plan) {
+    PyCode code = plan.id() < instrumented.length ? instrumented[plan.id()] : null;
+    if (code == null || !plan.matches(code)) {
+      throw new SourceChangedException(plan.qualifiedName());
+    }
+    return code;
   }
 
   String filename() {
@@ -121,7 +155,7 @@ final class UnitContext {
     }
     CodePlan plan =
         new CodePlan(
-            planned.size(), name, qualifiedName, privateName, block, parent, firstLine, parameters);
+            planned.size(), name, qualifiedName, privateName, block, parent, firstLine, parameters, isInstrumented());
     plansByNode.put(node, plan);
     Planned p = new Planned(plan, content);
     planned.add(p);

@@ -4,6 +4,7 @@ import java.lang.classfile.Label;
 import java.util.List;
 import typhon.compiler.bytecode.Ref;
 import typhon.compiler.bytecode.RuntimeRefs;
+import typhon.runtime.trace.JumpTable;
 import typhon.syntax.ast.Located;
 import typhon.syntax.ast.Stmt;
 import typhon.syntax.ast.WithItem;
@@ -53,7 +54,13 @@ final class WithEmitter {
       body.targets.assign(item.optional_vars());
     }
     body.free(value);
+    if (body.jumps != null) {
+      body.jumps.enter(JumpTable.Kind.OBJECT, exit, () -> {});
+    }
     item(items, index + 1, statements, async);
+    if (body.jumps != null) {
+      body.jumps.leave();
+    }
     body.leave();
     exitNormally(exit, place, async);
     body.cb.goto_(end);

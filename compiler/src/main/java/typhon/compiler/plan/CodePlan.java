@@ -12,6 +12,7 @@ import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
+import typhon.runtime.trace.JumpTable;
 import typhon.syntax.ast.Expr;
 import typhon.syntax.ast.Stmt;
 import typhon.syntax.scope.BlockType;
@@ -38,7 +39,10 @@ public final class CodePlan {
   private final List<String> cells = new ArrayList<>();
   private final List<String> free = new ArrayList<>();
   private int flags;
-  private boolean reified;
+  private final boolean reified;
+  private final boolean traceable;
+  private int[] savedPlaces = {};
+  private JumpTable jumps;
   private NumericLocals numbers = new NumericLocals(this::mangled);
   private Set<Expr.Name> certain = Set.of();
 
@@ -70,7 +74,8 @@ public final class CodePlan {
       ScopeBlock block,
       CodePlan parent,
       int firstLine,
-      Parameters parameters) {
+      Parameters parameters,
+      boolean instrumented) {
     this.id = id;
     this.name = name;
     this.qualifiedName = qualifiedName;
@@ -81,7 +86,8 @@ public final class CodePlan {
     this.parameters = parameters;
     collectNames();
     collectFlags();
-    reified = Reification.isNeeded(block);
+    reified = instrumented || Reification.isNeeded(block);
+    traceable = block.startsTracing();
   }
 
   // CPython: compile.c compiler_enter_scope and dictbytype
@@ -240,6 +246,42 @@ public final class CodePlan {
     return certain.contains(read);
   }
 
+  /** Whether calls take the instrumented form always: the body may start its own tracing. */
+  public boolean isTraceable() {
+    return traceable;
+  }
+
+  /**
+   * Tells where a suspended body keeps its variables among the saved values, in order of varnames,
+   * cellvars, freevars; -1 for those that are not there as objects.
+   */
+  public void setSavedPlaces(int[] places) {
+    savedPlaces = places;
+  }
+
+  /** Where a debugger can jump to, told by the emission of the instrumented form. */
+  public JumpTable jumps() {
+    return jumps;
+  }
+
+  public void setJumps(JumpTable table) {
+    jumps = table;
+  }
+
+  public int firstLine() {
+    return firstLine;
+  }
+
+  /** Whether a code object was made of the same definition. */
+  public boolean matches(PyCode code) {
+    PyCode.Spec s = code.spec();
+    return s.method().equals(methodName())
+        && s.firstLine() == firstLine
+        && s.variableNames().length == variables.size()
+        && s.cellNames().length == cells.size()
+        && s.freeNames().length == free.size();
+  }
+
   /** Notes a name for {@code co_names}. */
   public void useName(String used) {
     globalNames.add(used);
@@ -322,7 +364,9 @@ public final class CodePlan {
         nestedCodes.stream().mapToInt(Integer::intValue).toArray(),
         positions.toArray(),
         methodName(),
-        reified);
+        reified,
+        traceable,
+        savedPlaces);
   }
 
   /**

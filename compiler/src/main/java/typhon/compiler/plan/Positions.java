@@ -28,6 +28,14 @@ public final class Positions {
     return count++;
   }
 
+  /** Begins with the places of another table. */
+  public void begin(int[] first) {
+    clear();
+    for (int i = 0; i + 3 < first.length; i += 4) {
+      index(new Span(first[i], first[i + 2], first[i + 1], first[i + 3]));
+    }
+  }
+
   public void clear() {
     count = 0;
     known.clear();

@@ -60,6 +60,12 @@ public interface CodeCompiler {
   /** The code of a module of the standard library that was compiled at build time, or null. */
   PyCode precompiled(String moduleName);
 
+  /**
+   * The form of a unit that sends events (design D15): the same code objects, compiled again from
+   * the same source; null when the source is not at hand.
+   */
+  CodeUnit instrumented(CodeUnit unit);
+
   /** A code object as bytes, for {@code marshal} and cache files. */
   byte[] write(PyCode code);
 

@@ -24,6 +24,9 @@ public abstract class CompiledUnit {
   /** How functions of each code object are called; filled on demand, entries may be replaced. */
   private AtomicReferenceArray<FunctionTarget> targets;
 
+  /** The same code with events: null until somebody wants it, this when it cannot be made. */
+  private volatile CompiledUnit instrumented;
+
   protected CompiledUnit() {}
 
   /** Gives the unit its surroundings; once, from the class initialiser. */
@@ -64,6 +67,22 @@ public abstract class CompiledUnit {
   /** Gives functions made from now on a better target. */
   final void replaceTarget(FunctionTarget old, FunctionTarget next) {
     targets.compareAndSet(next.code.id(), old, next);
+  }
+
+  /** The same code with events, made on first demand; null when that is not possible. */
+  public final CompiledUnit instrumented(ThreadState ts) {
+    CompiledUnit known = instrumented;
+    if (known == null) {
+      ts.callbacks++; // what is compiled meanwhile sends no events
+      try {
+        CodeUnit made = ts.interpreter.compiler().instrumented(codes[0].unit());
+        known = made == null ? this : made.bind(globals);
+        instrumented = known;
+      } finally {
+        ts.callbacks--;
+      }
+    }
+    return known == this ? null : known;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import typhon.runtime.call.CompiledUnit;
 import typhon.runtime.object.PyCode;
+import typhon.runtime.trace.Diversion;
 
 /** Finds running Python code on the Java stack: the methods of generated classes. */
 final class CompiledFrames {
@@ -37,16 +38,26 @@ final class CompiledFrames {
             .orElse(null));
   }
 
-  /** Accepts the frames of bodies; of a body in parts that of the running part only. */
+  /**
+   * Accepts the frames of bodies; of a body in parts that of the running part only, and none that
+   * has handed over to its instrumented form.
+   */
   private static Predicate<StackFrame> bodies() {
     String[] part = new String[1];
+    boolean[] diverted = new boolean[1];
     return frame -> {
-      if (frame.getDeclaringClass().getSuperclass() != CompiledUnit.class) {
+      Class<?> owner = frame.getDeclaringClass();
+      if (owner.getSuperclass() != CompiledUnit.class) {
+        diverted[0] |= owner == Diversion.class;
         return false;
       }
       String method = frame.getMethodName();
       if (method.indexOf('$') < 0 || method.equals(part[0])) {
         part[0] = null;
+        return false;
+      }
+      if (diverted[0]) {
+        diverted[0] = false;
         return false;
       }
       int mark = method.indexOf(PART);

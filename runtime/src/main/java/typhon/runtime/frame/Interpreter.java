@@ -8,6 +8,7 @@ import typhon.runtime.object.PyModule;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.sync.PollRequests;
+import typhon.runtime.trace.Monitors;
 
 /**
  * One interpreter: its modules and settings.
@@ -35,6 +36,8 @@ public final class Interpreter {
   private final Config config;
   private final PyDict modules = new PyDict();
   private final ConcurrentHashMap<Object, Object> state = new ConcurrentHashMap<>();
+  private final ThreadStates threads = new ThreadStates();
+  private final Monitors monitors = new Monitors();
   private volatile PyDict builtins = new PyDict();
   private volatile PyModule sys;
   private volatile Services services;
@@ -117,6 +120,16 @@ public final class Interpreter {
 
   public void setRecursionLimit(int limit) {
     recursionLimit = limit;
+    threads.updateLimits();
+  }
+
+  public ThreadStates threads() {
+    return threads;
+  }
+
+  /** The tools of {@code sys.monitoring}. */
+  public Monitors monitors() {
+    return monitors;
   }
 
   /** {@code sys.is_finalizing()}. */

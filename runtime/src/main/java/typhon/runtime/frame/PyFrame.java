@@ -2,9 +2,9 @@ package typhon.runtime.frame;
 
 import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
+import typhon.annotations.BuiltinSetter;
 import typhon.annotations.BuiltinType;
 import typhon.runtime.error.Errors;
-import typhon.runtime.object.PyCell;
 import typhon.runtime.object.PyCode;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyFunction;
@@ -13,12 +13,14 @@ import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.ops.Objects;
+import typhon.runtime.trace.Jumps;
 import typhon.runtime.type.PyType;
 
 /**
  * A call of a Python function as Python code sees it. Running code has no such object (design D15):
- * it is made for tracebacks, for {@code sys._getframe}, and at the start of bodies that ask for
- * their own locals; only those see their real variables through it.
+ * it is made for tracebacks, for {@code sys._getframe}, at the start of bodies that ask for their
+ * own locals, and in the instrumented form of all code; only the last two show their real
+ * variables through it.
  *
  * <p>Thread rule: made by the thread that runs the code; another thread may see stale values.
  */
@@ -28,37 +30,82 @@ public final class PyFrame extends PyObject {
 
   private final PyFunction function;
   private final PyCode code;
-
-  /**
-   * Variables in order of varnames, cellvars, freevars: the real ones of a reified body, else a
-   * snapshot; or null.
-   */
-  public final PyObject[] fast;
-
   private final PyObject namespace;
-  private PyFrame outer;
-  private int line;
-  private int depth = -1;
-  private volatile int position;
-  private volatile boolean cleared;
-  private PyGeneratorBase generator;
+  private final PyGeneratorBase generator;
+  private final FrameVariables variables;
 
-  public PyFrame(PyFunction function, int position, PyObject[] fast, PyObject namespace) {
+  /** Whether the running code tells its position here. */
+  private volatile boolean instrumented;
+
+  private PyFrame outer;
+  private PyFrame back;
+  private int line;
+  private int lastLine;
+  private boolean live;
+
+  /** The statement whose line event is being sent, and the one that a debugger wants next; -1. */
+  private int site = -1;
+
+  private int jumpTarget = -1;
+  private volatile int position;
+  private volatile PyDict extraLocals;
+  private volatile PyObject trace;
+  private volatile boolean traceLines = true;
+  private volatile boolean traceOpcodes;
+
+  private PyFrame(
+      PyFunction function,
+      PyCode code,
+      int position,
+      FrameVariables variables,
+      PyObject namespace,
+      PyGeneratorBase generator,
+      boolean instrumented) {
     this.function = function;
-    this.code = function.code();
+    this.code = code;
     this.position = position;
-    this.fast = fast;
+    this.variables = variables;
     this.namespace = namespace;
+    this.generator = generator;
+    this.instrumented = instrumented;
+  }
+
+  /** A frame that shows a moment of a call: its variables as they are in the array. */
+  public PyFrame(PyFunction function, int position, PyObject[] fast, PyObject namespace) {
+    this(function, position, fast, namespace, false);
+  }
+
+  PyFrame(
+      PyFunction function,
+      int position,
+      PyObject[] fast,
+      PyObject namespace,
+      boolean instrumented) {
+    this(
+        function,
+        function.code(),
+        position,
+        new FrameVariables(function.code(), fast, null),
+        namespace,
+        null,
+        instrumented);
+  }
+
+  /** The frame of a generator that has not started, or has no frame object of its own. */
+  public PyFrame(PyGeneratorBase generator) {
+    this(
+        generator.function(),
+        generator.code(),
+        Unwinding.RECORDED,
+        new FrameVariables(generator.code(), null, generator),
+        null,
+        generator,
+        false);
   }
 
   /** The frame of a suspended generator, or None when it has finished. */
   public static PyObject ofGenerator(PyGeneratorBase generator) {
-    if (generator.isFinished()) {
-      return PyNone.NONE;
-    }
-    PyFrame frame = new PyFrame(generator.function(), 0, null, null);
-    frame.generator = generator;
-    return frame;
+    return generator.isFinished() ? PyNone.NONE : generator.frameObject();
   }
 
   @Override
@@ -74,16 +121,55 @@ public final class PyFrame extends PyObject {
     return function;
   }
 
+  FrameVariables variables() {
+    return variables;
+  }
+
+  public boolean isInstrumented() {
+    return instrumented;
+  }
+
+  /** The body of a generator starts in its instrumented form. */
+  public void setInstrumented() {
+    instrumented = true;
+  }
+
   public PyFrame outer() {
     return outer;
   }
 
-  public void setOuter(PyFrame outer) {
-    this.outer = outer;
+  /** The body begins or goes on, called from another one that has a frame object. */
+  void enter(PyFrame caller) {
+    outer = caller;
+    back = null;
+    live = true;
+  }
+
+  /** The body ends or is suspended. */
+  void exit() {
+    outer = null;
+    live = false;
+  }
+
+  boolean isLive() {
+    return live;
+  }
+
+  public int position() {
+    return position;
   }
 
   public void setPosition(int position) {
     this.position = position;
+  }
+
+  /** The line of the latest line event. */
+  public int lastLine() {
+    return lastLine;
+  }
+
+  public void setLastLine(int line) {
+    lastLine = line;
   }
 
   @BuiltinGetter(name = "f_code")
@@ -103,7 +189,58 @@ public final class PyFrame extends PyObject {
 
   @BuiltinGetter(name = "f_lineno")
   public int line() {
-    return line > 0 ? line : code.line(position);
+    if (!instrumented && live) {
+      FrameWalk.refresh(ThreadState.current(), this);
+    }
+    return line > 0 && !instrumented ? line : code.line(position);
+  }
+
+  @BuiltinSetter(name = "f_lineno")
+  void setLineAttribute(ThreadState ts, PyObject value) {
+    Jumps.jump(ts, this, value);
+  }
+
+  public int site() {
+    return site;
+  }
+
+  /** For compiled code: the line event of a statement follows. */
+  public void setSite(int number) {
+    site = number;
+    jumpTarget = -1;
+  }
+
+  public void jumpTo(int number) {
+    jumpTarget = number;
+  }
+
+  /** For compiled code: whether the code goes on elsewhere. */
+  public boolean jumps() {
+    site = -1;
+    if (jumpTarget < 0) {
+      return false;
+    }
+    lastLine = -1;
+    return true;
+  }
+
+  /** For compiled code: the number of the statement to go on with, reached or not. */
+  public int jumpTarget() {
+    return jumpTarget;
+  }
+
+  /** For compiled code: there is no such statement. */
+  public RuntimeException lost() {
+    jumpTarget = -1;
+    return Errors.systemError("a jump has lost its target");
+  }
+
+  public int countUnbound() {
+    return variables.countUnbound();
+  }
+
+  public void bindUnbound() {
+    variables.bindUnbound();
   }
 
   /** The line the running code is at, as the Java stack tells it. */
@@ -111,29 +248,94 @@ public final class PyFrame extends PyObject {
     this.line = line;
   }
 
-  void setDepth(int depth) {
-    this.depth = depth;
-  }
-
-  /** {@code locals()}: the namespace itself, or a new dict. */
-  public PyObject localsSnapshot() {
-    return locals();
-  }
-
   @BuiltinGetter(name = "f_lasti")
   int lastInstruction() {
     return 2 * position;
   }
 
+  /** The frame of the caller, or null. */
+  PyFrame back() {
+    PyFrame known = back;
+    if (known == null && (generator == null || live)) {
+      known = FrameWalk.caller(ThreadState.current(), this);
+      if (live) {
+        back = known;
+      }
+    }
+    return known;
+  }
+
+  /** Tells the frame its caller when an exception has passed both. */
+  void setBackOnce(PyFrame caller) {
+    if (back == null && caller != this) {
+      back = caller;
+    }
+  }
+
   @BuiltinGetter(name = "f_back")
-  PyObject back() {
-    PyFrame caller = depth < 0 ? null : FrameWalk.frame(ThreadState.current(), depth + 1);
+  PyObject backAttribute() {
+    PyFrame caller = back();
     return caller == null ? PyNone.NONE : caller;
+  }
+
+  // Tracing
+
+  /** The function that receives the events of this frame, or null. */
+  public PyObject traceFunction() {
+    return trace;
+  }
+
+  public void setTraceFunction(PyObject function) {
+    trace = function;
+  }
+
+  public boolean tracesLines() {
+    return traceLines;
+  }
+
+  public boolean tracesOpcodes() {
+    return traceOpcodes;
   }
 
   @BuiltinGetter(name = "f_trace")
   PyObject trace() {
-    return PyNone.NONE;
+    PyObject t = trace;
+    return t == null ? PyNone.NONE : t;
+  }
+
+  @BuiltinSetter(name = "f_trace")
+  void setTrace(PyObject function) {
+    trace = function == PyNone.NONE ? null : function;
+  }
+
+  @BuiltinGetter(name = "f_trace_lines")
+  boolean traceLines() {
+    return traceLines;
+  }
+
+  @BuiltinSetter(name = "f_trace_lines")
+  void setTraceLines(PyObject value) {
+    traceLines = flag(value);
+  }
+
+  @BuiltinGetter(name = "f_trace_opcodes")
+  boolean traceOpcodes() {
+    return traceOpcodes;
+  }
+
+  @BuiltinSetter(name = "f_trace_opcodes")
+  void setTraceOpcodes(PyObject value) {
+    traceOpcodes = flag(value);
+  }
+
+  private static boolean flag(PyObject value) {
+    if (value == null) {
+      throw Errors.typeError("can't delete numeric/char attribute");
+    }
+    if (!(value instanceof typhon.runtime.object.PyBool)) {
+      throw Errors.typeError("attribute value type must be bool");
+    }
+    return Objects.isTrue(value);
   }
 
   @BuiltinGetter(name = "f_generator")
@@ -141,49 +343,53 @@ public final class PyFrame extends PyObject {
     return generator == null ? PyNone.NONE : generator;
   }
 
-  /**
-   * The variables as Python sees them: the namespace itself, or a dict of the function's variables.
-   */
+  // Variables
+
+  /** {@code locals()}: the namespace itself, or a new dict. */
+  public PyObject localsSnapshot() {
+    PyObject locals = locals();
+    return locals instanceof PyFrameLocals view ? view.copy() : locals;
+  }
+
+  /** The variables as Python sees them: the namespace itself, or a view of them (PEP 667). */
   @BuiltinGetter(name = "f_locals")
   public PyObject locals() {
     if (namespace != null) {
       return namespace;
     }
-    if (!code.has(PyCode.NEWLOCALS)) {
-      return globals();
-    }
-    PyDict result = new PyDict();
-    if (fast != null && !cleared) {
-      int i = 0;
-      i = collect(result, code.spec().variableNames(), i);
-      i = collect(result, code.spec().cellNames(), i);
-      collect(result, code.spec().freeNames(), i);
-    }
-    return result;
+    return code.has(PyCode.NEWLOCALS) ? new PyFrameLocals(this) : globals();
   }
 
-  private int collect(PyDict into, PyStr[] names, int from) {
-    int i = from;
-    for (PyStr name : names) {
-      PyObject value = i < fast.length ? fast[i] : null;
-      i++;
-      if (value instanceof PyCell cell) {
-        value = cell.get();
-      }
-      if (value != null && !name.toString().startsWith(".")) {
-        into.put(name, value);
-      }
+  /** Keys of the locals view that are no variables of the code; or null. */
+  PyDict extraLocals() {
+    return extraLocals;
+  }
+
+  synchronized PyDict makeExtraLocals() {
+    if (extraLocals == null) {
+      extraLocals = new PyDict();
     }
-    return i;
+    return extraLocals;
   }
 
   /** Forget the values of the local variables. */
   @BuiltinMethod
-  void clear() {
-    if (generator != null && generator.isRunning()) {
+  void clear(ThreadState ts) {
+    if (generator != null) {
+      if (generator.isRunning()) {
+        throw Errors.runtimeError("cannot clear an executing frame");
+      }
+      if (generator.isStarted() && !generator.isFinished()) {
+        throw Errors.runtimeError("cannot clear a suspended frame");
+      }
+      if (!generator.isFinished()) {
+        generator.close(ts);
+      }
+    } else if (live || FrameWalk.isRunning(ts, this)) {
       throw Errors.runtimeError("cannot clear an executing frame");
     }
-    cleared = true;
+    trace = null;
+    variables.clear();
   }
 
   @BuiltinMethod

@@ -7,6 +7,7 @@ public final class PyThread extends Thread {
   public PyThread(ThreadState state, Runnable body, String name, long stackSize) {
     super(null, body, name, stackSize, false);
     this.state = state;
+    state.setThread(this);
   }
 
   public ThreadState state() {

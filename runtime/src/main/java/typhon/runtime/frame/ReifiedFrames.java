@@ -1,6 +1,7 @@
 package typhon.runtime.frame;
 
 import typhon.runtime.object.PyFunction;
+import typhon.runtime.object.PyGeneratorBase;
 import typhon.runtime.object.PyObject;
 
 /**
@@ -11,27 +12,38 @@ public final class ReifiedFrames {
   private ReifiedFrames() {}
 
   /** A function starts; its variables live in the array. */
-  public static PyFrame enter(ThreadState ts, PyFunction f, PyObject[] fast) {
-    PyFrame frame = new PyFrame(f, Unwinding.RECORDED, fast, null);
+  public static PyFrame enter(
+      ThreadState ts, PyFunction f, PyObject[] fast, boolean instrumented) {
+    PyFrame frame = new PyFrame(f, Unwinding.RECORDED, fast, null, instrumented);
+    resume(ts, frame);
+    return frame;
+  }
+
+  /** A generator starts. */
+  public static PyFrame enterGenerator(
+      ThreadState ts, PyGeneratorBase generator, PyObject[] fast, boolean instrumented) {
+    PyFrame frame = generator.frameObject(instrumented);
+    frame.variables().use(fast);
     resume(ts, frame);
     return frame;
   }
 
   /** A module or class body starts; null stands for the globals. */
-  public static PyFrame enterNamespace(ThreadState ts, PyFunction f, PyObject namespace) {
+  public static PyFrame enterNamespace(
+      ThreadState ts, PyFunction f, PyObject namespace, boolean instrumented) {
     PyObject shown = namespace == null ? f.unit().globals() : namespace;
-    PyFrame frame = new PyFrame(f, Unwinding.RECORDED, null, shown);
+    PyFrame frame = new PyFrame(f, Unwinding.RECORDED, null, shown, instrumented);
     resume(ts, frame);
     return frame;
   }
 
   public static void resume(ThreadState ts, PyFrame frame) {
-    frame.setOuter(ts.frame);
+    frame.enter(ts.frame);
     ts.frame = frame;
   }
 
   public static void leave(ThreadState ts, PyFrame frame) {
     ts.frame = frame.outer();
-    frame.setOuter(null);
+    frame.exit();
   }
 }

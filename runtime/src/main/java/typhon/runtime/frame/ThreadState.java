@@ -1,5 +1,7 @@
 package typhon.runtime.frame;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.List;
 import java.util.WeakHashMap;
 import typhon.runtime.error.Errors;
@@ -18,6 +20,15 @@ import typhon.runtime.object.PyObject;
  */
 public final class ThreadState {
   private static final ThreadLocal<ThreadState> FOREIGN = new ThreadLocal<>();
+  private static final VarHandle LIMIT;
+
+  static {
+    try {
+      LIMIT = MethodHandles.lookup().findVarHandle(ThreadState.class, "limit", int.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
 
   public final Interpreter interpreter;
 
@@ -25,6 +36,18 @@ public final class ThreadState {
 
   /** Depth of Python calls; RecursionError beyond the interpreter's limit. */
   public int depth;
+
+  @SuppressWarnings("unused") // through LIMIT
+  private int limit;
+
+  /** How many callbacks of tracing run in this thread: while one does, there are no events. */
+  public int callbacks;
+
+  /** The event that the trace function of this thread is being told of, or null. */
+  public PyObject traceEvent;
+
+  /** The Java thread, once it is known. */
+  private volatile Thread thread;
 
   /**
    * The exception being handled ({@code sys.exception()}), or null. Saved and restored by except
@@ -67,6 +90,32 @@ public final class ThreadState {
 
   public ThreadState(Interpreter interpreter) {
     this.interpreter = interpreter;
+    interpreter.threads().add(this);
+    updateLimit();
+  }
+
+  /**
+   * Calls that make {@link #depth} greater than this take the slow entry: the recursion limit, or
+   * -1 while events are wanted. Other threads may change it.
+   */
+  public int limit() {
+    return (int) LIMIT.getOpaque(this);
+  }
+
+  /** Something that decides about the limit has changed. */
+  public synchronized void updateLimit() {
+    boolean events =
+        traceFunction != null || profileFunction != null || interpreter.monitors().isActive();
+    LIMIT.setOpaque(this, events ? -1 : interpreter.recursionLimit());
+  }
+
+  /** The Java thread that this is the state of, or null while it has not started. */
+  public Thread thread() {
+    return thread;
+  }
+
+  public void setThread(Thread thread) {
+    this.thread = thread;
   }
 
   /** The state of the calling thread; made on first use by a thread that Java started. */
@@ -77,6 +126,7 @@ public final class ThreadState {
     ThreadState state = FOREIGN.get();
     if (state == null) {
       state = new ThreadState(Interpreter.main());
+      state.setThread(Thread.currentThread());
       FOREIGN.set(state);
     }
     return state;
@@ -94,6 +144,7 @@ public final class ThreadState {
 
   /** Attaches the calling Java thread to another interpreter's state. */
   public static void attach(ThreadState state) {
+    state.setThread(Thread.currentThread());
     FOREIGN.set(state);
   }
 

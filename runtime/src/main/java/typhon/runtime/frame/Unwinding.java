@@ -4,7 +4,6 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.error.PyBaseException;
 import typhon.runtime.error.PyException;
 import typhon.runtime.object.PyFunction;
-import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.ops.Raising;
 
@@ -42,6 +41,21 @@ public final class Unwinding {
   public static PyException leavePart(
       Throwable t, ThreadState ts, PyFunction f, int position, PyObject namespace) {
     return record(t, ts, f, position, null, namespace);
+  }
+
+  /** The exception leaves a body that has a frame object. */
+  public static PyException leaveFrame(Throwable t, ThreadState ts, PyFrame frame, int position) {
+    PyException e = record(t, ts, frame, position);
+    ts.depth--;
+    return e;
+  }
+
+  /** A handler of a body that has a frame object takes the exception. */
+  public static PyBaseException caughtFrame(
+      Throwable t, ThreadState ts, PyFrame frame, int position) {
+    PyBaseException value = record(t, ts, frame, position).value();
+    ts.handled = value;
+    return value;
   }
 
   /** A handler of the body takes the exception: it becomes the handled one. */
@@ -83,16 +97,24 @@ public final class Unwinding {
       int position,
       PyObject[] locals,
       PyObject namespace) {
+    PyFrame frame = position == RECORDED ? null : new PyFrame(f, position, locals, namespace);
+    return record(t, ts, frame, position);
+  }
+
+  /** The Python exception with its context, and with a traceback entry unless it has one. */
+  public static PyException record(Throwable t, ThreadState ts, PyFrame frame, int position) {
     PyException e = convert(t);
     PyBaseException value = e.value();
     if (!e.contextKnown()) {
       setContext(e, ts);
     }
     if (position != RECORDED) {
-      PyFrame frame = new PyFrame(f, position, locals, namespace);
-      PyObject next = value.traceback();
-      value.setTraceback(
-          new PyTraceback(next == PyNone.NONE ? null : (PyTraceback) next, frame, position));
+      frame.setPosition(position);
+      PyTraceback next = value.traceback() instanceof PyTraceback t2 ? t2 : null;
+      if (next != null) {
+        next.frame().setBackOnce(frame);
+      }
+      value.setTraceback(new PyTraceback(next, frame, position));
     }
     return e;
   }

@@ -36,6 +36,15 @@ public final class LinkedUnit extends CodeUnit {
   private final PyCode[] codes;
   private final List<WeakReference<CompiledUnit>> bindings = new ArrayList<>(1);
 
+  /** For an instrumented unit the one it is a form of, else null. */
+  private final LinkedUnit plain;
+
+  /** The form whose code sends events, once it is made. */
+  private LinkedUnit instrumented;
+
+  /** What the compiler needs to compile the unit again; null: its file. */
+  private volatile Object source;
+
   /**
    * A unit of this class file.
    *
@@ -56,6 +65,47 @@ public final class LinkedUnit extends CodeUnit {
     for (int i = 0; i < specs.length; i++) {
       codes[i] = new PyCode(specs[i], this, i);
     }
+    this.plain = null;
+  }
+
+  /** A form of a unit whose code sends events; the code objects are the same. */
+  public LinkedUnit(byte[] classFile, Resource[] resources, LinkedUnit plain) {
+    this.classFile = classFile;
+    this.libraryResource = null;
+    this.resources = resources;
+    this.codes = plain.codes;
+    this.plain = plain;
+  }
+
+  /** The unit that functions belong to: never an instrumented one. */
+  CompiledUnit home(CompiledUnit made) {
+    return plain == null ? made : plain.bind(made.globals());
+  }
+
+  /** Its instrumented form, if it has been made. */
+  public synchronized LinkedUnit instrumented() {
+    return instrumented;
+  }
+
+  /** Its instrumented form: the given one if there was none. */
+  public synchronized LinkedUnit instrumentedOr(LinkedUnit made) {
+    if (instrumented == null) {
+      instrumented = made;
+    }
+    return instrumented;
+  }
+
+  /** Whether it was compiled at build time. */
+  public boolean isLibrary() {
+    return libraryResource != null;
+  }
+
+  public Object source() {
+    return source;
+  }
+
+  public void setSource(Object source) {
+    this.source = source;
   }
 
   /**

@@ -53,11 +53,15 @@ public final class UnitBinding {
     return unit;
   }
 
-  /** Called by generated class initialisers: gives the unit its surroundings. */
-  public void attach(CompiledUnit made) {
+  /**
+   * Called by generated class initialisers: gives the unit its surroundings; answers the unit that
+   * its functions belong to.
+   */
+  public CompiledUnit attach(CompiledUnit made) {
     made.attach(globals, builtins, code.codes());
     UnitRegistry.register(made);
     unit = made;
+    return code.home(made);
   }
 
   /** Called by generated class initialisers: the contents of the static fields in order. */

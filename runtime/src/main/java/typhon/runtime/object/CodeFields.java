@@ -200,6 +200,8 @@ final class CodeFields {
         new int[0],
         placesKept ? original.spec().positions() : LocationTable.decode(lineTable, firstLine),
         compiled == null ? "" : compiled.method(),
-        compiled != null && compiled.reified());
+        compiled != null && compiled.reified(),
+        compiled != null && compiled.traceable(),
+        compiled == null ? new int[0] : compiled.savedPlaces());
   }
 }

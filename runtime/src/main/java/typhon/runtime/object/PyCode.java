@@ -5,6 +5,8 @@ import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinType;
 import typhon.runtime.call.CodeUnit;
+import typhon.runtime.trace.CodeMonitor;
+import typhon.runtime.trace.JumpTable;
 import typhon.runtime.type.PyType;
 
 /**
@@ -49,7 +51,9 @@ public final class PyCode extends PyObject {
       int[] nestedCodes,
       int[] positions,
       String method,
-      boolean reified) {
+      boolean reified,
+      boolean traceable,
+      int[] savedPlaces) {
     /** The same with another file name. */
     public Spec withFilename(PyStr other) {
       return new Spec(
@@ -69,7 +73,9 @@ public final class PyCode extends PyObject {
           nestedCodes,
           positions,
           method,
-          reified);
+          reified,
+          traceable,
+          savedPlaces);
     }
   }
 
@@ -87,6 +93,12 @@ public final class PyCode extends PyObject {
   private final int simpleArity;
   private volatile PyStr filename;
 
+  /** The places that the instrumented form counts with: those of the spec, and more. */
+  private volatile int[] positions;
+
+  private volatile CodeMonitor monitor;
+  private volatile JumpTable jumps;
+
   public PyCode(Spec spec, CodeUnit unit, int id) {
     this(spec, unit, id, null);
   }
@@ -97,6 +109,7 @@ public final class PyCode extends PyObject {
     this.unit = unit;
     this.id = id;
     this.filename = spec.filename;
+    this.positions = spec.positions;
     boolean simple = spec.keywordOnlyCount == 0 && (spec.flags & (VARARGS | VARKEYWORDS)) == 0;
     this.simpleArity = simple ? spec.argumentCount : -1;
   }
@@ -148,9 +161,40 @@ public final class PyCode extends PyObject {
 
   /** The line of a position index; the first line of the code when there is none. */
   public int line(int position) {
-    return position < 0 || position * 4 >= spec.positions.length
-        ? spec.firstLine
-        : spec.positions[position * 4];
+    int[] table = positions;
+    return position < 0 || position * 4 >= table.length ? spec.firstLine : table[position * 4];
+  }
+
+  /** The places in the source: line, end line, column, end column of each. */
+  public int[] positions() {
+    return positions;
+  }
+
+  /** The instrumented form has been made: its places begin with those known so far. */
+  public void extendPositions(int[] extended) {
+    positions = extended;
+  }
+
+  /** Where a debugger can jump to in the instrumented form, or null. */
+  public JumpTable jumps() {
+    return jumps;
+  }
+
+  public void setJumps(JumpTable table) {
+    jumps = table;
+  }
+
+  /** What monitoring keeps here, or null. */
+  public CodeMonitor monitor() {
+    return monitor;
+  }
+
+  /** What monitoring keeps here: the given object if there was none. */
+  public synchronized CodeMonitor monitorOr(CodeMonitor made) {
+    if (monitor == null) {
+      monitor = made;
+    }
+    return monitor;
   }
 
   @BuiltinGetter(name = "co_name")

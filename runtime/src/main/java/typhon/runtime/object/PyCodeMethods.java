@@ -55,7 +55,7 @@ public final class PyCodeMethods {
   /** The source positions of the instructions: (line, end line, column, end column). */
   @BuiltinMethod
   static PyObject co_positions(PyCode self) {
-    int[] table = self.spec().positions();
+    int[] table = self.positions();
     boolean ranges = ThreadState.current().interpreter.config().debugRanges();
     PyObject[] all = new PyObject[table.length / POSITION_FIELDS];
     for (int i = 0; i < all.length; i++) {
@@ -73,7 +73,7 @@ public final class PyCodeMethods {
   /** The ranges of instructions that belong to one line: (start, end, line). */
   @BuiltinMethod
   static PyObject co_lines(PyCode self) {
-    int[] table = self.spec().positions();
+    int[] table = self.positions();
     List<PyObject> ranges = new ArrayList<>();
     int count = table.length / POSITION_FIELDS;
     int start = 0;

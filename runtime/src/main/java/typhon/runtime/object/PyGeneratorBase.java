@@ -2,14 +2,19 @@ package typhon.runtime.object;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Arrays;
+import typhon.runtime.call.CompiledUnit;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.error.PyBaseException;
 import typhon.runtime.error.PyException;
 import typhon.runtime.error.PyStopIteration;
+import typhon.runtime.frame.PyFrame;
+import typhon.runtime.frame.Recursion;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.frame.UncaughtExceptions;
 import typhon.runtime.ops.Objects;
+import typhon.runtime.trace.Instrumentation;
 
 /**
  * A suspended call: what generators, coroutines and asynchronous generators share. Compiled code is
@@ -55,12 +60,18 @@ public abstract class PyGeneratorBase extends BuiltinIterator implements Sendabl
   private PyException pending;
   private PyObject result;
 
+  /** The unit whose form of the body runs; decided at the start. */
+  private CompiledUnit unit;
+
+  private volatile PyFrame frame;
+
   @SuppressWarnings("unused") // through RUNNING
   private volatile boolean running;
 
   protected PyGeneratorBase(PyFunction function, PyCode code, Object[] saved) {
     this.function = function;
     this.code = code;
+    this.unit = function.unit();
     this.saved = saved;
     this.name = (PyStr) function.nameAttribute();
     this.qualifiedName = function.qualifiedName();
@@ -75,6 +86,34 @@ public abstract class PyGeneratorBase extends BuiltinIterator implements Sendabl
 
   public PyCode code() {
     return code;
+  }
+
+  /** Its frame object, made when first asked for. */
+  public PyFrame frameObject() {
+    return frameObject(false);
+  }
+
+  /** For compiled code: the frame object of the body that starts. */
+  public synchronized PyFrame frameObject(boolean instrumented) {
+    if (frame == null) {
+      frame = new PyFrame(this);
+    }
+    if (instrumented) {
+      frame.setInstrumented();
+    }
+    return frame;
+  }
+
+  /** For compiled code: makes room for the variables of the instrumented form. */
+  public void reserve(int count) {
+    if (saved.length < count) {
+      saved = Arrays.copyOf(saved, count);
+    }
+  }
+
+  /** For compiled code: the exception to raise at the suspension, still pending. */
+  public PyObject pendingException() {
+    return pending.value();
   }
 
   public boolean isRunning() {
@@ -168,10 +207,15 @@ public abstract class PyGeneratorBase extends BuiltinIterator implements Sendabl
 
   private PyObject run(ThreadState ts, PyObject sent) {
     PyBaseException outer = ts.handled;
+    int depth = ts.depth;
+    boolean wanted = Recursion.enter(ts, function);
+    if (state == START && (wanted || code.spec().traceable())) {
+      chooseForm(ts);
+    }
     callerHandled = outer;
     delegate = null;
     try {
-      PyObject value = function.unit().resume(code.id(), ts, this, sent);
+      PyObject value = unit.resume(code.id(), ts, this, sent);
       if (value == null) {
         finish();
       } else if (guard == null && needsEnd()) {
@@ -182,6 +226,7 @@ public abstract class PyGeneratorBase extends BuiltinIterator implements Sendabl
       finish();
       throw convertStop(e);
     } finally {
+      ts.depth = depth;
       ts.handled = outer;
       callerHandled = null;
     }
@@ -202,6 +247,13 @@ public abstract class PyGeneratorBase extends BuiltinIterator implements Sendabl
           e.value(),
           "Exception ignored while closing " + kind() + " " + Objects.repr(this),
           null);
+    }
+  }
+
+  /** A body that starts while its events are wanted runs in its instrumented form to its end. */
+  private void chooseForm(ThreadState ts) {
+    if (Instrumentation.isAvailable(ts, function.unit())) {
+      unit = function.unit().instrumented(ts);
     }
   }
 

@@ -39,6 +39,10 @@ public final class PyMethodDescriptor extends PyObject implements PyFunctionKind
     };
   }
 
+  public BuiltinSpec spec() {
+    return spec;
+  }
+
   PyType owner() {
     return owner;
   }

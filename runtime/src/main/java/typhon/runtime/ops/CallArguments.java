@@ -8,6 +8,7 @@ import typhon.runtime.object.PyBoundMethod;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
+import typhon.runtime.trace.TracedCalls;
 import typhon.runtime.type.SpecialMethod;
 
 /** Collects the arguments of a call that contains stars. Used by one thread. */
@@ -136,6 +137,11 @@ public final class CallArguments {
       throw Errors.typeError("keywords must be strings");
     }
     return names.isEmpty() ? null : names.toArray(new PyStr[0]);
+  }
+
+  /** The call, made by code in its instrumented form. */
+  public PyObject callTraced(ThreadState ts) {
+    return TracedCalls.call(callee, self, values(), names(), ts);
   }
 
   public PyObject call(ThreadState ts) {

@@ -7,6 +7,7 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyBaseObject;
 import typhon.runtime.object.PyCode;
+import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyModule;
 import typhon.runtime.object.PyNone;
@@ -14,11 +15,10 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PySimpleNamespace;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.ops.Calls;
+import typhon.runtime.trace.Event;
+import typhon.runtime.trace.Monitors;
 
-/**
- * Monitoring of execution events (PEP 669). Tools, callbacks and event sets are kept as asked;
- * running code sends no events yet.
- */
+/** Monitoring of execution events (PEP 669). */
 @BuiltinModule(name = "sys.monitoring")
 public final class MonitoringModule {
   @BuiltinConstant static final int DEBUGGER_ID = 0;
@@ -57,14 +57,15 @@ public final class MonitoringModule {
     }
     events.set("NO_EVENTS", PyInt.of(0));
     module.dict().put(PyStr.intern("events"), events);
-    for (String marker : new String[] {"DISABLE", "MISSING"}) {
-      module.dict().put(PyStr.intern(marker), Calls.call(PyBaseObject.TYPE));
-    }
+    Monitors monitors = tools(ThreadState.current());
+    monitors.disable = Calls.call(PyBaseObject.TYPE);
+    monitors.missing = Calls.call(PyBaseObject.TYPE);
+    module.dict().put(PyStr.intern("DISABLE"), monitors.disable);
+    module.dict().put(PyStr.intern("MISSING"), monitors.missing);
   }
 
-  private static MonitoringTools tools(ThreadState ts) {
-    return (MonitoringTools)
-        ts.interpreter.state().computeIfAbsent(MonitoringTools.class, k -> new MonitoringTools());
+  private static Monitors tools(ThreadState ts) {
+    return ts.interpreter.monitors();
   }
 
   /** Take a tool number under a name. */
@@ -80,12 +81,14 @@ public final class MonitoringModule {
   @BuiltinFunction
   static void clear_tool_id(ThreadState ts, int tool_id) {
     tools(ts).clear(tool_id);
+    ts.interpreter.threads().updateLimits();
   }
 
   /** Give a tool number back. */
   @BuiltinFunction
   static void free_tool_id(ThreadState ts, int tool_id) {
     tools(ts).free(tool_id);
+    ts.interpreter.threads().updateLimits();
   }
 
   /** The name of a tool, or None. */
@@ -104,7 +107,8 @@ public final class MonitoringModule {
     if (event < 0 || event >= 1 << EVENTS.length) {
       throw Errors.valueError("invalid event " + event);
     }
-    PyObject old = tools(ts).register(tool_id, event, func == PyNone.NONE ? null : func);
+    int number = Integer.numberOfTrailingZeros(event);
+    PyObject old = tools(ts).register(tool_id, number, func == PyNone.NONE ? null : func);
     return old == null ? PyNone.NONE : old;
   }
 
@@ -118,13 +122,25 @@ public final class MonitoringModule {
   @BuiltinFunction
   static void set_events(ThreadState ts, int tool_id, int event_set) {
     tools(ts).setEvents(tool_id, checked(event_set));
+    ts.interpreter.threads().updateLimits();
   }
 
   private static int checked(int events) {
     if (events < 0 || events >= 1 << EVENTS.length) {
       throw Errors.valueError("invalid event set 0x" + Integer.toHexString(events));
     }
-    return events;
+    int set = events;
+    int calls = 1 << Event.C_RETURN | 1 << Event.C_RAISE;
+    if ((set & calls) != 0) {
+      if ((set & calls) != calls || (set & 1 << Event.CALL) == 0) {
+        throw Errors.valueError("cannot set C_RETURN or C_RAISE events independently");
+      }
+      set &= ~calls;
+    }
+    if ((set & 1 << Event.BRANCH) != 0) {
+      set = set & ~(1 << Event.BRANCH) | 1 << Event.BRANCH_LEFT | 1 << Event.BRANCH_RIGHT;
+    }
+    return set;
   }
 
   /** The events a tool wants in one code object. */
@@ -137,6 +153,7 @@ public final class MonitoringModule {
   @BuiltinFunction
   static void set_local_events(ThreadState ts, int tool_id, PyObject code, int event_set) {
     tools(ts).setLocalEvents(tool_id, requireCode(code), checked(event_set));
+    ts.interpreter.threads().updateLimits();
   }
 
   private static PyCode requireCode(PyObject code) {
@@ -148,11 +165,20 @@ public final class MonitoringModule {
 
   /** Enable events again that callbacks disabled. */
   @BuiltinFunction
-  static void restart_events() {}
+  static void restart_events(ThreadState ts) {
+    tools(ts).restart();
+  }
 
   /** All events that some tool wants, by name. */
   @BuiltinFunction
   static PyObject _all_events(ThreadState ts) {
-    return tools(ts).all(EVENTS);
+    PyDict all = new PyDict();
+    for (int i = 0; i < EVENTS.length; i++) {
+      int tools = tools(ts).toolsOf(i);
+      if (tools != 0) {
+        all.put(PyStr.intern(EVENTS[i]), PyInt.of(tools));
+      }
+    }
+    return all;
   }
 }

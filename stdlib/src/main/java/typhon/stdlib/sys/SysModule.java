@@ -320,13 +320,13 @@ public final class SysModule {
   /** Set the trace function of all threads. */
   @BuiltinFunction
   static void _settraceallthreads(ThreadState ts, PyObject function) {
-    Tracing.set(ts, Tracing.TRACE, function);
+    Tracing.setAll(ts, Tracing.TRACE, function);
   }
 
   /** Set the profile function of all threads. */
   @BuiltinFunction
   static void _setprofileallthreads(ThreadState ts, PyObject function) {
-    Tracing.set(ts, Tracing.PROFILE, function);
+    Tracing.setAll(ts, Tracing.PROFILE, function);
   }
 
   /** The function that traces this thread, or None. */

@@ -3,6 +3,7 @@ package typhon.stdlib.sys;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
+import typhon.runtime.trace.TraceFunctions;
 
 /** The trace and profile functions of a thread, as {@code sys} shows them. */
 final class Tracing {
@@ -16,12 +17,18 @@ final class Tracing {
     return function == null ? PyNone.NONE : function;
   }
 
+  static void setAll(ThreadState ts, int which, PyObject function) {
+    for (ThreadState state : ts.interpreter.threads().list()) {
+      set(state, which, function);
+    }
+  }
+
   static void set(ThreadState ts, int which, PyObject function) {
     PyObject value = function == PyNone.NONE ? null : function;
     if (which == TRACE) {
-      ts.traceFunction = value;
+      TraceFunctions.setTrace(ts, value);
     } else {
-      ts.profileFunction = value;
+      TraceFunctions.setProfile(ts, value);
     }
   }
 }

@@ -36,6 +36,7 @@ abstract class ExpressionCollector extends BlockCollector {
       return;
     } else if (e instanceof Expr.Attribute attribute) {
       checkName(attribute.attr(), attribute.span(), attribute.ctx());
+      current.startsTracing |= TracingNames.contains(attribute.attr());
       visit(attribute.value());
     } else if (e instanceof Expr.Call call) {
       visit(call.func());
@@ -135,6 +136,7 @@ abstract class ExpressionCollector extends BlockCollector {
       return;
     }
     boolean load = name.ctx() == ExprContext.Load;
+    current.startsTracing |= TracingNames.contains(name.id());
     define(name.id(), load ? SymbolFlags.USE : SymbolFlags.DEF_LOCAL, name.span(), name.ctx());
     if (load && current.type().isFunctionLike() && name.id().equals("super")) {
       define("__class__", SymbolFlags.USE, name.span());

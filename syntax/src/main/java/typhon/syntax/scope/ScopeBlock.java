@@ -38,6 +38,7 @@ public final class ScopeBlock {
   boolean hasConditionalAnnotations;
   boolean canSeeClassScope;
   boolean comprehensionInlined;
+  boolean startsTracing;
   ComprehensionKind comprehension = ComprehensionKind.NONE;
   ScopeBlock annotations;
 
@@ -109,6 +110,11 @@ public final class ScopeBlock {
   /** A function block directly in a class block. */
   public boolean isMethod() {
     return method;
+  }
+
+  /** Whether the block names what starts tracing or monitoring. */
+  public boolean startsTracing() {
+    return startsTracing;
   }
 
   public boolean isGenerator() {

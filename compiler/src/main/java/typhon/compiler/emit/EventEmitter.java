@@ -1,0 +1,89 @@
+package typhon.compiler.emit;
+
+import typhon.compiler.bytecode.RuntimeRefs;
+import typhon.syntax.ast.Located;
+import typhon.syntax.ast.Span;
+
+/**
+ * What the instrumented form of a body does beyond the normal one: it tells its frame object where
+ * it is, and sends events (design D15).
+ */
+final class EventEmitter {
+  private final Body body;
+
+  EventEmitter(Body body) {
+    this.body = body;
+  }
+
+  private void frame() {
+    body.thread();
+    body.cb.aload(body.frameSlot);
+  }
+
+  /** The body starts: at its first line. */
+  void start() {
+    int line = body.plan.firstLine();
+    int index = body.plan.positions().index(new Span(line, 0, line, 0));
+    body.cb.loadConstant(index);
+    body.cb.istore(body.positionSlot);
+    frame();
+    body.cb.loadConstant(index);
+    body.invoke(RuntimeRefs.EVENT_START);
+    if (!body.plan.isFunctionLike() && body.plan.parent() != null) {
+      at(index, line); // a class body begins with statements of its own
+    }
+  }
+
+  /** The code goes on at another position. */
+  void at(int index, int line) {
+    frame();
+    body.cb.loadConstant(index);
+    body.cb.loadConstant(line);
+    body.invoke(RuntimeRefs.EVENT_AT);
+  }
+
+  /** The value on the stack is about to be returned; it stays there. */
+  void returns() {
+    body.cb.dup();
+    frame();
+    body.invoke(RuntimeRefs.EVENT_RETURN);
+  }
+
+  /** The value on the stack is about to be yielded; it stays there. */
+  void yields() {
+    body.cb.dup();
+    frame();
+    body.invoke(RuntimeRefs.EVENT_YIELD);
+  }
+
+  /** The body goes on after a suspension, the sent value on the stack; null: an exception. */
+  void resumes() {
+    var thrown = body.label();
+    var end = body.label();
+    body.cb.dup().ifnull(thrown);
+    frame();
+    body.invoke(RuntimeRefs.EVENT_RESUME);
+    body.cb.goto_(end);
+    body.cb.labelBinding(thrown);
+    frame();
+    body.cb.aload(body.generatorSlot);
+    body.invoke(RuntimeRefs.PENDING_EXCEPTION);
+    body.invoke(RuntimeRefs.EVENT_THROWN);
+    body.cb.labelBinding(end);
+  }
+
+  /** What the body waited for has ended, its result on the stack. */
+  void delegated(int iterator) {
+    body.cb.dup().aload(iterator);
+    frame();
+    body.invoke(RuntimeRefs.EVENT_DELEGATED);
+  }
+
+  /** A loop goes back to the code of a place. */
+  void jumpBack(Located target) {
+    frame();
+    body.cb.loadConstant(body.plan.positions().index(target.span()));
+    body.cb.loadConstant(target.line());
+    body.invoke(RuntimeRefs.EVENT_JUMP_BACK);
+  }
+}

@@ -1,0 +1,2 @@
+/** The native module {@code _lsprof}: the profiler behind {@code cProfile}. */
+package typhon.stdlib._lsprof;
