@@ -149,8 +149,7 @@ public final class Compiler implements CodeCompiler {
   public static PyCode compileText(String text, String filename, Mode mode) {
     CompileRequest request =
         new CompileRequest(filename, mode, 0, 0, ParserOptions.CURRENT_VERSION);
-    UnitSource source =
-        new UnitSource(SourceText.of(text, request.mode() == Mode.EXEC), request);
+    UnitSource source = new UnitSource(SourceText.of(text, request.mode() == Mode.EXEC), request);
     return code(source);
   }
 

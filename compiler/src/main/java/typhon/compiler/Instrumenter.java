@@ -84,8 +84,7 @@ final class Instrumenter {
       return Path.of(filename);
     }
     String module = filename.substring(FROZEN.length(), filename.length() - 1);
-    Path base =
-        Path.of(Interpreter.main().config().library(), module.replace('.', '/'));
+    Path base = Path.of(Interpreter.main().config().library(), module.replace('.', '/'));
     Path single = base.resolveSibling(base.getFileName() + ".py");
     return Files.exists(single) ? single : base.resolve("__init__.py");
   }

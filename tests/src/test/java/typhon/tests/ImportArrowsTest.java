@@ -55,7 +55,8 @@ class ImportArrowsTest {
     for (String room : List.of("storage", "text", "sync", "host")) {
       knot.add("runtime." + room);
     }
-    List<String> knotRooms = List.of("type", "error", "object", "call", "frame", "trace", "ops", "codec");
+    List<String> knotRooms =
+        List.of("type", "error", "object", "call", "frame", "trace", "ops", "codec");
     knotRooms.forEach(room -> knot.add("runtime." + room));
     knotRooms.forEach(room -> rooms.put("runtime." + room, knot));
     for (String upper : List.of("link", "imports", "builtins")) {

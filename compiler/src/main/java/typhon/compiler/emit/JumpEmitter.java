@@ -107,8 +107,7 @@ final class JumpEmitter {
 
   private Group group(List<Element> elements) {
     return groups.computeIfAbsent(
-        key(elements),
-        k -> new Group(List.copyOf(elements), body.label(), new ArrayList<>()));
+        key(elements), k -> new Group(List.copyOf(elements), body.label(), new ArrayList<>()));
   }
 
   /** At the end of the method: from the number of a statement to its code. */

@@ -136,8 +136,7 @@ final class TryEmitter {
     body.thread();
     if (body.frameSlot >= 0) {
       body.cb.aload(body.frameSlot).iload(body.positionSlot);
-      body.invoke(
-          body.events == null ? RuntimeRefs.CAUGHT_REIFIED : RuntimeRefs.CAUGHT_TRACED);
+      body.invoke(body.events == null ? RuntimeRefs.CAUGHT_REIFIED : RuntimeRefs.CAUGHT_TRACED);
       return;
     }
     body.cb.aload(body.functionSlot);

@@ -43,8 +43,7 @@ final class UnitClass {
   /** Whether the JVM will accept a generated class, which is not known to any loader yet. */
   static boolean isValid(byte[] bytes) {
     ClassHierarchyResolver own =
-        HIERARCHY.orElse(
-            unknown -> ClassHierarchyResolver.ClassHierarchyInfo.ofClass(Types.UNIT));
+        HIERARCHY.orElse(unknown -> ClassHierarchyResolver.ClassHierarchyInfo.ofClass(Types.UNIT));
     return ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(own)).verify(bytes).isEmpty();
   }
 

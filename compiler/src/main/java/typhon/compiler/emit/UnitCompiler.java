@@ -34,8 +34,7 @@ public final class UnitCompiler {
     this.tree = tree;
     this.scopes = scopes;
     boolean interactive = tree instanceof Mod.Interactive;
-    this.unit =
-        new UnitContext(filename, scopes, thisClass, optimize, interactive, instrumented);
+    this.unit = new UnitContext(filename, scopes, thisClass, optimize, interactive, instrumented);
     int slash = filename.lastIndexOf('/');
     this.source = filename.substring(slash + 1);
   }
@@ -49,8 +48,7 @@ public final class UnitCompiler {
   public static LinkedUnit compile(
       Mod tree, ScopeTable scopes, String filename, String className, int optimize) {
     ClassDesc thisClass = ClassDesc.of(className);
-    UnitCompiler compiler =
-        new UnitCompiler(tree, scopes, filename, thisClass, optimize, null);
+    UnitCompiler compiler = new UnitCompiler(tree, scopes, filename, thisClass, optimize, null);
     byte[] bytes = compiler.classFile();
     PyCode.Spec[] specs = new PyCode.Spec[compiler.unit.planned().size()];
     for (int i = 0; i < specs.length; i++) {
@@ -87,8 +85,7 @@ public final class UnitCompiler {
     PyCode[] codes = plain.codes();
     String filename = codes[0].filename().toString();
     ClassDesc thisClass = ClassDesc.of(className);
-    UnitCompiler compiler =
-        new UnitCompiler(tree, scopes, filename, thisClass, optimize, codes);
+    UnitCompiler compiler = new UnitCompiler(tree, scopes, filename, thisClass, optimize, codes);
     compiler.unit.setJumps(jumps);
     byte[] bytes = compiler.classFile();
     for (UnitContext.Planned p : compiler.unit.planned()) {

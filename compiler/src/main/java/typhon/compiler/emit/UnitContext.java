@@ -155,7 +155,15 @@ final class UnitContext {
     }
     CodePlan plan =
         new CodePlan(
-            planned.size(), name, qualifiedName, privateName, block, parent, firstLine, parameters, isInstrumented());
+            planned.size(),
+            name,
+            qualifiedName,
+            privateName,
+            block,
+            parent,
+            firstLine,
+            parameters,
+            isInstrumented());
     plansByNode.put(node, plan);
     Planned p = new Planned(plan, content);
     planned.add(p);

@@ -37,8 +37,7 @@ final class FrameVariables {
   List<PyStr> names() {
     List<PyStr> names = new ArrayList<>();
     PyCode.Spec spec = code.spec();
-    for (PyStr[] part :
-        new PyStr[][] {spec.variableNames(), spec.cellNames(), spec.freeNames()}) {
+    for (PyStr[] part : new PyStr[][] {spec.variableNames(), spec.cellNames(), spec.freeNames()}) {
       for (PyStr name : part) {
         if (!isHidden(name) && !names.contains(name)) {
           names.add(name);

@@ -52,9 +52,9 @@ public final class FrameWalk {
   static boolean isRunning(ThreadState ts, PyFrame frame) {
     Cursor cursor = new Cursor(ts);
     return CompiledFrames.first(running -> {
-          cursor.next(running);
-          return cursor.isAt(running, frame);
-        })
+      cursor.next(running);
+      return cursor.isAt(running, frame);
+    })
         != null;
   }
 

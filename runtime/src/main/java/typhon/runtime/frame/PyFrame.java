@@ -19,8 +19,8 @@ import typhon.runtime.type.PyType;
 /**
  * A call of a Python function as Python code sees it. Running code has no such object (design D15):
  * it is made for tracebacks, for {@code sys._getframe}, at the start of bodies that ask for their
- * own locals, and in the instrumented form of all code; only the last two show their real
- * variables through it.
+ * own locals, and in the instrumented form of all code; only the last two show their real variables
+ * through it.
  *
  * <p>Thread rule: made by the thread that runs the code; another thread may see stale values.
  */

@@ -12,7 +12,6 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.object.PyBool;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyList;
-import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyNotImplemented;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;

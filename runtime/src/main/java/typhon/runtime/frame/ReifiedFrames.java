@@ -12,8 +12,7 @@ public final class ReifiedFrames {
   private ReifiedFrames() {}
 
   /** A function starts; its variables live in the array. */
-  public static PyFrame enter(
-      ThreadState ts, PyFunction f, PyObject[] fast, boolean instrumented) {
+  public static PyFrame enter(ThreadState ts, PyFunction f, PyObject[] fast, boolean instrumented) {
     PyFrame frame = new PyFrame(f, Unwinding.RECORDED, fast, null, instrumented);
     resume(ts, frame);
     return frame;

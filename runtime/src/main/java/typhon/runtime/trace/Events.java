@@ -134,8 +134,7 @@ public final class Events {
    * What the body waited for has ended. CPython tells of the StopIteration by which awaitables of
    * asynchronous generators end.
    */
-  public static void delegated(
-      PyObject result, PyObject iterator, ThreadState ts, PyFrame frame) {
+  public static void delegated(PyObject result, PyObject iterator, ThreadState ts, PyFrame frame) {
     if (isQuiet(ts)
         || !(iterator instanceof PyAsyncGenASend || iterator instanceof PyAsyncGenAThrow)) {
       return;

@@ -5,7 +5,9 @@ import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyCode;
 import typhon.runtime.object.PyObject;
 
-/** Calls the callbacks of {@code sys.monitoring}. CPython: instrumentation.c call_one_instrument. */
+/**
+ * Calls the callbacks of {@code sys.monitoring}. CPython: instrumentation.c call_one_instrument.
+ */
 final class MonitorCalls {
   private static final String[] NAMES = {
     "RAISE", "EXCEPTION_HANDLED", "PY_UNWIND", "PY_THROW", "RERAISE",

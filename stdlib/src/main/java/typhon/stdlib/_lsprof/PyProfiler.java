@@ -210,8 +210,7 @@ public class PyProfiler extends PyObject {
       CallStatistics statistics = all.computeIfAbsent(key, k -> new CallStatistics(function));
       CallStatistics fromCaller =
           subcalls && caller != null
-              ? caller.statistics.callees.computeIfAbsent(
-                  key, k -> new CallStatistics(function))
+              ? caller.statistics.callees.computeIfAbsent(key, k -> new CallStatistics(function))
               : null;
       statistics.begin();
       if (fromCaller != null) {
