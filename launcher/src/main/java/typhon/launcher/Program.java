@@ -7,6 +7,7 @@ import typhon.runtime.error.PyBaseException;
 import typhon.runtime.error.PyException;
 import typhon.runtime.error.PySystemExit;
 import typhon.runtime.frame.Config;
+import typhon.runtime.frame.Finalization;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.frame.UncaughtExceptions;
 import typhon.runtime.host.Environment;
@@ -87,6 +88,7 @@ final class Program {
     Bootstrap.installExternalImporters(ts);
     MainCode main = new MainCode(ts, line, new MainModule(ts).create());
     StandardStreams.open(ts, line);
+    Finalization.startOfProgram();
     if (config.faulthandler()) {
       Calls.method(ts.interpreter.importModule("faulthandler"), PyStr.intern("enable"));
     }

@@ -13,8 +13,8 @@ import javax.lang.model.util.Types;
 
 /**
  * Writes {@code XSub}: the Java class of instances of Python classes that inherit from the built-in
- * type X. It adds a type pointer and attribute storage, nothing else; constructors mirror those of
- * X.
+ * type X. It adds a type pointer, attribute storage and the guard of classes with {@code __del__};
+ * constructors mirror those of X.
  */
 final class SubclassWriter {
   private final StringBuilder out = new StringBuilder();
@@ -35,6 +35,8 @@ final class SubclassWriter {
     line("public final class " + name + " extends " + type.getSimpleName() + " {");
     line("  private volatile PyType type;");
     line("  private volatile Object[] values = typhon.runtime.type.InstanceAttributes.NONE;");
+    line("  @SuppressWarnings({\"unused\", \"UnusedVariable\"}) // lives and dies with the object");
+    line("  private final Object guard;");
     for (Element member : type.getEnclosedElements()) {
       if (member.getKind() == ElementKind.CONSTRUCTOR
           && !member.getModifiers().contains(Modifier.PRIVATE)) {
@@ -73,6 +75,7 @@ final class SubclassWriter {
     line("  public " + name + "(" + String.join(", ", formal) + ") {");
     line("    super(" + String.join(", ", actual) + ");");
     line("    this.type = type;");
+    line("    guard = typhon.runtime.object.FinalizationGuard.of(this, type);");
     line("  }");
   }
 

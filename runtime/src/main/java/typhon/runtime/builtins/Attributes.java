@@ -32,7 +32,7 @@ final class Attributes {
     if (object == null) {
       PyObject locals = CallerModule.locals(ts);
       names =
-          locals instanceof PyDict d
+          locals.type() == PyDict.TYPE && locals instanceof PyDict d
               ? PyList.of(d.keysSnapshot())
               : Calls.method(locals, PyStr.intern("keys"));
     } else {

@@ -106,19 +106,40 @@ public final class BuiltinsModule {
     return Representation.ascii(obj);
   }
 
-  /** The binary form of an integer: bin(2796202) is '0b1010101010101010101010'. */
+  /**
+   * The binary form of an integer.
+   *
+   * <pre>
+   * &gt;&gt;&gt; bin(-6)
+   * '-0b110'
+   * </pre>
+   */
   @BuiltinFunction
   static PyObject bin(PyObject number) {
     return Representation.radix(number, 2, "0b");
   }
 
-  /** The octal form of an integer: oct(342391) is '0o1234567'. */
+  /**
+   * The octal form of an integer.
+   *
+   * <pre>
+   * &gt;&gt;&gt; oct(493)
+   * '0o755'
+   * </pre>
+   */
   @BuiltinFunction
   static PyObject oct(PyObject number) {
     return Representation.radix(number, 8, "0o");
   }
 
-  /** The hexadecimal form of an integer: hex(12648430) is '0xc0ffee'. */
+  /**
+   * The hexadecimal form of an integer.
+   *
+   * <pre>
+   * &gt;&gt;&gt; hex(-48879)
+   * '-0xbeef'
+   * </pre>
+   */
   @BuiltinFunction
   static PyObject hex(PyObject number) {
     return Representation.radix(number, 16, "0x");

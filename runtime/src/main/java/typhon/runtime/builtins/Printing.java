@@ -66,7 +66,7 @@ final class Printing {
     if (Objects.str(prompt).length() > 0) {
       Calls.method(stdout, WRITE, Objects.str(prompt));
     }
-    Calls.method(stdout, FLUSH);
+    flushQuietly(stdout);
     PyObject line = Calls.method(stdin, READLINE);
     if (!(line instanceof PyStr s)) {
       throw Errors.typeError("object.readline() returned non-string");

@@ -1,7 +1,6 @@
 package typhon.runtime.codec;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import typhon.runtime.error.Errors;
@@ -57,9 +56,31 @@ public final class CodecRegistry {
     }
   }
 
+  /**
+   * Lower case, with one underscore for whatever stands between ASCII letters, digits and dots. CPython:
+   * unicodeobject.c _Py_normalize_encoding
+   */
+  private static String normalized(String encoding) {
+    StringBuilder name = new StringBuilder(encoding.length());
+    boolean gap = false;
+    for (int i = 0; i < encoding.length(); i++) {
+      char c = encoding.charAt(i);
+      if (c < 0x80 && (Character.isLetterOrDigit(c) || c == '.')) {
+        if (gap && !name.isEmpty()) {
+          name.append('_');
+        }
+        gap = false;
+        name.append(Character.toLowerCase(c));
+      } else {
+        gap = true;
+      }
+    }
+    return name.toString();
+  }
+
   /** The codec tuple of an encoding; LookupError if there is none. */
   public PyTuple lookup(String encoding) {
-    String name = encoding.toLowerCase(Locale.ROOT).replace(' ', '-');
+    String name = normalized(encoding);
     PyTuple known = cache.get(name);
     if (known != null) {
       return known;
@@ -77,6 +98,7 @@ public final class CodecRegistry {
       PyTuple raced = cache.putIfAbsent(name, codec);
       return raced == null ? codec : raced;
     }
+    Encoding.encodeToBytes(PyStr.of(encoding), null, null); // a name must be proper text
     throw Errors.lookupError("unknown encoding: " + encoding);
   }
 

@@ -19,6 +19,7 @@ public final class Decoding {
 
   /** The text of a bytes-like object; null stands for utf-8 and strict. */
   public static PyObject decode(PyObject source, String encoding, String errors) {
+    CodecNames.check(encoding, errors);
     PyStr fast = fast(source, encoding, errors);
     if (fast != null) {
       return fast;

@@ -19,6 +19,7 @@ public final class Encoding {
 
   /** The bytes of a text; null stands for utf-8 and strict. */
   public static PyObject encode(PyStr text, String encoding, String errors) {
+    CodecNames.check(encoding, errors);
     byte[] fast = fast(text, encoding, errors);
     if (fast != null) {
       return PyBytes.of(fast);

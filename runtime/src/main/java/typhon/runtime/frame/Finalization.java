@@ -2,6 +2,9 @@ package typhon.runtime.frame;
 
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -25,18 +28,19 @@ public final class Finalization {
   private static final String IGNORED_IN = "Exception ignored while calling ";
   private static final ReferenceQueue<PyObject> CLEARED = new ReferenceQueue<>();
   private static final ConcurrentLinkedQueue<PyObject> UNREACHABLE = new ConcurrentLinkedQueue<>();
+  private static final LiveFinalizables LIVE = new LiveFinalizables();
 
-  /** References that the worker has taken from the queue of the JVM. */
-  private static final ConcurrentLinkedQueue<Reference<? extends PyObject>> TAKEN =
-      new ConcurrentLinkedQueue<>();
+  /** How long {@code gc.collect()} waits for what the runtime's thread has begun. */
+  private static final long LONGEST_WAIT_NANOS = 1_000_000_000;
+
+  /** How often the runtime's thread looks. */
+  private static final long PAUSE_NANOS = 50_000_000;
 
   /** How many threads are collecting by request. */
   private static final AtomicInteger COLLECTORS = new AtomicInteger();
 
   private static volatile Thread worker;
-
-  /** Set for good by whoever comes first. */
-  private static boolean used;
+  private static volatile boolean workerIsBusy;
 
   private Finalization() {}
 
@@ -54,17 +58,29 @@ public final class Finalization {
   public static void unreachable(PyObject object) {
     UNREACHABLE.add(object);
     startWorker();
-    LockSupport.unpark(worker);
   }
 
-  /** Whether there has been an object whose class has {@code __del__}. */
-  public static boolean isUsed() {
-    return used;
+  /** Notes a new object whose class has {@code __del__}. */
+  public static void born(PyObject object) {
+    LIVE.add(object);
   }
 
-  /** An object whose class has {@code __del__} is made. */
-  public static void use() {
-    used = true;
+  /** What was made so far belongs to the interpreter: the end of the program leaves it alone. */
+  public static void startOfProgram() {
+    LIVE.take();
+  }
+
+  /**
+   * The end of the program: finalizes what has ended and what still lives, in the order of birth
+   * but holders first.
+   */
+  // CPython: pylifecycle.c finalize_modules
+  public static void endOfProgram(ThreadState ts) {
+    List<PyObject> living = LIVE.take();
+    drain(ts);
+    for (PyObject object : FinalizationOrder.holdersFirst(living)) {
+      delete(ts, object);
+    }
   }
 
   private static void startWorker() {
@@ -86,20 +102,27 @@ public final class Finalization {
 
   private static void serve() {
     ThreadState ts = ThreadState.current();
-    while (true) {
-      try {
-        Reference<? extends PyObject> r = CLEARED.remove(50);
-        if (r != null) {
-          TAKEN.add(r);
-        }
-        if (COLLECTORS.get() == 0) {
-          GlobalLock.acquire();
-          drain(ts);
-          GlobalLock.release();
-        }
-      } catch (InterruptedException e) {
-        return;
+    while (!Thread.currentThread().isInterrupted()) {
+      LockSupport.parkNanos(PAUSE_NANOS);
+      if (COLLECTORS.get() == 0) {
+        work(ts);
       }
+    }
+  }
+
+  @SuppressWarnings("removal") // as long as the JDK has finalization
+  private static void work(ThreadState ts) {
+    workerIsBusy = true;
+    try {
+      if (!UNREACHABLE.isEmpty()) {
+        // The rest of what ended together, so that it can be put in order.
+        System.runFinalization();
+      }
+      GlobalLock.acquire();
+      drain(ts);
+      GlobalLock.release();
+    } finally {
+      workerIsBusy = false;
     }
   }
 
@@ -110,38 +133,53 @@ public final class Finalization {
   public static void collecting(Runnable action) {
     COLLECTORS.incrementAndGet();
     try {
+      awaitWorker();
       action.run();
     } finally {
       COLLECTORS.decrementAndGet();
     }
   }
 
+  /** Waits until the runtime's thread is through with what it has taken. */
+  private static void awaitWorker() {
+    if (Thread.currentThread() == worker) {
+      return;
+    }
+    long deadline = System.nanoTime() + LONGEST_WAIT_NANOS;
+    while (workerIsBusy && System.nanoTime() < deadline) {
+      LockSupport.parkNanos(100_000);
+    }
+  }
+
   /** Runs everything that waits; true when there was something. */
   public static boolean drain(ThreadState ts) {
     boolean any = false;
-    for (Reference<? extends PyObject> r = TAKEN.poll(); r != null; r = TAKEN.poll()) {
+    List<PyWeakReference.Target> cleared = new ArrayList<>();
+    for (Reference<?> r = CLEARED.poll(); r != null; r = CLEARED.poll()) {
       any = true;
-      call(ts, r);
+      if (r instanceof AwaitWatch watch) {
+        watch.warn(ts);
+      } else {
+        cleared.add((PyWeakReference.Target) r);
+      }
     }
-    for (Reference<? extends PyObject> r = CLEARED.poll(); r != null; r = CLEARED.poll()) {
-      any = true;
-      call(ts, r);
+    // CPython: weakrefobject.c puts new references first
+    cleared.sort(Comparator.comparingLong(PyWeakReference.Target::birth).reversed());
+    for (PyWeakReference.Target target : cleared) {
+      call(ts, target);
     }
+    List<PyObject> ended = new ArrayList<>();
     for (PyObject o = UNREACHABLE.poll(); o != null; o = UNREACHABLE.poll()) {
       any = true;
+      ended.add(o);
+    }
+    for (PyObject o : FinalizationOrder.holdersFirst(ended)) {
       delete(ts, o);
     }
     return any;
   }
 
-  private static void call(ThreadState ts, Reference<? extends PyObject> reference) {
-    if (reference instanceof AwaitWatch watch) {
-      watch.warn(ts);
-      return;
-    }
-    if (!(reference instanceof PyWeakReference.Target target)) {
-      return;
-    }
+  private static void call(ThreadState ts, PyWeakReference.Target target) {
     PyWeakReference owner = target.owner();
     PyObject callback = owner.takeCallback();
     if (callback == null) {

@@ -1,5 +1,8 @@
 package typhon.runtime.frame;
 
+import typhon.runtime.object.PyStr;
+import typhon.runtime.object.PyList;
+import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinNew;
 import typhon.annotations.BuiltinSetter;
@@ -102,5 +105,14 @@ public final class PyTraceback extends PyObject {
   @BuiltinGetter(name = "tb_lineno")
   public PyObject line() {
     return PyInt.of(line);
+  }
+
+  @BuiltinMethod
+  PyObject __dir__() {
+    return PyList.of(
+        PyStr.intern("tb_frame"),
+        PyStr.intern("tb_next"),
+        PyStr.intern("tb_lasti"),
+        PyStr.intern("tb_lineno"));
   }
 }

@@ -42,6 +42,18 @@ public final class Environment {
     return entries;
   }
 
+  /** The value of a variable, as far as it is proper text; null if it is not set. */
+  public static String get(String name) {
+    String prefix = name + "=";
+    for (byte[] entry : entries()) {
+      String text = new String(entry, StandardCharsets.UTF_8);
+      if (text.startsWith(prefix)) {
+        return text.substring(prefix.length());
+      }
+    }
+    return null;
+  }
+
   private static long environPointer() {
     if (Platform.HERE.isMac()) {
       return Libc.view(NSGETENVIRON.call(), POINTER).getLong(0);

@@ -13,10 +13,15 @@ public final class Buffers {
     return value instanceof BufferExporter || value.type().special(SpecialMethod.BUFFER) != null;
   }
 
+  /** Whether a class of Python says what the memory is. */
+  static boolean isUserDefined(PyObject value) {
+    PyObject method = value.type().isHeapType() ? value.type().special(SpecialMethod.BUFFER) : null;
+    return method != null && !(method instanceof PyMethodDescriptor);
+  }
+
   /** An export of the object's memory; TypeError if it has none. */
   public static Buffer acquire(PyObject value, int flags) {
-    PyObject method = value.type().isHeapType() ? value.type().special(SpecialMethod.BUFFER) : null;
-    if (method != null && !(method instanceof PyMethodDescriptor)) {
+    if (isUserDefined(value)) {
       return UserBuffer.acquire(value, flags);
     }
     if (value instanceof BufferExporter exporter) {
@@ -68,7 +73,8 @@ public final class Buffers {
 
   /** Calls {@code __release_buffer__} of a user's exporter. */
   static void releaseUser(PyObject owner, PyMemoryView view) {
-    if (owner.type().special(SpecialMethod.RELEASE_BUFFER) != null) {
+    PyObject method = owner.type().special(SpecialMethod.RELEASE_BUFFER);
+    if (method != null && !(method instanceof PyMethodDescriptor)) {
       Calls.special(SpecialMethod.RELEASE_BUFFER, owner, view);
     }
   }

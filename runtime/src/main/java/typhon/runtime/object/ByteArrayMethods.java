@@ -62,6 +62,7 @@ public final class ByteArrayMethods {
       if (source instanceof PyStr) {
         throw Errors.typeError("expected iterable of integers; got: 'str'");
       }
+      typhon.runtime.ops.Iteration.lengthHint(source, 0); // its errors are the caller's
       more = BytesConstruction.fromObject(source, "bytearray");
     }
     addAtEnd(self, more);
@@ -76,6 +77,22 @@ public final class ByteArrayMethods {
     } finally {
       self.unlock();
     }
+  }
+
+  /** Give up an export of the memory. */
+  // CPython: typeobject.c wrap_releasebuffer
+  @BuiltinMethod
+  static void __release_buffer__(PyByteArray self, PyObject buffer) {
+    if (!(buffer instanceof PyMemoryView view)) {
+      throw Errors.typeError("expected a memoryview object");
+    }
+    if (view.isReleased()) {
+      throw Errors.valueError("memoryview's buffer has already been released");
+    }
+    if (view.obj() != self) {
+      throw Errors.valueError("memoryview's buffer is not this object");
+    }
+    view.release();
   }
 
   @BuiltinMethod
@@ -310,12 +327,6 @@ public final class ByteArrayMethods {
     }
     self.openGap(0, self.size(), kept.length);
     System.arraycopy(kept, 0, self.array(), self.offset(), kept.length);
-  }
-
-  /** Give up an export of the memory. */
-  @BuiltinMethod
-  static void __release_buffer__(PyByteArray self, PyMemoryView buffer) {
-    buffer.release();
   }
 
   /** How to make this bytearray again. */

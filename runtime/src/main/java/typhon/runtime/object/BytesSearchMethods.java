@@ -82,7 +82,7 @@ public final class BytesSearchMethods {
 
   private static int search(
       PyByteSequence self, PyObject sub, PyObject start, PyObject end, Search kind) {
-    byte[] part = part(sub);
+    byte[] part = part(self, sub);
     long first = SequenceIndex.bound(start, 0);
     long last = SequenceIndex.bound(end, Long.MAX_VALUE);
     self.lock();
@@ -107,6 +107,19 @@ public final class BytesSearchMethods {
     }
   }
 
+  /** As {@link #part(PyObject)}; a bytearray keeps its size while user code converts. */
+  static byte[] part(PyByteSequence self, PyObject sub) {
+    if (sub instanceof PyBytes || self instanceof PyBytes) {
+      return part(sub);
+    }
+    Buffer held = self.exportBuffer(Buffer.SIMPLE);
+    try {
+      return part(sub);
+    } finally {
+      held.release();
+    }
+  }
+
   /**
    * What is searched for: bytes, or one byte given as an int. CPython: bytes_methods.c
    * parse_args_finds_byte.
@@ -124,10 +137,18 @@ public final class BytesSearchMethods {
 
   @BuiltinMethod
   static boolean __contains__(PyByteSequence self, PyObject key) {
-    byte[] part =
-        Subscripts.isIndex(key)
-            ? new byte[] {BytesConstruction.byteOf(key, "byte must be in range(0, 256)")}
-            : Buffers.bytesOf(key);
+    byte[] part;
+    Buffer held = self instanceof PyBytes ? null : self.exportBuffer(Buffer.SIMPLE);
+    try {
+      part =
+          Subscripts.isIndex(key)
+              ? new byte[] {BytesConstruction.byteOf(key, "byte must be in range(0, 256)")}
+              : Buffers.bytesOf(key);
+    } finally {
+      if (held != null) {
+        held.release();
+      }
+    }
     self.lock();
     try {
       int at = self.offset();

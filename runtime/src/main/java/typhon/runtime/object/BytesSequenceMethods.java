@@ -1,6 +1,5 @@
 package typhon.runtime.object;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinMethods;
@@ -125,7 +124,13 @@ public final class BytesSequenceMethods {
         && iterable_of_bytes.type().special(SpecialMethod.GETITEM) == null) {
       throw Errors.typeError("can only join an iterable");
     }
-    PyObject[] items = Iteration.toArray(iterable_of_bytes);
+    PyObject[] items;
+    Buffer held = self.exportBuffer(Buffer.SIMPLE);
+    try {
+      items = Iteration.toArray(iterable_of_bytes);
+    } finally {
+      held.release();
+    }
     byte[][] parts = new byte[items.length][];
     long total = 0;
     byte[] separator = self.snapshot();
@@ -158,12 +163,18 @@ public final class BytesSequenceMethods {
     return self.make(joined);
   }
 
-  /** The hexadecimal digits, with a separator between groups of bytes if one is given. */
+  /**
+   * The hexadecimal digits, with a separator between groups of bytes if one is given.
+   *
+   * <pre>
+   * &gt;&gt;&gt; bytes([1, 171, 255]).hex('-')
+   * '01-ab-ff'
+   * </pre>
+   */
   @BuiltinMethod(signature = "($self, sep=<unrepresentable>, bytes_per_sep=1)")
   static PyObject hex(
       PyByteSequence self, @Named @Unset PyObject sep, @Named @Default("1") int bytes_per_sep) {
-    byte[] digits = HexText.format(self.snapshot(), sep, bytes_per_sep);
-    return PyStr.ofNarrow(new String(digits, StandardCharsets.US_ASCII));
+    return HexText.of(self, sep, bytes_per_sep);
   }
 
   /** The text that the bytes encode. */
@@ -173,6 +184,7 @@ public final class BytesSequenceMethods {
       @Named @Default("'utf-8'") String encoding,
       @Named @Default("'strict'") String errors) {
     // CPython: unicodeobject.c PyUnicode_FromEncodedObject asks no codec about nothing.
+    typhon.runtime.codec.CodecNames.check(encoding, errors);
     return self.snapshot().length == 0 ? PyStr.EMPTY : Decoding.decode(self, encoding, errors);
   }
 
@@ -291,7 +303,7 @@ public final class BytesSequenceMethods {
   /** The memory of the object. */
   @BuiltinMethod
   static PyObject __buffer__(PyByteSequence self, int flags) {
-    return PyMemoryView.of(self, flags);
+    return PyMemoryView.ofBuffer(self.exportBuffer(flags));
   }
 
   /** The size of the object in memory, in bytes. */

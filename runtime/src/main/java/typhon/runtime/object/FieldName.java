@@ -14,10 +14,10 @@ import typhon.runtime.text.UnicodeNumbers;
  *
  * @param first the name of the argument, perhaps empty
  * @param index the number of the argument, -1 if it is no number
- * @param rest the further steps
+ * @param tail the text of the further steps
  */
 // CPython: stringlib/unicode_format.h field_name_split
-public record FieldName(Text first, long index, List<Step> rest) {
+public record FieldName(Text first, long index, Text tail) {
   /** One attribute or item; index is -1 for items by name. */
   public record Step(boolean attribute, Text name, long index) {
     /** The key as Python sees it. */
@@ -32,12 +32,17 @@ public record FieldName(Text first, long index, List<Step> rest) {
       at++;
     }
     Text first = name.substring(0, at);
-    return new FieldName(first, integer(first), steps(name, at));
+    return new FieldName(first, integer(first), name.substring(at));
   }
 
-  private static List<Step> steps(Text name, int from) {
+  /** The further steps; errors in them come up only here, after the argument was found. */
+  public List<Step> rest() {
+    return steps(tail);
+  }
+
+  private static List<Step> steps(Text name) {
     List<Step> steps = new ArrayList<>();
-    int at = from;
+    int at = 0;
     while (at < name.length()) {
       int kind = name.codePointAt(at++);
       int start = at;
@@ -89,7 +94,7 @@ public record FieldName(Text first, long index, List<Step> rest) {
   /** Takes the further steps from the argument. */
   PyObject follow(PyObject argument) {
     PyObject value = argument;
-    for (Step step : rest) {
+    for (Step step : rest()) {
       value =
           step.attribute()
               ? Objects.getAttribute(value, PyStr.of(step.name()))

@@ -69,6 +69,17 @@ public final class HexText {
     return Errors.valueError("non-hexadecimal number found in fromhex() arg at position " + at);
   }
 
+  /** {@code hex(sep, bytes_per_sep)}; the memory is held while the separator is asked for its length. */
+  static PyStr of(BufferExporter source, PyObject sep, int group) {
+    Buffer held = source.exportBuffer(Buffer.FULL_RO);
+    try {
+      byte[] digits = format(held.toBytes(), sep, group);
+      return PyStr.ofNarrow(new String(digits, java.nio.charset.StandardCharsets.US_ASCII));
+    } finally {
+      held.release();
+    }
+  }
+
   /**
    * The digits of {@code hex(sep, bytes_per_sep)}; sep null: none. CPython: pystrhex.c
    * _Py_strhex_impl.

@@ -1,6 +1,5 @@
 package typhon.runtime.object;
 
-import java.nio.charset.StandardCharsets;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinMethods;
 import typhon.annotations.Default;
@@ -169,6 +168,7 @@ public final class MemoryViewMethods {
     Buffer source = Buffers.acquire(value, Buffer.FULL_RO);
     try {
       Buffer target = sliced(self.layout(), slice);
+      self.layout(); // the bounds of the slice may have released it
       boolean same =
           source.shape().length == 1
               && source.shape()[0] == target.shape()[0]
@@ -234,12 +234,19 @@ public final class MemoryViewMethods {
         null, null, b.memory(), b.offset(), true, b.format(), b.itemSize(), shape, strides);
   }
 
-  /** The bytes as hexadecimal digits, with a separator between groups if one is given. */
+  /**
+   * The bytes as hexadecimal digits, with a separator between groups if one is given.
+   *
+   * <pre>
+   * &gt;&gt;&gt; memoryview(b'\\x0a\\xb0').hex()
+   * '0ab0'
+   * </pre>
+   */
   @BuiltinMethod(signature = "($self, sep=<unrepresentable>, bytes_per_sep=1)")
   static PyObject hex(
       PyMemoryView self, @Named @Unset PyObject sep, @Named @Default("1") int bytes_per_sep) {
-    byte[] digits = HexText.format(self.layout().toBytes(), sep, bytes_per_sep);
-    return PyStr.ofNarrow(new String(digits, StandardCharsets.US_ASCII));
+    self.layout();
+    return HexText.of(self, sep, bytes_per_sep);
   }
 
   /** The elements as a list, of lists if there are several dimensions. */

@@ -13,7 +13,7 @@ import typhon.runtime.type.PyType;
 final class PyFinalizedInstance extends PyInstance {
   PyFinalizedInstance(PyType type) {
     super(type);
-    Finalization.use();
+    Finalization.born(this);
   }
 
   @Override

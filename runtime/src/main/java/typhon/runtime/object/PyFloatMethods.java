@@ -68,7 +68,14 @@ final class PyFloatMethods {
     return PyFloat.of(FloatRounding.round(self.value, Numbers.index(ndigits)));
   }
 
-  /** The value as an exact ratio of integers in lowest terms, with a positive denominator. */
+  /**
+   * The value as an exact ratio of integers in lowest terms, with a positive denominator.
+   *
+   * <pre>
+   * &gt;&gt;&gt; (-1.25).as_integer_ratio()
+   * (-5, 4)
+   * </pre>
+   */
   // CPython: floatobject.c float_as_integer_ratio_impl
   @BuiltinMethod
   static PyObject as_integer_ratio(PyFloat self) {
@@ -98,7 +105,14 @@ final class PyFloatMethods {
         : PyTuple.of(PyInt.of(odd), IntArithmetic.shiftLeft(1L, -power));
   }
 
-  /** The float of a hexadecimal text. */
+  /**
+   * The float of a hexadecimal text.
+   *
+   * <pre>
+   * &gt;&gt;&gt; float.fromhex('-0x1.8p1')
+   * -3.0
+   * </pre>
+   */
   @BuiltinClassMethod
   static PyObject fromhex(PyType type, PyObject string) {
     if (!(string instanceof PyStr text)) {
@@ -115,7 +129,14 @@ final class PyFloatMethods {
     }
   }
 
-  /** The exact value in hexadecimal notation. */
+  /**
+   * The exact value in hexadecimal notation.
+   *
+   * <pre>
+   * &gt;&gt;&gt; (0.75).hex()
+   * '0x1.8000000000000p-1'
+   * </pre>
+   */
   @BuiltinMethod
   static String hex(PyFloat self) {
     return FloatHex.format(self.value);

@@ -1,5 +1,6 @@
 package typhon.runtime.object;
 
+import typhon.annotations.BuiltinClassMethod;
 import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinSetter;
@@ -125,5 +126,11 @@ public final class PyGenerator extends PyGeneratorBase {
   @BuiltinMethod
   PyObject __repr__() {
     return PyStr.of("<generator object " + qualifiedName() + " at " + Objects.address(this) + ">");
+  }
+
+  /** See PEP 585. */
+  @BuiltinClassMethod
+  static PyObject __class_getitem__(PyType type, PyObject object) {
+    return new PyGenericAlias(type, object);
   }
 }

@@ -12,6 +12,7 @@ import typhon.runtime.error.PyAttributeError;
 import typhon.runtime.error.PyException;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.ops.Calls;
+import typhon.runtime.ops.Items;
 import typhon.runtime.ops.Iteration;
 import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
@@ -137,8 +138,11 @@ public class PyGenericAlias extends PyObject {
 
   private static String listRepr(PyList list) {
     StringBuilder out = new StringBuilder("[");
-    for (PyObject item : list.toArray()) {
-      out.append(out.length() == 1 ? "" : ", ").append(TypingCalls.typeRepr(item));
+    // The repr of an item may shorten the list: IndexError then.
+    int length = list.size();
+    for (int i = 0; i < length; i++) {
+      PyObject item = Items.getItem(list, PyInt.of(i));
+      out.append(i == 0 ? "" : ", ").append(TypingCalls.typeRepr(item));
     }
     return out.append(']').toString();
   }
@@ -178,7 +182,11 @@ public class PyGenericAlias extends PyObject {
   /** {@code *tuple[int, ...]} yields the alias itself, marked as unpacked. */
   @BuiltinMethod
   PyObject __iter__() {
-    return Iteration.iter(PyTuple.of(new PyGenericAlias(origin, args, true)));
+    return new PyGenericAliasIterator(this);
+  }
+
+  PyGenericAlias unpackedOnce() {
+    return new PyGenericAlias(origin, args, true);
   }
 
   @BuiltinMethod
@@ -200,7 +208,7 @@ public class PyGenericAlias extends PyObject {
   @BuiltinMethod
   PyObject __reduce__() {
     if (starred) {
-      PyObject iterator = Iteration.iter(new PyGenericAlias(origin, args, false));
+      PyObject iterator = new PyGenericAliasIterator(new PyGenericAlias(origin, args, false));
       PyObject next = ThreadState.current().interpreter.builtins().get(PyStr.intern("next"));
       return PyTuple.of(next, PyTuple.of(iterator));
     }
@@ -212,7 +220,7 @@ public class PyGenericAlias extends PyObject {
   PyObject __dir__() {
     TreeSet<String> names = new TreeSet<>(OWN);
     names.removeAll(BLOCKED);
-    for (PyObject n : Iteration.toArray(Calls.method(origin, SpecialMethod.DIR.pyName()))) {
+    for (PyObject n : Iteration.toArray(Calls.special(SpecialMethod.DIR, origin))) {
       names.add(n.toString());
     }
     PyList result = new PyList();

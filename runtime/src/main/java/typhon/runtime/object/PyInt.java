@@ -8,6 +8,11 @@ import typhon.runtime.type.PyType;
 /**
  * An integer of any size: of a number, truncated towards zero, or of the text of one in a base from
  * 2 to 36.
+ *
+ * <pre>
+ * &gt;&gt;&gt; int('0b101', base=0)
+ * 5
+ * </pre>
  */
 // The root of the widths a value can have: PyInt64, PyInt128 and PyIntBig, each value in the
 // narrowest

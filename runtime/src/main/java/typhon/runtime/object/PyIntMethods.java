@@ -28,7 +28,14 @@ final class PyIntMethods {
     return type == PyInt.TYPE ? value : new PyIntSub(type, value);
   }
 
-  /** The number of bits of the absolute value. */
+  /**
+   * The number of bits of the absolute value.
+   *
+   * <pre>
+   * &gt;&gt;&gt; (1000).bit_length()
+   * 10
+   * </pre>
+   */
   @BuiltinMethod
   static long bit_length(PyInt self) {
     return bitLength(self);
@@ -40,7 +47,14 @@ final class PyIntMethods {
         : value.bigValue().abs().bitLength();
   }
 
-  /** The number of ones in the binary form of the absolute value. */
+  /**
+   * The number of ones in the binary form of the absolute value.
+   *
+   * <pre>
+   * &gt;&gt;&gt; (-7).bit_count()
+   * 3
+   * </pre>
+   */
   @BuiltinMethod
   static long bit_count(PyInt self) {
     return self.fitsLong()
@@ -54,7 +68,14 @@ final class PyIntMethods {
     return self.exact();
   }
 
-  /** The value as a ratio: itself and one. */
+  /**
+   * The value as a ratio: itself and one.
+   *
+   * <pre>
+   * &gt;&gt;&gt; (12).as_integer_ratio()
+   * (12, 1)
+   * </pre>
+   */
   @BuiltinMethod
   static PyObject as_integer_ratio(PyInt self) {
     return PyTuple.of(self.exact(), PyInt.ONE);

@@ -255,12 +255,23 @@ public final class PyMemoryView extends PyObject implements BufferExporter {
       }
       PyObject owner = export.buffer().owner();
       if (owner != null) {
-        typhon.runtime.ops.Objects.hash(owner);
+        Buffer held = exportBuffer(Buffer.FULL_RO);
+        try {
+          typhon.runtime.ops.Objects.hash(owner);
+        } finally {
+          held.release();
+        }
       }
       byte[] bytes = b.toBytes();
       hash = StringHash.of(bytes, 0, bytes.length);
     }
     return hash;
+  }
+
+  /** See PEP 585. */
+  @BuiltinClassMethod
+  static PyObject __class_getitem__(PyType type, PyObject object) {
+    return new PyGenericAlias(type, object);
   }
 
   @BuiltinMethod

@@ -47,9 +47,13 @@ public final class PyMethodDescriptor extends PyObject implements PyFunctionKind
     return owner;
   }
 
-  /** Whether the built-in type it belongs to is a sequence or mapping: has {@code __getitem__}. */
+  /**
+   * Whether the built-in type it belongs to is a sequence or mapping: has {@code __getitem__}, and is
+   * no stand-in for any object.
+   */
   public boolean isOfSequence() {
-    return owner.special(SpecialMethod.GETITEM) != null;
+    return owner.special(SpecialMethod.GETITEM) != null
+        && owner.special(SpecialMethod.SUB) == null;
   }
 
   private void check(PyObject self) {

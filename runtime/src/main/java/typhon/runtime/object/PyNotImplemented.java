@@ -1,5 +1,7 @@
 package typhon.runtime.object;
 
+import typhon.runtime.error.Errors;
+import typhon.annotations.Keywords;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
 import typhon.annotations.BuiltinType;
@@ -19,7 +21,10 @@ public final class PyNotImplemented extends PyObject {
   }
 
   @BuiltinNew
-  static PyObject __new__(PyType type) {
+  static PyObject __new__(PyType type, PyObject[] args, @Keywords PyDict keywords) {
+    if (args.length > 0 || keywords.size() > 0) {
+      throw Errors.typeError("NotImplementedType takes no arguments");
+    }
     return NOT_IMPLEMENTED;
   }
 

@@ -49,8 +49,7 @@ public class PySet extends SetObject {
 
   @BuiltinMethod
   void __init__(PyObject[] args, @Keywords PyDict keywords) {
-    // A class with a __new__ of its own may take keywords that mean nothing here.
-    if (keywords.size() > 0 && type().inheritsSpecial(SpecialMethod.NEW, TYPE)) {
+    if (keywords.size() > 0) {
       throw Errors.typeError("set() takes no keyword arguments");
     }
     if (args.length > 1) {

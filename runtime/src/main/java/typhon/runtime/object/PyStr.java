@@ -322,8 +322,13 @@ public class PyStr extends PyObject {
   }
 
   /** What pickle passes to __new__. */
+  /** UnicodeEncodeError if the text has lone surrogates. */
+  public void requireEncodable() {
+    typhon.runtime.codec.Encoding.encodeToBytes(this, null, null);
+  }
+
   @BuiltinMethod
   PyObject __getnewargs__() {
-    return PyTuple.of(exact());
+    return PyTuple.of(of(text()));
   }
 }

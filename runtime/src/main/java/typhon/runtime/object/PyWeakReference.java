@@ -2,6 +2,7 @@ package typhon.runtime.object;
 
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import typhon.annotations.BuiltinClassMethod;
 import typhon.annotations.BuiltinGetter;
@@ -29,11 +30,20 @@ public class PyWeakReference extends PyObject {
    * after that.
    */
   public static final class Target extends WeakReference<PyObject> {
+    private static final AtomicLong BIRTHS = new AtomicLong();
+
     private final PyWeakReference owner;
+    private final long birth;
 
     private Target(PyObject object, PyWeakReference owner, ReferenceQueue<PyObject> queue) {
       super(object, queue);
       this.owner = owner;
+      this.birth = queue == null ? 0 : BIRTHS.incrementAndGet();
+    }
+
+    /** Orders the references with a callback by age. */
+    public long birth() {
+      return birth;
     }
 
     public PyWeakReference owner() {

@@ -13,6 +13,11 @@ import typhon.runtime.type.PyType;
  * exhausted.
  *
  * <p>With strict=True, ValueError when one of them is exhausted before the others.
+ *
+ * <pre>
+ * &gt;&gt;&gt; list(zip('xyz', [7, 8, 9]))
+ * [('x', 7), ('y', 8), ('z', 9)]
+ * </pre>
  */
 @BuiltinType(name = "zip", subclassable = true)
 public class PyZip extends BuiltinIterator {

@@ -11,7 +11,7 @@ final class SharedExport {
   SharedExport(Buffer buffer) {
     this.buffer = buffer;
     this.ending =
-        buffer.owner() instanceof PyByteArray owner
+        buffer.owner() instanceof PyByteArray owner && !Buffers.isUserDefined(owner)
             ? new Ending(null, new WeakReference<>(owner))
             : new Ending(buffer, null);
   }

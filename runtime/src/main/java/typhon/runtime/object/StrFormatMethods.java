@@ -41,7 +41,7 @@ public final class StrFormatMethods {
   @BuiltinMethod
   static PyObject __format__(PyStr self, PyStr format_spec) {
     if (format_spec.length() == 0) {
-      return self.exact();
+      return self.type() == PyStr.TYPE ? self : typhon.runtime.ops.Objects.str(self);
     }
     try {
       return PyStr.of(Formatting.text(self.text(), format_spec.text(), self.type().name()));

@@ -116,9 +116,9 @@ public final class StrSearchMethods {
    * A copy with occurrences of the substring old replaced by new: the first count of them, all if
    * count is -1.
    */
-  @BuiltinMethod
+  @BuiltinMethod(signature = "($self, old, new, /, count=-1)")
   static PyObject replace(
-      PyStr self, PyStr old, @Named("new") PyStr replacement, @Named @Default("-1") long count) {
+      PyStr self, PyStr old, PyStr replacement, @Named @Default("-1") long count) {
     int limit = Math.clamp(count, -1, Integer.MAX_VALUE);
     try {
       Text text = self.text();

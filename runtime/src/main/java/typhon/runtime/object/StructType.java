@@ -112,18 +112,16 @@ public final class StructType extends TypeTable {
 
   @Override
   public void describe(BuiltinSink sink) {
-    if (creatable) {
-      sink.callable(
-          this,
-          NEW,
-          BuiltinKind.NEW,
-          "__new__",
-          "($type, sequence, dict=<unrepresentable>)",
-          null,
-          null,
-          99,
-          -1);
-    }
+    sink.callable(
+        this,
+        NEW,
+        BuiltinKind.NEW,
+        "__new__",
+        "($type, sequence, dict=<unrepresentable>)",
+        null,
+        null,
+        99,
+        -1);
     sink.callable(
         this, REPR, BuiltinKind.SPECIAL, "__repr__", "($self, /)", "($self, /)", null, 0, 0);
     sink.callable(
@@ -164,6 +162,9 @@ public final class StructType extends TypeTable {
 
   // CPython: structseq.c structseq_new_impl
   private PyObject create(PyObject sequence, PyObject dict) {
+    if (!creatable) {
+      throw Errors.typeError("cannot create '" + module + "." + name + "' instances");
+    }
     PyObject[] given;
     try {
       given = Iteration.toArray(sequence);
@@ -178,10 +179,16 @@ public final class StructType extends TypeTable {
     }
     checkLength(given.length);
     PyObject[] values = Arrays.copyOf(given, fields.length);
+    int used = 0;
     for (int i = given.length; i < fields.length; i++) {
       PyObject named =
           dict == null || fields[i] == null ? null : ((PyDict) dict).get(PyStr.intern(fields[i]));
       values[i] = named == null ? PyNone.NONE : named;
+      used += named == null ? 0 : 1;
+    }
+    if (dict != null && ((PyDict) dict).size() > used) {
+      throw Errors.typeError(
+          module + "." + name + "() got duplicate or unexpected field name(s)");
     }
     return new PyStructSequence(this, values);
   }

@@ -134,7 +134,9 @@ public final class WeakReferences {
     if (object == null) {
       return head + "dead>";
     }
-    PyObject name = Objects.getAttributeOrNull(object, Names.NAME);
+    PyObject raw = object.type().lookup(Names.NAME);
+    PyObject name =
+        raw == null ? null : DefaultAttributes.descriptorGet(raw, object, object.type());
     String shown = name instanceof PyStr s && kind.equals("weakref") ? " (" + s + ")" : "";
     return head
         + "to '"

@@ -62,8 +62,9 @@ public final class CallArguments {
 
   /** {@code **mapping}. */
   public void mapping(PyObject mapping) {
-    if (mapping.type() == PyDict.TYPE) {
-      PyDict dict = (PyDict) mapping;
+    // CPython: dictobject.c dict_merge asks only whether iteration is overridden
+    if (mapping instanceof PyDict dict
+        && dict.type().special(SpecialMethod.ITER) == PyDict.TYPE.special(SpecialMethod.ITER)) {
       for (PyObject key : dict.keysSnapshot()) {
         putKey(key, dict.get(key));
       }

@@ -79,7 +79,7 @@ public final class Items {
   public static void deleteItem(PyObject container, PyObject key) {
     if (Calls.special(SpecialMethod.DELITEM, container, key) == null) {
       throw Errors.typeError(
-          "'" + container.type().name() + "' object doesn't support item deletion");
+          "'" + container.type().name() + "' object does not support item deletion");
     }
   }
 

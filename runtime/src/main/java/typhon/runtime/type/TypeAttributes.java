@@ -47,6 +47,7 @@ final class TypeAttributes {
               + value.type().name()
               + "'");
     }
+    name.requireEncodable();
     if (name.toString().indexOf('\0') >= 0) {
       throw Errors.valueError("type name must not contain null characters");
     }

@@ -105,6 +105,7 @@ public final class TypeBuilder {
   }
 
   private PyObject make(PyStr pyName, PyDict namespace, PyDict keywords) {
+    pyName.requireEncodable();
     if (name.indexOf('\0') >= 0) {
       throw Errors.valueError("type name must not contain null characters");
     }
@@ -122,6 +123,9 @@ public final class TypeBuilder {
     PyObject classDictCell = attributes.remove(Names.CLASSDICTCELL);
     declareSlots();
     wrapImplicitMethods();
+    if (attributes.get(Names.DOC) instanceof PyStr doc) {
+      doc.requireEncodable();
+    }
     if (attributes.get(Names.DOC) == null) {
       attributes.put(Names.DOC, PyNone.NONE);
     }

@@ -121,6 +121,8 @@ public final class BufferedMethods {
       failure = e;
     }
     PyObject result;
+    // Flushing took the lock itself; now nobody writes any more.
+    self.enter();
     try {
       result = Calls.method(self.rawObject(), IoNames.CLOSE);
     } catch (PyException e) {
@@ -128,6 +130,8 @@ public final class BufferedMethods {
         e.value().setContext(failure.value());
       }
       throw e;
+    } finally {
+      self.leave();
     }
     if (failure != null) {
       throw failure;

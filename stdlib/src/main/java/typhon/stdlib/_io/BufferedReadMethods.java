@@ -11,7 +11,6 @@ import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.ops.Calls;
-import typhon.runtime.ops.Numbers;
 
 /** The reading methods of BufferedReader and BufferedRandom. */
 @BuiltinMethods({PyBufferedReader.class, PyBufferedRandom.class})
@@ -28,7 +27,7 @@ public final class BufferedReadMethods {
   @BuiltinMethod
   static PyObject read(BufferedStream self, @Default("-1") PyObject size) {
     self.raw();
-    long n = size == PyNone.NONE ? -1 : Numbers.indexAsSize(size);
+    long n = IoChecks.size(size);
     if (n < -1) {
       throw Errors.valueError("read length must be non-negative or -1");
     }
@@ -106,7 +105,7 @@ public final class BufferedReadMethods {
   @BuiltinMethod
   static PyObject readline(BufferedStream self, @Default("-1") PyObject size) {
     self.raw();
-    long limit = size == PyNone.NONE ? -1 : Numbers.indexAsSize(size);
+    long limit = IoChecks.size(size);
     self.checkOpen("readline of closed file");
     return line(self, limit);
   }

@@ -1,6 +1,7 @@
 package typhon.stdlib._io;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.PyException;
@@ -8,6 +9,7 @@ import typhon.runtime.object.PyBytes;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
+import typhon.runtime.object.References;
 import typhon.runtime.ops.Calls;
 import typhon.runtime.ops.Objects;
 import typhon.runtime.sync.GlobalLock;
@@ -22,7 +24,7 @@ import typhon.runtime.type.PyType;
  * again while it holds the lock gets a RuntimeError.
  */
 // CPython: bufferedio.c
-abstract class BufferedStream extends PyBufferedIOBase {
+abstract class BufferedStream extends PyBufferedIOBase implements References.Holder {
   private static final byte[] NO_BYTES = {};
 
   private final ReentrantLock lock = new ReentrantLock();
@@ -46,7 +48,7 @@ abstract class BufferedStream extends PyBufferedIOBase {
   private int pending;
 
   BufferedStream(PyType type, boolean reads, boolean writes) {
-    super(type);
+    super(type, true);
     this.reads = reads;
     this.writes = writes;
   }
@@ -97,6 +99,14 @@ abstract class BufferedStream extends PyBufferedIOBase {
 
   final PyObject rawObject() {
     return raw().object();
+  }
+
+  @Override
+  public final void addReferences(List<PyObject> found) {
+    RawStream r = raw;
+    if (r != null) {
+      found.add(r.object());
+    }
   }
 
   final boolean isInitialized() {
@@ -231,32 +241,36 @@ abstract class BufferedStream extends PyBufferedIOBase {
     int size = Math.min(count, available());
     System.arraycopy(ahead, readAt, target, offset, size);
     readAt += size;
-    while (size < count && !(once && size > 0)) {
+    if (size < count) {
+      prepareRead();
+    }
+    while (size < count) {
       int left = count - size;
-      int got;
-      if (left >= capacity) {
+      int got = 0;
+      if (left > capacity || (left == capacity && !once)) {
         dropAhead();
         got = raw().readInto(target, offset + size, once ? left : left - left % capacity);
-      } else {
-        got = fill();
-        if (got > 0) {
-          got = Math.min(left, got);
-          System.arraycopy(ahead, 0, target, offset + size, got);
-          readAt = got;
-        }
-      }
-      if (got == 0) {
-        break;
+      } else if (!once || size == 0) {
+        got = fillInto(target, offset + size, left);
       }
       if (got < 0) {
         return size == 0 ? RawStream.WOULD_BLOCK : size;
       }
       size += got;
-      if (once) {
+      if (got == 0 || once) {
         break;
       }
     }
     return size;
+  }
+
+  private int fillInto(byte[] target, int offset, int most) {
+    int got = Math.min(most, fill());
+    if (got > 0) {
+      System.arraycopy(ahead, 0, target, offset, got);
+      readAt = got;
+    }
+    return got;
   }
 
   final PyObject readOnce(long count) {
@@ -397,7 +411,8 @@ abstract class BufferedStream extends PyBufferedIOBase {
   // Positions, under the lock
 
   final long position() {
-    return raw().tell() - available() + pending;
+    // A device may always say 0.
+    return Math.max(0, raw().tell() - available() + pending);
   }
 
   final long seekTo(long target, int whence) {
@@ -406,7 +421,7 @@ abstract class BufferedStream extends PyBufferedIOBase {
       long offset = whence == 0 ? target - (current - available()) : target;
       if (offset >= -readAt && offset <= available()) {
         readAt += (int) offset;
-        return current - available();
+        return Math.max(0, current - available());
       }
     }
     if (writes) {

@@ -1,5 +1,8 @@
 package typhon.stdlib._io;
 
+import typhon.runtime.type.SpecialMethod;
+import typhon.runtime.ops.Numbers;
+import typhon.runtime.object.PyNone;
 import typhon.runtime.error.Errors;
 import typhon.runtime.object.PyBool;
 import typhon.runtime.object.PyObject;
@@ -23,5 +26,17 @@ final class IoChecks {
     if (Calls.method(stream, method) != PyBool.TRUE) {
       throw IoErrors.unsupported(message);
     }
+  }
+
+  /** A number of bytes or characters; -1 for None. */
+  // CPython: iobase.c _Py_convert_optional_to_ssize_t
+  static long size(PyObject value) {
+    if (value == PyNone.NONE) {
+      return -1;
+    }
+    if (value.type().special(SpecialMethod.INDEX) == null) {
+      throw Errors.typeError("argument should be integer or None, not '" + value.type().name() + "'");
+    }
+    return Numbers.indexAsSize(value);
   }
 }

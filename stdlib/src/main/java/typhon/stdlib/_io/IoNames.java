@@ -9,6 +9,7 @@ final class IoNames {
   static final PyStr DECODE = PyStr.intern("decode");
   static final PyStr ENCODE = PyStr.intern("encode");
   static final PyStr FILENO = PyStr.intern("fileno");
+  static final PyStr FINALIZING = PyStr.intern("_finalizing");
   static final PyStr FLUSH = PyStr.intern("flush");
   static final PyStr GETSTATE = PyStr.intern("getstate");
   static final PyStr ISATTY = PyStr.intern("isatty");

@@ -29,6 +29,10 @@ public class PyBufferedIOBase extends PyIOBase {
     super(type);
   }
 
+  PyBufferedIOBase(PyType type, boolean guarded) {
+    super(type, guarded);
+  }
+
   @BuiltinNew
   static PyObject __new__(PyType type, PyObject[] args, @Keywords PyDict keywords) {
     return new PyBufferedIOBase(type);

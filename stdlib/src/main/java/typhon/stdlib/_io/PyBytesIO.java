@@ -209,7 +209,7 @@ public class PyBytesIO extends PyBufferedIOBase {
   /** Read up to size bytes, all if size is negative or None. */
   @BuiltinMethod
   PyObject read(@Default("-1") PyObject size) {
-    return readCount(size == PyNone.NONE ? -1 : Numbers.indexAsSize(size));
+    return readCount(IoChecks.size(size));
   }
 
   private synchronized PyObject readCount(long count) {
@@ -228,7 +228,7 @@ public class PyBytesIO extends PyBufferedIOBase {
   @Override
   @BuiltinMethod
   PyObject readline(@Default("-1") PyObject size) {
-    return line(size == PyNone.NONE ? -1 : Numbers.indexAsSize(size));
+    return line(IoChecks.size(size));
   }
 
   private synchronized PyBytes line(long limit) {
@@ -250,7 +250,7 @@ public class PyBytesIO extends PyBufferedIOBase {
   @Override
   @BuiltinMethod
   PyObject readlines(@Default("None") PyObject size) {
-    long most = size == PyNone.NONE ? -1 : Numbers.indexAsSize(size);
+    long most = IoChecks.size(size);
     PyList lines = new PyList();
     long total = 0;
     for (PyBytes line = line(-1); line.size() > 0; line = line(-1)) {
@@ -331,7 +331,7 @@ public class PyBytesIO extends PyBufferedIOBase {
   /** Cut the content at a size, by default at the current position. */
   @BuiltinMethod
   PyObject truncate(@Default("None") PyObject size) {
-    long given = size == PyNone.NONE ? -1 : Numbers.indexAsSize(size);
+    long given = IoChecks.size(size);
     synchronized (this) {
       checkOpen();
       checkExports();

@@ -55,7 +55,7 @@ public class PyFileIO extends PyRawIOBase {
   private volatile int blockSize = IoModule.DEFAULT_BUFFER_SIZE;
 
   PyFileIO(PyType type) {
-    super(type);
+    super(type, true);
   }
 
   @BuiltinNew
@@ -136,7 +136,11 @@ public class PyFileIO extends PyRawIOBase {
       throw Errors.valueError("opener returned " + opened);
     }
     fd = opened;
-    Descriptors.setInheritable(opened, false);
+    try {
+      Descriptors.setInheritable(opened, false);
+    } catch (HostError e) {
+      throw IoErrors.of(e);
+    }
   }
 
   private void checkDescriptor(PyObject file) {
@@ -221,7 +225,7 @@ public class PyFileIO extends PyRawIOBase {
   @Override
   @BuiltinMethod
   PyObject read(@Default("-1") PyObject size) {
-    long n = size == PyNone.NONE ? -1 : Numbers.indexAsSize(size);
+    long n = IoChecks.size(size);
     if (n < 0) {
       readableDescriptor();
       return Calls.method(this, IoNames.READALL);
@@ -357,9 +361,11 @@ public class PyFileIO extends PyRawIOBase {
   @BuiltinMethod
   PyObject close() {
     if (!closesDescriptor) {
-      PyObject result = super.close();
-      fd = NOT_OPEN;
-      return result;
+      try {
+        return super.close();
+      } finally {
+        fd = NOT_OPEN;
+      }
     }
     try {
       super.close();

@@ -9,6 +9,11 @@ import typhon.annotations.BuiltinType;
 import typhon.annotations.Default;
 import typhon.annotations.Keywords;
 import typhon.runtime.error.Errors;
+import typhon.runtime.error.PyException;
+import typhon.runtime.frame.ThreadState;
+import typhon.runtime.frame.UncaughtExceptions;
+import typhon.runtime.object.FinalizationGuard;
+import typhon.runtime.object.PyBool;
 import typhon.runtime.object.PyBytes;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyList;
@@ -17,7 +22,6 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.ops.Calls;
 import typhon.runtime.ops.Items;
 import typhon.runtime.ops.Iteration;
-import typhon.runtime.ops.Numbers;
 import typhon.runtime.ops.Objects;
 import typhon.runtime.type.InstanceAttributes;
 import typhon.runtime.type.PyType;
@@ -42,8 +46,17 @@ public class PyIOBase extends PyObject {
   private volatile Object[] values = InstanceAttributes.NONE;
   private volatile boolean closed;
 
+  @SuppressWarnings({"unused", "UnusedVariable"}) // lives and dies with the stream
+  private final FinalizationGuard guard;
+
   PyIOBase(PyType type) {
+    this(type, type.isHeapType());
+  }
+
+  /** With {@code guarded} the stream is closed when it is no longer used. */
+  PyIOBase(PyType type, boolean guarded) {
     this.type = type;
+    guard = guarded ? FinalizationGuard.of(this) : null;
   }
 
   @Override
@@ -149,49 +162,49 @@ public class PyIOBase extends PyObject {
   /** Whether the stream is closed. */
   @BuiltinGetter(name = "closed")
   PyObject closedAttribute() {
-    return typhon.runtime.object.PyBool.of(closed);
+    return PyBool.of(closed);
   }
 
   /** Whether seek, tell and truncate work. */
   @BuiltinMethod
   PyObject seekable() {
-    return typhon.runtime.object.PyBool.FALSE;
+    return PyBool.FALSE;
   }
 
   /** Whether read works. */
   @BuiltinMethod
   PyObject readable() {
-    return typhon.runtime.object.PyBool.FALSE;
+    return PyBool.FALSE;
   }
 
   /** Whether write works. */
   @BuiltinMethod
   PyObject writable() {
-    return typhon.runtime.object.PyBool.FALSE;
+    return PyBool.FALSE;
   }
 
   @BuiltinMethod
   PyObject _checkClosed() {
     IoChecks.open(this);
-    return typhon.runtime.object.PyBool.TRUE;
+    return PyBool.TRUE;
   }
 
   @BuiltinMethod
   PyObject _checkSeekable() {
     IoChecks.require(this, IoNames.SEEKABLE, "File or stream is not seekable.");
-    return typhon.runtime.object.PyBool.TRUE;
+    return PyBool.TRUE;
   }
 
   @BuiltinMethod
   PyObject _checkReadable() {
     IoChecks.require(this, IoNames.READABLE, "File or stream is not readable.");
-    return typhon.runtime.object.PyBool.TRUE;
+    return PyBool.TRUE;
   }
 
   @BuiltinMethod
   PyObject _checkWritable() {
     IoChecks.require(this, IoNames.WRITABLE, "File or stream is not writable.");
-    return typhon.runtime.object.PyBool.TRUE;
+    return PyBool.TRUE;
   }
 
   /** The file descriptor, if there is one. */
@@ -204,7 +217,7 @@ public class PyIOBase extends PyObject {
   @BuiltinMethod
   PyObject isatty() {
     IoChecks.open(this);
-    return typhon.runtime.object.PyBool.FALSE;
+    return PyBool.FALSE;
   }
 
   @BuiltinMethod
@@ -234,7 +247,7 @@ public class PyIOBase extends PyObject {
   /** Read a line; at most size bytes if size is not negative. */
   @BuiltinMethod
   PyObject readline(@Default("-1") PyObject size) {
-    long limit = size == PyNone.NONE ? -1 : Numbers.indexAsSize(size);
+    long limit = IoChecks.size(size);
     PyObject peek = Objects.getAttributeOrNull(this, IoNames.PEEK);
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     while (limit < 0 || line.size() < limit) {
@@ -278,7 +291,7 @@ public class PyIOBase extends PyObject {
   /** The lines as a list, stopping when their total size reaches hint. */
   @BuiltinMethod
   PyObject readlines(@Default("-1") PyObject hint) {
-    long most = hint == PyNone.NONE ? -1 : Numbers.indexAsSize(hint);
+    long most = IoChecks.size(hint);
     PyList lines = new PyList();
     long size = 0;
     PyObject iterator = Iteration.iter(this);
@@ -306,12 +319,32 @@ public class PyIOBase extends PyObject {
   }
 
   /** Close the stream when it is no longer used. */
+  // CPython: iobase.c iobase_finalize
   @BuiltinMethod
-  PyObject __del__() {
-    PyObject isClosed = Objects.getAttributeOrNull(this, IoNames.CLOSED);
-    if (isClosed != null && Objects.isTrue(isClosed)) {
-      return PyNone.NONE;
+  void __del__(ThreadState ts) {
+    if (!isKnownOpen()) {
+      return;
     }
-    return Calls.method(this, IoNames.CLOSE);
+    try {
+      Objects.setAttribute(this, IoNames.FINALIZING, PyBool.TRUE);
+    } catch (PyException e) {
+      // Then close() does not know; it works all the same.
+    }
+    try {
+      Calls.method(this, IoNames.CLOSE);
+    } catch (PyException e) {
+      UncaughtExceptions.unraisable(
+          ts, e.value(), "Exception ignored while finalizing file " + StreamRepr.safe(this), null);
+    }
+  }
+
+  /** A stream that cannot say whether it is closed is left alone. */
+  private boolean isKnownOpen() {
+    try {
+      PyObject isClosed = Objects.getAttributeOrNull(this, IoNames.CLOSED);
+      return isClosed != null && !Objects.isTrue(isClosed);
+    } catch (PyException e) {
+      return false;
+    }
   }
 }

@@ -31,6 +31,10 @@ public class PyRawIOBase extends PyIOBase {
     super(type);
   }
 
+  PyRawIOBase(PyType type, boolean guarded) {
+    super(type, guarded);
+  }
+
   @BuiltinNew
   static PyObject __new__(PyType type, PyObject[] args, @Keywords PyDict keywords) {
     return new PyRawIOBase(type);

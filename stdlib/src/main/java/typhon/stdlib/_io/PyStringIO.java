@@ -126,7 +126,7 @@ public class PyStringIO extends PyTextIOBase {
   /** Read up to size characters, all if size is negative or None. */
   @BuiltinMethod
   PyObject read(@Default("-1") PyObject size) {
-    long count = size == PyNone.NONE ? -1 : Numbers.indexAsSize(size);
+    long count = IoChecks.size(size);
     synchronized (this) {
       checkOpen();
       long left = Math.max(0, store.length() - position);
@@ -147,7 +147,7 @@ public class PyStringIO extends PyTextIOBase {
   @Override
   @BuiltinMethod
   PyObject readline(@Default("-1") PyObject size) {
-    return line(size == PyNone.NONE ? -1 : Numbers.indexAsSize(size));
+    return line(IoChecks.size(size));
   }
 
   private synchronized PyStr line(long limit) {
@@ -312,8 +312,8 @@ public class PyStringIO extends PyTextIOBase {
   /** Set the content, the newline argument, the position and the attributes. */
   @BuiltinMethod
   void __setstate__(PyObject state) {
-    synchronized (this) {
-      checkOpen();
+    if (isClosed) {
+      throw Errors.valueError(CLOSED_MESSAGE);
     }
     if (!(state instanceof PyTuple t) || t.size() < 4) {
       throw Errors.typeError(

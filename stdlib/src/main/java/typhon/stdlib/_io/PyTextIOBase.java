@@ -24,6 +24,10 @@ public class PyTextIOBase extends PyIOBase {
     super(type);
   }
 
+  PyTextIOBase(PyType type, boolean guarded) {
+    super(type, guarded);
+  }
+
   @BuiltinNew
   static PyObject __new__(PyType type, PyObject[] args, @Keywords PyDict keywords) {
     return new PyTextIOBase(type);

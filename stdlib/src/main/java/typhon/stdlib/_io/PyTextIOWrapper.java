@@ -1,6 +1,7 @@
 package typhon.stdlib._io;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
@@ -20,6 +21,7 @@ import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
+import typhon.runtime.object.References;
 import typhon.runtime.ops.Calls;
 import typhon.runtime.ops.Numbers;
 import typhon.runtime.ops.Objects;
@@ -40,7 +42,7 @@ import typhon.runtime.type.PyType;
     subclassable = true,
     ownsAttributes = true,
     weakReferable = true)
-public class PyTextIOWrapper extends PyTextIOBase {
+public class PyTextIOWrapper extends PyTextIOBase implements References.Holder {
   public static final PyType TYPE = PyType.builtin(new PyTextIOWrapperTable());
 
   private final ReentrantLock lock = new ReentrantLock();
@@ -52,7 +54,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
   private volatile PyObject newlineArgument = PyNone.NONE;
 
   PyTextIOWrapper(PyType type) {
-    super(type);
+    super(type, true);
   }
 
   @BuiltinNew
@@ -89,12 +91,27 @@ public class PyTextIOWrapper extends PyTextIOBase {
     stream = made;
   }
 
+  @Override
+  public void addReferences(List<PyObject> found) {
+    TextStream s = stream;
+    if (s != null && !detached) {
+      found.add(s.buffer);
+    }
+  }
+
   private TextStream stream() {
+    TextStream s = settings();
+    if (detached) {
+      throw Errors.valueError("underlying buffer has been detached");
+    }
+    return s;
+  }
+
+  /** The stream for what may be asked after detach(), too. */
+  private TextStream settings() {
     TextStream s = stream;
     if (s == null) {
-      throw detached
-          ? Errors.valueError("underlying buffer has been detached")
-          : RawStream.uninitialized();
+      throw RawStream.uninitialized();
     }
     return s;
   }
@@ -184,7 +201,6 @@ public class PyTextIOWrapper extends PyTextIOBase {
     TextStream s = stream();
     Calls.method(this, IoNames.FLUSH);
     detached = true;
-    stream = null;
     return s.buffer;
   }
 
@@ -203,7 +219,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
   /** Read up to size characters, all if size is negative or None. */
   @BuiltinMethod
   PyObject read(@Default("-1") PyObject size) {
-    long count = size == PyNone.NONE ? -1 : Numbers.indexAsSize(size);
+    long count = IoChecks.size(size);
     GlobalLock.lock(lock);
     try {
       return openStream().read(count);
@@ -268,7 +284,8 @@ public class PyTextIOWrapper extends PyTextIOBase {
   @BuiltinMethod
   PyObject close() {
     TextStream s = stream();
-    if (isClosed(s)) {
+    // Asking may run code that detaches the buffer.
+    if (isClosed(s) || detached) {
       return PyNone.NONE;
     }
     if (finalizing) {
@@ -403,7 +420,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
 
   @BuiltinMethod
   PyObject __repr__() {
-    stream();
+    settings();
     StringBuilder out = new StringBuilder("<" + type().fullName());
     PyObject name = readableAttribute(IoNames.NAME);
     if (name != null) {
@@ -431,7 +448,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
   @BuiltinGetter(name = "buffer")
   PyObject bufferAttribute() {
     TextStream s = stream;
-    return s == null ? PyNone.NONE : s.buffer;
+    return s == null || detached ? PyNone.NONE : s.buffer;
   }
 
   /** The name of the encoding. */
@@ -445,20 +462,20 @@ public class PyTextIOWrapper extends PyTextIOBase {
   @Override
   @BuiltinGetter(name = "errors")
   PyObject errorsAttribute() {
-    stream();
+    settings();
     return PyStr.of(errors);
   }
 
   /** Whether a newline makes the stream flush. */
   @BuiltinGetter
   boolean line_buffering() {
-    return stream().lineBuffering;
+    return settings().lineBuffering;
   }
 
   /** Whether nothing is kept in this layer. */
   @BuiltinGetter
   boolean write_through() {
-    return stream().writeThrough;
+    return settings().writeThrough;
   }
 
   /** The line ends seen so far: None, a string or a tuple of strings. */

@@ -1,6 +1,7 @@
 package typhon.stdlib._io;
 
 import typhon.runtime.error.Errors;
+import typhon.runtime.error.PyException;
 import typhon.runtime.object.PyByteArray;
 import typhon.runtime.object.PyBytes;
 import typhon.runtime.object.PyInt;
@@ -58,14 +59,17 @@ record RawStream(PyObject object) {
   }
 
   private static long count(PyObject result, String operation, int most) {
-    long n = -1;
-    if (result instanceof PyInt
-        || result.type().special(typhon.runtime.type.SpecialMethod.INDEX) != null) {
+    long n;
+    try {
       n = Numbers.indexAsSize(result);
-    } else if (operation.equals("readinto")) {
-      throw IoErrors.osError("raw readinto() failed");
-    } else {
-      Numbers.index(result);
+    } catch (PyException e) {
+      if (!operation.equals("readinto")) {
+        throw e;
+      }
+      PyException failure = IoErrors.osError("raw readinto() failed");
+      failure.value().setCause(e.value());
+      failure.value().setContext(e.value());
+      throw failure;
     }
     if (n < 0 || n > most) {
       throw IoErrors.osError(

@@ -23,6 +23,15 @@ final class StreamRepr {
     return PyStr.of("<" + type + " name=" + reprOnce(stream, name) + ">");
   }
 
+  /** The repr for a message, whatever happens. */
+  static String safe(PyObject stream) {
+    try {
+      return Objects.repr(stream).toString();
+    } catch (PyException e) {
+      return "<" + stream.type().fullName() + " object>";
+    }
+  }
+
   private static PyObject nameOrNull(PyObject stream) {
     try {
       return Objects.getAttributeOrNull(stream, IoNames.NAME);

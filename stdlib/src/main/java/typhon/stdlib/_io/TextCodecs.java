@@ -34,6 +34,7 @@ final class TextCodecs {
     if (errors.indexOf('\0') >= 0) {
       throw typhon.runtime.error.Errors.valueError("embedded null character");
     }
+    typhon.runtime.codec.Encoding.encodeToBytes(PyStr.of(errors), null, null);
     NativeEncoding quick = NativeEncoding.of(encoding);
     PyTuple codec =
         quick == null ? CodecRegistry.current().lookupText(encoding, "codecs.open()") : null;

@@ -75,7 +75,8 @@ final class TextStream {
     boolean flush =
         lineBuffering && (hasNewline || TextSearch.contains(text.text(), Text.ofNarrow("\r")));
     byte[] bytes = encoder.encode(text);
-    if (waiting.size() + bytes.length > chunkSize && waiting.size() > 0) {
+    // Writing may make the buffer write to this stream again.
+    while (waiting.size() + bytes.length > chunkSize && waiting.size() > 0) {
       writeOut();
     }
     waiting.writeBytes(bytes);
@@ -85,7 +86,9 @@ final class TextStream {
     if (flush) {
       Calls.method(buffer, IoNames.FLUSH);
     }
-    forgetDecoded();
+    if (snapshotFlags != null) {
+      forgetDecoded();
+    }
     if (decoder != null) {
       decoder.reset();
     }

@@ -54,7 +54,7 @@ public final class LocaleModule {
   /** The encoding of the locale. */
   @BuiltinFunction
   static String getencoding() {
-    return "utf-8";
+    return "UTF-8";
   }
 
   /** Set or ask the locale of a category. */

@@ -1,5 +1,6 @@
 package typhon.stdlib._string;
 
+import java.util.List;
 import typhon.annotations.BuiltinFunction;
 import typhon.annotations.BuiltinModule;
 import typhon.runtime.error.Errors;
@@ -29,9 +30,10 @@ public final class StringModule {
   static PyObject formatter_field_name_split(PyObject string) {
     FieldName name = FieldName.parse(require(string).text());
     PyObject first = name.index() >= 0 ? PyInt.of(name.index()) : PyStr.of(name.first());
-    PyObject[] steps = new PyObject[name.rest().size()];
+    List<FieldName.Step> rest = name.rest();
+    PyObject[] steps = new PyObject[rest.size()];
     for (int i = 0; i < steps.length; i++) {
-      FieldName.Step step = name.rest().get(i);
+      FieldName.Step step = rest.get(i);
       steps[i] = PyTuple.of(PyBool.of(step.attribute()), step.key());
     }
     return PyTuple.of(first, new PyFieldNameIterator(steps));

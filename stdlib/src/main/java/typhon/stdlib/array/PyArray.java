@@ -73,7 +73,10 @@ public class PyArray extends PyObject implements BufferExporter {
     }
     if (!(args[0] instanceof PyStr code) || code.length() != 1) {
       throw Errors.typeError(
-          "array() argument 1 must be a unicode character, not " + args[0].type().name());
+          "array() argument 1 must be a unicode character, not "
+              + (args[0] instanceof PyStr s
+                  ? "a string of length " + s.length()
+                  : args[0].type().name()));
     }
     ItemKind kind = ItemKind.of(code.codePointAt(0));
     if (kind == null) {

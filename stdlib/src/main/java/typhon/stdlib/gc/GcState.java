@@ -1,7 +1,13 @@
 package typhon.stdlib.gc;
 
 import java.lang.ref.PhantomReference;
+import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.atomic.AtomicLong;
 import typhon.runtime.frame.Finalization;
 import typhon.runtime.frame.ThreadState;
@@ -18,11 +24,14 @@ import typhon.runtime.object.PyTuple;
  * <p>Thread rule: settings are volatile; counters are atomic.
  */
 final class GcState {
-  private static final long LONGEST_WAIT_NANOS = 200_000_000;
+  private static final long LONGEST_WAIT_MILLIS = 200;
+  private static final int MOST_ROUNDS = 4;
 
   volatile boolean enabled = true;
   volatile int debug;
   volatile PyTuple threshold = PyTuple.of(PyInt.of(2000), PyInt.of(10), PyInt.of(0));
+  private volatile long lastEnd;
+  private volatile long lastDuration;
   final AtomicLong collections = new AtomicLong();
   final PyList callbacks = new PyList();
 
@@ -31,34 +40,73 @@ final class GcState {
   }
 
   /**
-   * Collects, and returns when weak references are cleared and {@code __del__} and callbacks have
-   * run. A canary object tells that the collector has come past the references of this round.
+   * Collects until nothing new comes of it: weak references are cleared, {@code __del__} and
+   * callbacks have run.
    */
   void collect(ThreadState ts, int generation) {
     notify(ts, "start", generation);
+    leaveTimeToOthers(ts);
+    long start = System.nanoTime();
     Finalization.collecting(() -> collectAndDrain(ts));
+    long end = System.nanoTime();
+    lastEnd = end;
+    lastDuration = end - start;
     collections.incrementAndGet();
     notify(ts, "stop", generation);
   }
 
-  @SuppressWarnings("removal") // __del__ runs by finalization as long as the JDK has it
   private static void collectAndDrain(ThreadState ts) {
-    ReferenceQueue<Object> queue = new ReferenceQueue<>();
-    PhantomReference<Object> canary = new PhantomReference<>(new Object(), queue);
-    System.gc();
-    awaitCanary(queue);
-    java.lang.ref.Reference.reachabilityFence(canary);
-    System.runFinalization();
-    if (Finalization.drain(ts)) {
-      System.gc();
-      Finalization.drain(ts);
+    int round = 0;
+    do {
+      round();
+    } while (Finalization.drain(ts) && ++round < MOST_ROUNDS);
+  }
+
+  /**
+   * A helper thread that calls gc.collect() in a loop must not keep the others from running: collections
+   * stop them, and take longer than CPython's.
+   */
+  private void leaveTimeToOthers(ThreadState ts) {
+    long due = lastEnd + lastDuration - System.nanoTime();
+    if (lastDuration > 0 && due > 0 && !ts.isMain()) {
+      LockSupport.parkNanos(due);
     }
   }
 
-  private static void awaitCanary(ReferenceQueue<Object> queue) {
-    long deadline = System.nanoTime() + LONGEST_WAIT_NANOS;
-    while (queue.poll() == null && System.nanoTime() < deadline) {
-      Thread.onSpinWait();
+  /** One run of the collector; canaries tell that it has come past the references of this round. */
+  @SuppressWarnings("removal") // __del__ runs by finalization as long as the JDK has it
+  private static void round() {
+    ReferenceQueue<Object> queue = new ReferenceQueue<>();
+    CountDownLatch finalized = new CountDownLatch(1);
+    List<Reference<Object>> canaries =
+        List.of(
+            new WeakReference<>(new Object(), queue),
+            new PhantomReference<>(new Object(), queue),
+            new WeakReference<>(new FinalizedCanary(finalized)));
+    System.gc();
+    try {
+      queue.remove(LONGEST_WAIT_MILLIS);
+      queue.remove(LONGEST_WAIT_MILLIS);
+      System.runFinalization();
+      finalized.await(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    Reference.reachabilityFence(canaries);
+    System.runFinalization();
+  }
+
+  private static final class FinalizedCanary {
+    private final CountDownLatch finalized;
+
+    FinalizedCanary(CountDownLatch finalized) {
+      this.finalized = finalized;
+    }
+
+    @Override
+    @SuppressWarnings({"removal", "Finalize"})
+    protected void finalize() {
+      finalized.countDown();
     }
   }
 

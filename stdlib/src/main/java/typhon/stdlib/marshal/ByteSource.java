@@ -1,11 +1,12 @@
 package typhon.stdlib.marshal;
 
 import typhon.runtime.error.Errors;
-import typhon.runtime.object.Buffers;
-import typhon.runtime.object.PyInt;
+import typhon.runtime.object.PyByteArray;
+import typhon.runtime.object.PyMemoryView;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.ops.Calls;
+import typhon.runtime.ops.Numbers;
 
 /** Where marshalled bytes come from. */
 interface ByteSource {
@@ -42,11 +43,22 @@ interface ByteSource {
 
     @Override
     public byte[] take(int count) {
-      byte[] taken = Buffers.bytesOf(Calls.method(file, PyStr.intern("read"), PyInt.of(count)));
-      if (taken.length < count) {
-        throw Errors.eofError("EOF read where object expected");
+      // CPython: marshal.c r_string
+      PyByteArray target = new PyByteArray(new byte[count]);
+      PyObject result = Calls.method(file, PyStr.intern("readinto"), PyMemoryView.of(target, 0));
+      long got = Numbers.indexAsSize(result);
+      if (got > count) {
+        throw Errors.valueError(
+            "read() returned too much data: "
+                + count
+                + " bytes requested, "
+                + got
+                + " returned");
       }
-      return taken;
+      if (got < count) {
+        throw Errors.eofError("EOF read where not expected");
+      }
+      return target.snapshot();
     }
   }
 }

@@ -1,5 +1,7 @@
 package typhon.stdlib.marshal;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -79,9 +81,9 @@ final class MarshalReader {
       case 'i' -> PyInt.of(int32());
       case 'I' -> PyInt.of(int64());
       case 'l' -> integer();
-      case 'g' -> PyFloat.of(Double.longBitsToDouble(int64()));
+      case 'g' -> PyFloat.of(binaryReal());
       case 'f' -> PyFloat.of(textReal());
-      case 'y' -> new PyComplex(Double.longBitsToDouble(int64()), Double.longBitsToDouble(int64()));
+      case 'y' -> new PyComplex(binaryReal(), binaryReal());
       case 'x' -> new PyComplex(textReal(), textReal());
       case 's' -> PyBytes.of(source.take(size("bytes object")));
       case 'z' -> ascii(source.take(1)[0] & 0xff, false);
@@ -217,6 +219,10 @@ final class MarshalReader {
   private int int32() {
     byte[] b = source.take(4);
     return (b[0] & 0xff) | (b[1] & 0xff) << 8 | (b[2] & 0xff) << 16 | (b[3] & 0xff) << 24;
+  }
+
+  private double binaryReal() {
+    return ByteBuffer.wrap(source.take(Double.BYTES)).order(ByteOrder.LITTLE_ENDIAN).getDouble();
   }
 
   private long int64() {

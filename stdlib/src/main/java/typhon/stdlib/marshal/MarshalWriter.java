@@ -1,5 +1,6 @@
 package typhon.stdlib.marshal;
 
+import typhon.runtime.error.PyStopIteration;
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +59,8 @@ final class MarshalWriter {
       out.write('T');
     } else if (v == PyBool.FALSE) {
       out.write('F');
+    } else if (v == PyStopIteration.TYPE) {
+      out.write('S');
     } else if (v == PyEllipsis.ELLIPSIS) {
       out.write('.');
     } else if (!reference(v)) {

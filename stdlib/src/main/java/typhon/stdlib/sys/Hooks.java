@@ -70,7 +70,7 @@ final class Hooks {
 
   // CPython: sysmodule.c sys_breakpointhook
   static PyObject breakpoint(ThreadState ts, PyObject[] args, PyDict keywords) {
-    String target = System.getenv("PYTHONBREAKPOINT");
+    String target = typhon.runtime.host.Environment.get("PYTHONBREAKPOINT");
     if (target == null || target.isEmpty() || !ts.interpreter.config().useEnvironment()) {
       target = "pdb.set_trace";
     }

@@ -97,7 +97,7 @@ public final class PyUcd extends PyObject {
    */
   @BuiltinMethod
   PyObject lookup(PyObject name) {
-    return Queries.lookup(name);
+    return Queries.lookup(database, name);
   }
 
   /** The string in the normal form NFC, NFKC, NFD or NFKD. */

@@ -68,7 +68,7 @@ final class Queries {
     return fallback;
   }
 
-  static PyObject lookup(PyObject name) {
+  static PyObject lookup(Database data, PyObject name) {
     String text =
         name instanceof PyStr s
             ? s.toString()
@@ -77,10 +77,15 @@ final class Queries {
       throw Errors.keyError(PyStr.of("name too long"));
     }
     Text found = UnicodeNames.lookupSequence(text);
-    if (found == null) {
+    if (found == null || (data != Database.CURRENT && !isNameOf(data, found, text))) {
       throw unknown(text);
     }
     return PyStr.of(found);
+  }
+
+  /** Older versions know neither aliases nor sequences. */
+  private static boolean isNameOf(Database data, Text found, String name) {
+    return found.length() == 1 && name.equalsIgnoreCase(data.name(found.codePointAt(0)));
   }
 
   private static PyException unknown(String name) {

@@ -91,7 +91,7 @@ public final class UnicodedataModule {
    */
   @BuiltinFunction
   static PyObject lookup(PyObject name) {
-    return Queries.lookup(name);
+    return Queries.lookup(Database.CURRENT, name);
   }
 
   /** The string in the normal form NFC, NFKC, NFD or NFKD. */

@@ -1,0 +1,56 @@
+# bytearray as a container: changes, exports, errors.
+def t(f):
+    try:
+        print(repr(f()))
+    except BaseException as e:
+        print(type(e).__name__, e)
+
+
+def change(f, data=b'abcdef'):
+    b = bytearray(data)
+    result = f(b)
+    return result, b
+
+
+t(lambda: (change(lambda b: b.append(65)), change(lambda b: b.extend(b'xy')), change(lambda b: b.extend([1, 2])), change(lambda b: b.pop())))
+t(lambda: change(lambda b: b.append(256)))
+t(lambda: change(lambda b: b.append('a')))
+t(lambda: change(lambda b: b.extend('a')))
+t(lambda: change(lambda b: b.extend(5)))
+t(lambda: change(lambda b: b.extend([300])))
+t(lambda: (change(lambda b: b.insert(-1, 65)), change(lambda b: b.insert(100, 65)), change(lambda b: b.remove(98)), change(lambda b: b.reverse())))
+t(lambda: change(lambda b: b.remove(1)))
+t(lambda: change(lambda b: b.pop(10)))
+t(lambda: change(lambda b: b.pop(), b''))
+t(lambda: (change(lambda b: b.__setitem__(slice(1, 3), b'XYZ')), change(lambda b: b.__setitem__(slice(None, None, 2), b'123'))))
+t(lambda: change(lambda b: b.__setitem__(slice(None, None, 2), b'12')))
+t(lambda: (change(lambda b: b.__setitem__(slice(0, 2), [1, 2, 3])), change(lambda b: b.__setitem__(slice(0, 1), 3))))
+t(lambda: change(lambda b: b.__setitem__(slice(0, 1), 'a')))
+t(lambda: change(lambda b: b.__setitem__(0, b'a')))
+t(lambda: change(lambda b: b.__setitem__(9, 1)))
+t(lambda: (change(lambda b: b.__delitem__(slice(None, None, 2))), change(lambda b: b.__delitem__(-1)), change(lambda b: b.clear())))
+t(lambda: (change(lambda b: b.__iadd__(b'1')), change(lambda b: b.__imul__(2)), change(lambda b: b.__iadd__(memoryview(b'2')))))
+t(lambda: change(lambda b: b.__iadd__('a')))
+b = bytearray(b'abc')
+m = memoryview(b)
+t(lambda: b.append(1))
+t(lambda: b.clear())
+t(lambda: b.__delitem__(0))
+t(lambda: b.extend(b''))
+t(lambda: (b.__setitem__(0, 90), b))
+t(lambda: (m.release(), b.append(1), b))
+t(lambda: (b.resize(2), b, b.resize(4), b))
+t(lambda: b.resize(-1))
+t(lambda: (bytearray(3), bytearray([1]), bytearray('é', 'utf-8'), bytearray(b'x') == b'x', bytearray() < b'a'))
+t(lambda: bytearray('a'))
+t(lambda: bytearray(-1))
+t(lambda: bytearray([256]))
+t(lambda: bytearray(1.5))
+t(lambda: bytearray(b'a') < 'a')
+t(lambda: (bytearray(b'a') == 'a', b'a' == 'a', b'a' in bytearray(b'ab'), 97 in b'a'))
+t(lambda: 'a' in b'a')
+t(lambda: 256 in b'a')
+t(lambda: (b'abc'[1], b'abc'[1:], bytes(bytearray(b'q')), b'ab' * 2, b'a' + bytearray(b'b')))
+t(lambda: b'a' + 'b')
+t(lambda: b'a'['x'])
+t(lambda: b'a'[5])

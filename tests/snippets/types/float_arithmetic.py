@@ -1,0 +1,38 @@
+# Remainders, rounding, powers and comparisons of floats.
+def t(f):
+    try:
+        print(repr(f()))
+    except BaseException as e:
+        print(type(e).__name__, e)
+
+
+t(lambda: (7.5 % -2, -7.5 % 2, 7.5 // -2, divmod(-7.5, 2)))
+t(lambda: (-0.0 % 3, 0.0 % -3, 5 % float('inf'), -5 % float('inf')))
+t(lambda: 1.0 / 0)
+t(lambda: 1.0 % 0)
+t(lambda: 1.0 // 0.0)
+t(lambda: divmod(1.0, 0))
+t(lambda: 0.0 ** -1)
+t(lambda: (-8.0) ** (1 / 3))
+t(lambda: 2.0 ** 1024)
+t(lambda: ((-2.0) ** 3, 2 ** -2, 0.0 ** 0, float('nan') ** 0, 1 ** float('inf')))
+t(lambda: (round(0.5), round(1.5), round(2.5), round(-0.5)))
+t(lambda: (round(2.675, 2), round(1e22, 3), round(123.456, -2), round(-123.456, -5)))
+t(lambda: round(1.5, 1.0))
+t(lambda: round(float('nan')))
+t(lambda: round(float('inf')))
+t(lambda: round(float('nan'), 2))
+t(lambda: round(1e308, -308))
+t(lambda: (float('nan') == float('nan'), float('nan') in [float('nan')]))
+t(lambda: (1 < 1.5, 2**53 == float(2**53), 2**53 + 1 == float(2**53), 10**400 > 1e308, -10**400 < float('-inf')))
+t(lambda: 1.5 < 'a')
+t(lambda: 1.5 < 1j)
+t(lambda: ((1.5).is_integer(), (2.0).is_integer(), float('inf').is_integer()))
+t(lambda: ((1.5).__floor__(), (1.5).__ceil__(), (-1.5).__trunc__()))
+t(lambda: float('inf').__floor__())
+t(lambda: ((1.5).conjugate(), (1.5).real, (1.5).imag))
+t(lambda: (hash(1.0) == hash(1), hash(0.5), hash(float('inf')), hash(float('-inf'))))
+t(lambda: float.__getformat__('double')[:4])
+t(lambda: float.__getformat__('int'))
+t(lambda: (float.from_number(3), float.from_number(2.5)))
+t(lambda: float.from_number('3'))
