@@ -5,8 +5,8 @@ import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.AwaitWatch;
 
 /**
- * Ends what has lived as long as the program: {@code __del__} of objects that still live is
- * called, forgotten coroutines are told (CPython: pylifecycle.c finalize_modules).
+ * Ends what has lived as long as the program: {@code __del__} of objects that still live is called,
+ * forgotten coroutines are told (CPython: pylifecycle.c finalize_modules).
  */
 final class LastObjects {
   private LastObjects() {}

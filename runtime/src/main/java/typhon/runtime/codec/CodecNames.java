@@ -2,7 +2,9 @@ package typhon.runtime.codec;
 
 import typhon.runtime.frame.Interpreter;
 
-/** In development mode names of codecs and error handlers are checked although nothing needs them. */
+/**
+ * In development mode names of codecs and error handlers are checked although nothing needs them.
+ */
 // CPython: unicodeobject.c unicode_check_encoding_errors
 public final class CodecNames {
   private CodecNames() {}

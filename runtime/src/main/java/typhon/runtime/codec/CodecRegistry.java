@@ -57,8 +57,8 @@ public final class CodecRegistry {
   }
 
   /**
-   * Lower case, with one underscore for whatever stands between ASCII letters, digits and dots. CPython:
-   * unicodeobject.c _Py_normalize_encoding
+   * Lower case, with one underscore for whatever stands between ASCII letters, digits and dots.
+   * CPython: unicodeobject.c _Py_normalize_encoding
    */
   private static String normalized(String encoding) {
     StringBuilder name = new StringBuilder(encoding.length());

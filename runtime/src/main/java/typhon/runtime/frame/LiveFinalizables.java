@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import typhon.runtime.object.PyObject;
 
 /**
- * The objects with {@code __del__} that still live: the end of the program finalizes them, reachable
- * or not.
+ * The objects with {@code __del__} that still live: the end of the program finalizes them,
+ * reachable or not.
  *
  * <p>Thread rule: the set is concurrent; an entry never changes.
  */

@@ -1,17 +1,17 @@
 package typhon.runtime.frame;
 
-import typhon.runtime.object.PyStr;
-import typhon.runtime.object.PyList;
-import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinGetter;
+import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
 import typhon.annotations.BuiltinSetter;
 import typhon.annotations.BuiltinType;
 import typhon.annotations.Named;
 import typhon.runtime.error.Errors;
 import typhon.runtime.object.PyInt;
+import typhon.runtime.object.PyList;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
+import typhon.runtime.object.PyStr;
 import typhon.runtime.type.PyType;
 
 /**

@@ -69,7 +69,10 @@ public final class HexText {
     return Errors.valueError("non-hexadecimal number found in fromhex() arg at position " + at);
   }
 
-  /** {@code hex(sep, bytes_per_sep)}; the memory is held while the separator is asked for its length. */
+  /**
+   * {@code hex(sep, bytes_per_sep)}; the memory is held while the separator is asked for its
+   * length.
+   */
   static PyStr of(BufferExporter source, PyObject sep, int group) {
     Buffer held = source.exportBuffer(Buffer.FULL_RO);
     try {

@@ -8,9 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The numbers that {@code id()} gives: unique among living objects, stable for one object.
  *
- * <p>The JVM's identity hash is stable but not unique (31 bits: among 50,000 objects two are likely to
- * share it), so objects that were asked for their number are remembered, without being kept alive:
- * those that share a hash are numbered.
+ * <p>The JVM's identity hash is stable but not unique (31 bits: among 50,000 objects two are likely
+ * to share it), so objects that were asked for their number are remembered, without being kept
+ * alive: those that share a hash are numbered.
  *
  * <p>Thread rule: one concurrent table; the chain of a hash changes under the table's lock for it.
  */

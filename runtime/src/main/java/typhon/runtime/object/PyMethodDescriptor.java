@@ -48,12 +48,11 @@ public final class PyMethodDescriptor extends PyObject implements PyFunctionKind
   }
 
   /**
-   * Whether the built-in type it belongs to is a sequence or mapping: has {@code __getitem__}, and is
-   * no stand-in for any object.
+   * Whether the built-in type it belongs to is a sequence or mapping: has {@code __getitem__}, and
+   * is no stand-in for any object.
    */
   public boolean isOfSequence() {
-    return owner.special(SpecialMethod.GETITEM) != null
-        && owner.special(SpecialMethod.SUB) == null;
+    return owner.special(SpecialMethod.GETITEM) != null && owner.special(SpecialMethod.SUB) == null;
   }
 
   private void check(PyObject self) {

@@ -1,10 +1,10 @@
 package typhon.runtime.object;
 
-import typhon.runtime.error.Errors;
-import typhon.annotations.Keywords;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
 import typhon.annotations.BuiltinType;
+import typhon.annotations.Keywords;
+import typhon.runtime.error.Errors;
 import typhon.runtime.type.PyType;
 
 /** What NotImplemented is the only instance of. */

@@ -187,8 +187,7 @@ public final class StructType extends TypeTable {
       used += named == null ? 0 : 1;
     }
     if (dict != null && ((PyDict) dict).size() > used) {
-      throw Errors.typeError(
-          module + "." + name + "() got duplicate or unexpected field name(s)");
+      throw Errors.typeError(module + "." + name + "() got duplicate or unexpected field name(s)");
     }
     return new PyStructSequence(this, values);
   }

@@ -1,14 +1,14 @@
 package typhon.stdlib._io;
 
-import typhon.runtime.type.SpecialMethod;
-import typhon.runtime.ops.Numbers;
-import typhon.runtime.object.PyNone;
 import typhon.runtime.error.Errors;
 import typhon.runtime.object.PyBool;
+import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.ops.Calls;
+import typhon.runtime.ops.Numbers;
 import typhon.runtime.ops.Objects;
+import typhon.runtime.type.SpecialMethod;
 
 /** What a stream must be for an operation. */
 final class IoChecks {
@@ -35,7 +35,8 @@ final class IoChecks {
       return -1;
     }
     if (value.type().special(SpecialMethod.INDEX) == null) {
-      throw Errors.typeError("argument should be integer or None, not '" + value.type().name() + "'");
+      throw Errors.typeError(
+          "argument should be integer or None, not '" + value.type().name() + "'");
     }
     return Numbers.indexAsSize(value);
   }

@@ -7,8 +7,8 @@ import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import typhon.runtime.frame.Finalization;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyDict;
@@ -63,8 +63,8 @@ final class GcState {
   }
 
   /**
-   * A helper thread that calls gc.collect() in a loop must not keep the others from running: collections
-   * stop them, and take longer than CPython's.
+   * A helper thread that calls gc.collect() in a loop must not keep the others from running:
+   * collections stop them, and take longer than CPython's.
    */
   private void leaveTimeToOthers(ThreadState ts) {
     long due = lastEnd + lastDuration - System.nanoTime();

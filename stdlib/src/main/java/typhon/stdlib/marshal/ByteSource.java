@@ -49,11 +49,7 @@ interface ByteSource {
       long got = Numbers.indexAsSize(result);
       if (got > count) {
         throw Errors.valueError(
-            "read() returned too much data: "
-                + count
-                + " bytes requested, "
-                + got
-                + " returned");
+            "read() returned too much data: " + count + " bytes requested, " + got + " returned");
       }
       if (got < count) {
         throw Errors.eofError("EOF read where not expected");

@@ -1,11 +1,11 @@
 package typhon.stdlib.marshal;
 
-import typhon.runtime.error.PyStopIteration;
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
 import typhon.runtime.error.Errors;
+import typhon.runtime.error.PyStopIteration;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.Buffer;
 import typhon.runtime.object.Buffers;
