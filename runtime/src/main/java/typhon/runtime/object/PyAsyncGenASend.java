@@ -114,7 +114,7 @@ public final class PyAsyncGenASend extends AsyncGenStep {
     return orStop(sendOrNull(ts, value));
   }
 
-  /** Raise an exception in the generator. */
+  /** Throws an exception in where the generator stands. */
   @BuiltinMethod(name = "throw")
   PyObject throwInto(
       ThreadState ts, PyObject type, @Unset PyObject value, @Unset PyObject traceback) {

@@ -65,7 +65,7 @@ public final class PyCoroutineWrapper extends BuiltinIterator implements Sendabl
     return coroutine.send(ts, value);
   }
 
-  /** Raise an exception in the coroutine. */
+  /** Throws an exception in where the coroutine stands. */
   @BuiltinMethod(name = "throw")
   PyObject throwInto(
       ThreadState ts, PyObject type, @Unset PyObject value, @Unset PyObject traceback) {

@@ -112,7 +112,7 @@ public final class PyMatch extends PyObject {
     throw noSuchGroup();
   }
 
-  /** Return subgroup(s) of the match by indices or names. For 0 returns the entire match. */
+  /** What groups matched, by their numbers or names. Group 0 is the whole match. */
   @BuiltinMethod
   PyObject group(PyObject... args) {
     if (args.length == 0) {
@@ -133,7 +133,7 @@ public final class PyMatch extends PyObject {
     return text(index(key), PyNone.NONE);
   }
 
-  /** Return a tuple containing all the subgroups of the match, from 1. */
+  /** What each group matched, from group 1 on. */
   @BuiltinMethod(name = "groups")
   PyObject allGroups(@Named("default") @Default("None") PyObject otherwise) {
     PyObject[] all = new PyObject[groupCount()];
@@ -144,8 +144,7 @@ public final class PyMatch extends PyObject {
   }
 
   /**
-   * Return a dictionary containing all the named subgroups of the match, keyed by the subgroup
-   * name.
+   * What each group with a name matched, by name.
    */
   @BuiltinMethod
   PyObject groupdict(@Named("default") @Default("None") PyObject otherwise) {
@@ -156,19 +155,19 @@ public final class PyMatch extends PyObject {
     return result;
   }
 
-  /** Return index of the start of the substring matched by group. */
+  /** Where the match of a group starts. */
   @BuiltinMethod
   int start(@Default("0") PyObject group) {
     return startOf(index(group));
   }
 
-  /** Return index of the end of the substring matched by group. */
+  /** Where the match of a group ends. */
   @BuiltinMethod
   int end(@Default("0") PyObject group) {
     return endOf(index(group));
   }
 
-  /** For match object m, return the 2-tuple (m.start(group), m.end(group)). */
+  /** Start and end of a group's match. */
   @BuiltinMethod
   PyObject span(@Default("0") PyObject group) {
     return spanOf(index(group));
@@ -179,8 +178,7 @@ public final class PyMatch extends PyObject {
   }
 
   /**
-   * Return the string obtained by doing backslash substitution on the string template, as done by
-   * the sub() method.
+   * The template with the groups put in for its escapes.
    */
   @BuiltinMethod
   PyObject expand(@Named PyObject template) {
@@ -221,7 +219,7 @@ public final class PyMatch extends PyObject {
             + ">");
   }
 
-  /** The string passed to match() or search(). */
+  /** The text that was searched. */
   @BuiltinGetter
   PyObject string() {
     return subject.object();
@@ -233,13 +231,13 @@ public final class PyMatch extends PyObject {
     return pattern;
   }
 
-  /** The index into the string at which the RE engine started looking for a match. */
+  /** Where the search began. */
   @BuiltinGetter(name = "pos")
   int firstPosition() {
     return pos;
   }
 
-  /** The index into the string beyond which the RE engine will not go. */
+  /** Where the search had to end. */
   @BuiltinGetter(name = "endpos")
   int lastPosition() {
     return endpos;
@@ -249,13 +247,13 @@ public final class PyMatch extends PyObject {
     return marks[marks.length - 1];
   }
 
-  /** The integer index of the last matched capturing group. */
+  /** The number of the group that matched last. */
   @BuiltinGetter
   PyObject lastindex() {
     return last() < 0 ? PyNone.NONE : PyInt.of(last());
   }
 
-  /** The name of the last matched capturing group. */
+  /** The name of the group that matched last. */
   @BuiltinGetter
   PyObject lastgroup() {
     return last() >= 0 && last() < pattern.indexGroup().size()

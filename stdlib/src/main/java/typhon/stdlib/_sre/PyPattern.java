@@ -86,7 +86,7 @@ public final class PyPattern extends PyObject {
     return new Scan(this, subject(string), pos, endpos);
   }
 
-  /** Matches zero or more characters at the beginning of the string. */
+  /** Looks for a match that begins where the text does. */
   @BuiltinMethod
   PyObject match(
       @Named PyObject string,
@@ -95,7 +95,7 @@ public final class PyPattern extends PyObject {
     return scan(string, pos, endpos).matchOnce(false);
   }
 
-  /** Matches against all of the string. */
+  /** Looks for a match that is the whole text. */
   @BuiltinMethod
   PyObject fullmatch(
       @Named PyObject string,
@@ -116,7 +116,7 @@ public final class PyPattern extends PyObject {
     return scan(string, pos, endpos).search();
   }
 
-  /** Return a list of all non-overlapping matches of pattern in string. */
+  /** All matches, one after the other. */
   @BuiltinMethod
   PyObject findall(
       @Named PyObject string,
@@ -147,7 +147,7 @@ public final class PyPattern extends PyObject {
     return new PyScanner(this, scan(string, pos, endpos));
   }
 
-  /** Split string by the occurrences of pattern. */
+  /** The pieces of text between the matches. */
   // CPython: sre.c _sre_SRE_Pattern_split_impl
   @BuiltinMethod
   PyObject split(@Named PyObject string, @Named @Default("0") long maxsplit) {
@@ -224,7 +224,7 @@ public final class PyPattern extends PyObject {
     return PyStr.of(PatternText.repr(pattern, flags));
   }
 
-  /** The pattern string from which the RE object was compiled. */
+  /** The pattern as it was written. */
   @BuiltinGetter(name = "pattern")
   PyObject patternSource() {
     return pattern;
@@ -236,13 +236,13 @@ public final class PyPattern extends PyObject {
     return flags;
   }
 
-  /** The number of capturing groups in the pattern. */
+  /** How many groups the pattern has. */
   @BuiltinGetter
   int groups() {
     return program.groups();
   }
 
-  /** A dictionary mapping group names to group numbers. */
+  /** The numbers of the named groups. */
   @BuiltinGetter
   PyObject groupindex() {
     return groupIndex.size() == 0 ? new PyDict() : new PyMappingProxy(groupIndex);
