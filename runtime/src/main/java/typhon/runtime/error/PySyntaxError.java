@@ -213,7 +213,6 @@ public class PySyntaxError extends PyBaseException {
     printFileAndLine = orNone(value);
   }
 
-  /** What the traceback module needs to find mistyped keywords. */
   /** What {@code traceback} looks for misspelt keywords in. */
   public void setMetadata(int statementLine, int statementColumn, String source) {
     metadata = PyTuple.of(PyInt.of(statementLine), PyInt.of(statementColumn), PyStr.of(source));

@@ -101,7 +101,7 @@ final class SortKeys {
         return null;
       }
       double d = ((PyFloat) keys[i]).value;
-      if (d != d) {
+      if (Double.isNaN(d)) {
         return null;
       }
       long bits = Double.doubleToRawLongBits(d + 0.0); // no negative zero

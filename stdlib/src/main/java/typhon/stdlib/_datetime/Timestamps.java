@@ -105,7 +105,7 @@ final class Timestamps {
   }
 
   private static long utc(PyDate date, int hour, int minute, int second) {
-    long days = date.ordinal() - Gregorian.EPOCH;
+    long days = (long) date.ordinal() - Gregorian.EPOCH;
     return days * Gregorian.SECONDS_A_DAY + hour * 3600L + minute * 60 + second;
   }
 
