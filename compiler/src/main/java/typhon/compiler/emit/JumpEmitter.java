@@ -18,11 +18,7 @@ import typhon.syntax.ast.Stmt;
  */
 final class JumpEmitter {
   /** What a construct keeps: the kind, and the slot that has it. */
-  private record Element(JumpTable.Kind kind, int slot, Runnable leave) {
-    boolean isLike(Element other) {
-      return kind == other.kind && slot == other.slot;
-    }
-  }
+  private record Element(JumpTable.Kind kind, int slot, Runnable leave) {}
 
   private record Site(int id, Label label) {}
 

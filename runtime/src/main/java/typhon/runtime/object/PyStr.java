@@ -321,7 +321,6 @@ public class PyStr extends PyObject {
     return text().compareTo(other.text());
   }
 
-  /** What pickle passes to __new__. */
   /** UnicodeEncodeError if the text has lone surrogates. */
   public void requireEncodable() {
     typhon.runtime.codec.Encoding.encodeToBytes(this, null, null);

@@ -164,7 +164,7 @@ final class ByteDecoder {
       return null;
     }
     at += "encoding".length();
-    while (at < declaration.length() && (isBlank(declaration.charAt(at)))) {
+    while (at < declaration.length() && isBlank(declaration.charAt(at))) {
       at++;
     }
     if (at >= declaration.length() || declaration.charAt(at) != '=') {
