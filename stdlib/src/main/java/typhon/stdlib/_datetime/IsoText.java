@@ -44,8 +44,7 @@ final class IsoText {
 
   /** The date may be out of range: then its own message counts, unless it is a week. */
   private static PyException wrap(RuntimeException e, PyStr text) {
-    return e instanceof PyException p
-            && !p.matches(typhon.runtime.error.ExceptionTypes.VALUE_ERROR)
+    return e instanceof PyException p && !p.matches(typhon.runtime.error.ExceptionTypes.VALUE_ERROR)
         ? p
         : invalid(text);
   }

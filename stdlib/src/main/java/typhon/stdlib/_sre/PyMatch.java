@@ -143,9 +143,7 @@ public final class PyMatch extends PyObject {
     return PyTuple.of(all);
   }
 
-  /**
-   * What each group with a name matched, by name.
-   */
+  /** What each group with a name matched, by name. */
   @BuiltinMethod
   PyObject groupdict(@Named("default") @Default("None") PyObject otherwise) {
     PyDict result = new PyDict();
@@ -177,9 +175,7 @@ public final class PyMatch extends PyObject {
     return PyTuple.of(PyInt.of(startOf(group)), PyInt.of(endOf(group)));
   }
 
-  /**
-   * The template with the groups put in for its escapes.
-   */
+  /** The template with the groups put in for its escapes. */
   @BuiltinMethod
   PyObject expand(@Named PyObject template) {
     PyTemplate compiled = Replacement.compile(pattern, template);
