@@ -82,6 +82,13 @@ final class Libc {
     return MemorySegment.ofAddress(address).reinterpret(size);
   }
 
+  /** The address of a zero-terminated copy that is never given back. */
+  static long forever(byte[] bytes) {
+    MemorySegment segment = Arena.global().allocate(bytes.length + 1L);
+    MemorySegment.copy(bytes, 0, segment, ValueLayout.JAVA_BYTE, 0, bytes.length);
+    return segment.address();
+  }
+
   /** A view of memory that C owns. */
   static ByteBuffer view(long address, int size) {
     return memory(address, size).asByteBuffer().order(ByteOrder.nativeOrder());

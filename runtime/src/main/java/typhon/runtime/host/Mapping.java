@@ -3,6 +3,8 @@ package typhon.runtime.host;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /**
  * Memory mapped from a file (or from nothing).
@@ -16,6 +18,8 @@ public final class Mapping {
   private static final NativeFunction MUNMAP = new NativeFunction("munmap");
   private static final NativeFunction MSYNC = NativeFunction.blocking("msync");
   private static final NativeFunction MADVISE = new NativeFunction("madvise");
+
+  private static final int SYNC = Platform.HERE.isMac() ? 0x10 : 4;
 
   private final Arena arena = Arena.ofShared();
   private final MemorySegment segment;
@@ -61,8 +65,15 @@ public final class Mapping {
     MemorySegment.copy(segment, from, segment, to, length);
   }
 
-  public void flush(long offset, long length, int flags) {
-    MSYNC.check(segment.address() + offset, length, flags);
+  /** Writes changes to the file, and waits until that is done. */
+  public void flush(long offset, long length) {
+    MSYNC.check(segment.address() + offset, length, SYNC);
+  }
+
+  /** The memory as a buffer, of at most 2 GB. */
+  public ByteBuffer view() {
+    long size = Math.min(size(), Integer.MAX_VALUE);
+    return segment.asSlice(0, size).asByteBuffer().order(ByteOrder.nativeOrder());
   }
 
   public void advise(int advice, long offset, long length) {

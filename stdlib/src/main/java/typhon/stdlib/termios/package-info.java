@@ -1,2 +1,2 @@
-/** Module {@code termios}: the modes of terminals. */
+/** The {@code termios} module: the modes of terminals. */
 package typhon.stdlib.termios;

@@ -1,0 +1,2 @@
+/** The {@code _multiprocessing} module: semaphores that processes share. */
+package typhon.stdlib._multiprocessing;

@@ -1,0 +1,2 @@
+/** The {@code _uuid} module. */
+package typhon.stdlib._uuid;

@@ -1,0 +1,245 @@
+package typhon.stdlib.mmap;
+
+import java.nio.ByteBuffer;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import typhon.annotations.BuiltinGetter;
+import typhon.annotations.BuiltinMethod;
+import typhon.annotations.BuiltinNew;
+import typhon.annotations.BuiltinType;
+import typhon.annotations.Default;
+import typhon.annotations.KeywordOnly;
+import typhon.annotations.Named;
+import typhon.annotations.Unset;
+import typhon.runtime.error.Errors;
+import typhon.runtime.host.Descriptors;
+import typhon.runtime.host.Files;
+import typhon.runtime.host.HostConstants;
+import typhon.runtime.host.Mapping;
+import typhon.runtime.object.Buffer;
+import typhon.runtime.object.BufferExporter;
+import typhon.runtime.object.PyObject;
+import typhon.runtime.type.PyType;
+import typhon.stdlib.system.SystemCalls;
+
+/**
+ * mmap(fileno, length[, flags[, prot[, access[, offset[, trackfd]]]]])
+ *
+ * <p>Maps length bytes of the file specified by the file descriptor fileno, and returns a mmap
+ * object. If length is 0, the map is as large as the file. With fileno -1 the memory is anonymous.
+ *
+ * <p>Thread rule: the position is atomic, and moved by compare-and-set; bytes race as memory does;
+ * closing and exporting exclude each other by the monitor of the mapping.
+ */
+@BuiltinType(name = "mmap", module = "mmap", subclassable = true, weakReferable = true)
+public class PyMmap extends PyObject implements BufferExporter {
+  public static final PyType TYPE = PyType.builtin(new PyMmapTable());
+
+  private static final int[] ONE_BYTE = {1};
+
+  final Mapping mapping;
+  final Access access;
+
+  /** A descriptor of our own; -1 without a file. */
+  private final int fd;
+
+  private final long offset;
+  private final AtomicLong position = new AtomicLong();
+  private final AtomicInteger exports = new AtomicInteger();
+  private volatile boolean closed;
+
+  PyMmap(Mapping mapping, Access access, int fd, long offset) {
+    this.mapping = mapping;
+    this.access = access;
+    this.fd = fd;
+    this.offset = offset;
+  }
+
+  // CPython: mmapmodule.c new_mmap_object
+  @BuiltinNew
+  static PyObject __new__(
+      PyType type,
+      @Named int fileno,
+      @Named PyObject length,
+      @Named @Unset PyObject flags,
+      @Named @Unset PyObject prot,
+      @Named @Default("0") int access,
+      @Named @Default("0") PyObject offset,
+      @KeywordOnly @Default("True") boolean trackfd) {
+    long size = MapArguments.nonNegative(length, "memory mapped length must be positive");
+    long start = MapArguments.nonNegative(offset, "memory mapped offset must be positive");
+    MapArguments arguments = MapArguments.of(access, flags, prot);
+    long mapped = fileno == -1 ? size : fileSize(fileno, size, start);
+    int own = fileno == -1 || !trackfd ? -1 : SystemCalls.getInt(() -> Descriptors.dup(fileno));
+    int mapFlags =
+        arguments.flags() | (fileno == -1 ? HostConstants.get("mmap", "MAP_ANONYMOUS") : 0);
+    if (fileno == -1 && mapped == 0) {
+      throw Errors.osError(typhon.runtime.host.Errno.EINVAL);
+    }
+    Mapping mapping =
+        SystemCalls.get(
+            () -> Mapping.map(mapped, arguments.protection(), mapFlags, fileno, start));
+    return type == TYPE
+        ? new PyMmap(mapping, arguments.access(), own, start)
+        : new PyMmapSub(type, mapping, arguments.access(), own, start);
+  }
+
+  /** The number of bytes to map of a file. */
+  private static long fileSize(int fileno, long size, long start) {
+    var status = SystemCalls.get(() -> Files.fstat(fileno));
+    if (!status.isRegular()) {
+      return size;
+    }
+    long available = status.size();
+    if (size == 0) {
+      if (available == 0) {
+        throw Errors.valueError("cannot mmap an empty file");
+      }
+      if (start >= available) {
+        throw Errors.valueError("mmap offset is greater than file size");
+      }
+      return available - start;
+    }
+    if (start > available || available - start < size) {
+      throw Errors.valueError("mmap length is greater than file size");
+    }
+    return size;
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  void requireOpen() {
+    if (closed) {
+      throw Errors.valueError("mmap closed or invalid");
+    }
+  }
+
+  void requireWritable() {
+    if (access == Access.READ) {
+      throw Errors.typeError("mmap can't modify a readonly memory map.");
+    }
+  }
+
+  AtomicLong position() {
+    return position;
+  }
+
+  long size() {
+    return mapping.size();
+  }
+
+  byte[] bytes(long from, long to) {
+    byte[] bytes = new byte[(int) Math.min(to - from, Integer.MAX_VALUE - 16)];
+    try {
+      mapping.read(from, bytes, 0, bytes.length);
+    } catch (IllegalStateException e) {
+      throw Errors.valueError("mmap closed or invalid");
+    }
+    return bytes;
+  }
+
+  @Override
+  public Buffer exportBuffer(int flags) {
+    requireOpen();
+    if ((flags & Buffer.WRITABLE) != 0 && access == Access.READ) {
+      throw Errors.bufferError("Object is not writable.");
+    }
+    synchronized (mapping) {
+      requireOpen();
+      exports.incrementAndGet();
+    }
+    ByteBuffer memory = mapping.view();
+    return new Buffer(
+        this,
+        exports::decrementAndGet,
+        memory,
+        0,
+        access == Access.READ,
+        "B",
+        1,
+        new int[] {memory.capacity()},
+        ONE_BYTE);
+  }
+
+  /** Give the memory back. */
+  @BuiltinMethod
+  void close() {
+    synchronized (mapping) {
+      if (exports.get() > 0) {
+        throw Errors.bufferError("cannot close exported pointers exist");
+      }
+      if (closed) {
+        return;
+      }
+      closed = true;
+      mapping.close();
+    }
+    if (fd >= 0) {
+      SystemCalls.run(() -> Descriptors.close(fd));
+    }
+  }
+
+  /** The size of the file. */
+  @BuiltinMethod(name = "size")
+  long fileSize() {
+    requireOpen();
+    return fd >= 0 ? SystemCalls.get(() -> Files.fstat(fd)).size() : mapping.size();
+  }
+
+  /** Not possible: a mapping of the JVM cannot move. */
+  @BuiltinMethod
+  void resize(long newsize) {
+    requireOpen();
+    if (exports.get() > 0) {
+      throw Errors.bufferError("mmap can't resize with extant buffers exported.");
+    }
+    if (access != Access.WRITE && access != Access.DEFAULT) {
+      throw Errors.typeError("mmap can't resize a readonly or copy-on-write memory map.");
+    }
+    throw Errors.systemError("mmap: resizing not available--no mremap()");
+  }
+
+  @BuiltinMethod
+  PyObject __enter__() {
+    requireOpen();
+    return this;
+  }
+
+  @BuiltinMethod
+  void __exit__(PyObject exc_type, PyObject exc_value, PyObject traceback) {
+    close();
+  }
+
+  @BuiltinGetter(name = "closed")
+  boolean isClosed() {
+    return closed;
+  }
+
+  @BuiltinMethod
+  String __repr__() {
+    String name = type() == TYPE ? "mmap.mmap" : type().name();
+    if (closed) {
+      return "<" + name + " closed=True>";
+    }
+    return "<"
+        + name
+        + " closed=False, access=ACCESS_"
+        + access
+        + ", length="
+        + mapping.size()
+        + ", pos="
+        + position
+        + ", offset="
+        + offset
+        + ">";
+  }
+
+  /** Not possible. */
+  @BuiltinMethod
+  PyObject __reduce__() {
+    throw Errors.typeError("cannot pickle 'mmap.mmap' object");
+  }
+}

@@ -1,0 +1,2 @@
+/** The {@code mmap} module: files as memory. */
+package typhon.stdlib.mmap;

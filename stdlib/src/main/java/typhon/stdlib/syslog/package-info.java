@@ -1,0 +1,2 @@
+/** The {@code syslog} module: the system's log. */
+package typhon.stdlib.syslog;
