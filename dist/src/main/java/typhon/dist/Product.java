@@ -171,9 +171,10 @@ public final class Product {
     List<Path> copies = new ArrayList<>();
     for (Path jar : foreignJars) {
       Path copy = home.resolve("jars").resolve(jar.getFileName().toString());
-      if (!Files.exists(copy) || Files.size(copy) != Files.size(jar)) {
+      // Their names carry their versions; a copy that changed would spoil the AOT cache.
+      if (!Files.exists(copy) || ForeignJar.isSealed(copy)) {
         Files.createDirectories(copy.getParent());
-        Files.copy(jar, copy, StandardCopyOption.REPLACE_EXISTING);
+        ForeignJar.copy(jar, copy);
       }
       copies.add(copy);
     }

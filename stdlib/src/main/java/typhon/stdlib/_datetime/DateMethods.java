@@ -23,7 +23,7 @@ final class DateMethods {
 
   private DateMethods() {}
 
-  /** Current date or datetime: same as self.__class__.fromtimestamp(time.time()). */
+  /** What fromtimestamp() makes of the time now. */
   @BuiltinClassMethod
   static PyObject today(PyType type) {
     PyObject time = ThreadState.current().interpreter.importModule("time");
@@ -31,14 +31,14 @@ final class DateMethods {
     return Calls.method(type, PyStr.intern("fromtimestamp"), now);
   }
 
-  /** Create a date from a POSIX timestamp. */
+  /** The local date at a number of seconds since the epoch. */
   @BuiltinClassMethod
   static PyObject fromtimestamp(PyType type, PyObject timestamp) {
     long seconds = Timestamps.floorSeconds(timestamp);
     return PyDate.ofOrdinal(type, Timestamps.localDay(seconds));
   }
 
-  /** Construct a date from a proleptic Gregorian ordinal, 1 being January 1 of year 1. */
+  /** The date of a day number, 1 being the first day of the year 1. */
   @BuiltinClassMethod
   static PyObject fromordinal(PyType type, int ordinal) {
     if (ordinal < 1) {
@@ -47,7 +47,7 @@ final class DateMethods {
     return PyDate.ofOrdinal(type, ordinal);
   }
 
-  /** Construct a date from a string in ISO 8601 format. */
+  /** Read a date that is written as ISO 8601 says. */
   @BuiltinClassMethod
   static PyObject fromisoformat(PyType type, PyObject string) {
     if (!(string instanceof PyStr text)) {
@@ -83,7 +83,7 @@ final class DateMethods {
     return Timestamps.strptime("_strptime_datetime_date", type, string, format);
   }
 
-  /** Return ctime() style string. */
+  /** The text that ctime() of C would give. */
   @BuiltinMethod
   static String ctime(PyDate self) {
     return ctime(self, 0, 0, 0);
@@ -100,7 +100,7 @@ final class DateMethods {
     return Digits.append(text, date.year, 4).toString();
   }
 
-  /** Format using strftime(). */
+  /** The date by a format of strftime(). */
   @BuiltinMethod
   static PyObject strftime(PyDate self, @Named PyStr format) {
     return Formatting.strftime(self, format, Calls.method(self, PyStr.intern("timetuple")));

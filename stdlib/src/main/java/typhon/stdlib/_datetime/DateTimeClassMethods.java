@@ -24,9 +24,7 @@ final class DateTimeClassMethods {
   private DateTimeClassMethods() {}
 
   /**
-   * Returns new datetime object representing current time local to tz.
-   *
-   * <p>If no tz is specified, uses local timezone.
+   * The time now, in a zone or, without one, as clocks here show it.
    */
   @BuiltinClassMethod
   static PyObject now(PyType type, @Named @Default("None") PyObject tz) {
@@ -40,7 +38,7 @@ final class DateTimeClassMethods {
         Math.floorDiv(nanos, NANOS), (int) (Math.floorMod(nanos, NANOS) / 1000));
   }
 
-  /** Return a new datetime representing UTC day and time. */
+  /** The time now in UTC, without a zone. */
   @BuiltinClassMethod
   static PyObject utcnow(PyType type) {
     warn("utcnow", "datetime.datetime.now(datetime.UTC)");
@@ -58,7 +56,7 @@ final class DateTimeClassMethods {
             + ".");
   }
 
-  /** Create a datetime from a POSIX timestamp; in the local time zone if no other is given. */
+  /** The time at a number of seconds since the epoch; here, if no zone is given. */
   @BuiltinClassMethod
   static PyObject fromtimestamp(
       PyType type, @Named PyObject timestamp, @Named @Default("None") PyObject tz) {
@@ -66,7 +64,7 @@ final class DateTimeClassMethods {
     return inZone(type, Timestamps.moment(timestamp), tz);
   }
 
-  /** Create a naive UTC datetime from a POSIX timestamp. */
+  /** The time in UTC, without a zone, at a number of seconds since the epoch. */
   @BuiltinClassMethod
   static PyObject utcfromtimestamp(PyType type, PyObject timestamp) {
     warn("utcfromtimestamp", "datetime.datetime.fromtimestamp(timestamp, datetime.UTC)");
@@ -99,7 +97,7 @@ final class DateTimeClassMethods {
     return Timestamps.strptime("_strptime_datetime_datetime", type, string, format);
   }
 
-  /** Construct a datetime from a string in most ISO 8601 formats. */
+  /** Read a date and time that is written as ISO 8601 says. */
   @BuiltinClassMethod
   static PyObject fromisoformat(PyType type, PyObject string) {
     if (!(string instanceof PyStr text)) {
@@ -108,7 +106,7 @@ final class DateTimeClassMethods {
     return IsoText.dateTime(type, text);
   }
 
-  /** Combine a date and a time to a datetime. */
+  /** Put a date and a time together. */
   @BuiltinClassMethod
   static PyObject combine(
       PyType type, @Named PyObject date, @Named PyObject time, @Named @Unset PyObject tzinfo) {

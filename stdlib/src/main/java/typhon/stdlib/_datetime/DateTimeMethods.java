@@ -40,7 +40,7 @@ final class DateTimeMethods {
         self.hour, self.minute, self.second, self.microsecond, self.zone(), self.fold);
   }
 
-  /** Return ctime() style string. */
+  /** The text that ctime() of C would give. */
   @BuiltinMethod
   static String ctime(PyDateTime self) {
     return DateMethods.ctime(self, self.hour, self.minute, self.second);
@@ -65,7 +65,7 @@ final class DateTimeMethods {
     return Timestamps.structTime(utc, utc.hour, utc.minute, utc.second, 0);
   }
 
-  /** Return POSIX timestamp as float. */
+  /** Seconds since the epoch. */
   @BuiltinMethod
   static PyObject timestamp(PyDateTime self) {
     if (self.zone() != PyNone.NONE) {
@@ -177,7 +177,7 @@ final class DateTimeMethods {
     return replace(self, year, month, day, hour, minute, second, microsecond, tzinfo, fold);
   }
 
-  /** Convert to local time in new timezone tz. */
+  /** The same moment in another zone. */
   // CPython: _datetimemodule.c datetime_astimezone
   @BuiltinMethod
   static PyObject astimezone(PyDateTime self, @Named @Default("None") PyObject tz) {

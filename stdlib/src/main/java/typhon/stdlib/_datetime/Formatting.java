@@ -27,9 +27,9 @@ final class Formatting {
   }
 
   static PyObject strftime(PyObject object, PyStr format, PyObject timeTuple) {
-    String replaced = new Formatting(object, timeTuple).replace(format.toString());
+    PyStr replaced = new Formatting(object, timeTuple).replace(format);
     PyObject time = ThreadState.current().interpreter.importModule("time");
-    return Calls.method(time, STRFTIME, PyStr.of(replaced), timeTuple);
+    return Calls.method(time, STRFTIME, replaced, timeTuple);
   }
 
   static PyObject format(PyObject self, PyObject format) {
@@ -43,24 +43,32 @@ final class Formatting {
     return value == PyNone.NONE ? "None" : value.type().name();
   }
 
-  private String replace(String format) {
+  private PyStr replace(PyStr format) {
+    PyStr result = PyStr.EMPTY;
     StringBuilder out = new StringBuilder();
-    for (int i = 0; i < format.length(); i++) {
-      char c = format.charAt(i);
-      if (c != '%' || i + 1 == format.length()) {
-        out.append(c);
-        continue;
-      }
-      char directive = format.charAt(++i);
-      boolean isColon = directive == ':' && i + 1 < format.length() && format.charAt(i + 1) == 'z';
-      if (isColon) {
-        i++;
-        out.append(colonOffset());
+    int length = format.length();
+    for (int i = 0; i < length; i++) {
+      int c = format.codePointAt(i);
+      if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+        // Two lone surrogates must not become one character.
+        result = result.concat(PyStr.of(out.toString())).concat(PyStr.ofCodePoint(c));
+        out.setLength(0);
+      } else if (c != '%' || i + 1 == length) {
+        out.appendCodePoint(c);
       } else {
-        directive(out, directive);
+        int directive = format.codePointAt(++i);
+        if (directive == ':' && i + 1 < length && format.codePointAt(i + 1) == 'z') {
+          i++;
+          out.append(colonOffset());
+        } else if (directive < 0x80) {
+          directive(out, (char) directive);
+        } else {
+          out.append('%');
+          i--;
+        }
       }
     }
-    return out.toString();
+    return result.concat(PyStr.of(out.toString()));
   }
 
   private void directive(StringBuilder out, char directive) {
@@ -138,8 +146,21 @@ final class Formatting {
   private String zoneName() {
     if (zoneName == null) {
       PyObject name = zone() == PyNone.NONE ? PyNone.NONE : Calls.method(object, TZNAME);
-      zoneName = name instanceof PyStr s ? s.toString().replace("%", "%%") : "";
+      zoneName = name == PyNone.NONE ? "" : escaped(name);
     }
     return zoneName;
+  }
+
+  /** The name may be of a class that has its own replace(). */
+  private static String escaped(PyObject name) {
+    if (name.type() == PyStr.TYPE) {
+      return name.toString().replace("%", "%%");
+    }
+    PyObject escaped =
+        Calls.method(name, PyStr.intern("replace"), PyStr.intern("%"), PyStr.intern("%%"));
+    if (!(escaped instanceof PyStr text)) {
+      throw Errors.typeError("tzname.replace() did not return a string");
+    }
+    return text.toString();
   }
 }

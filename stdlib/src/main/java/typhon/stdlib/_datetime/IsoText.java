@@ -277,7 +277,7 @@ final class IsoText {
         if (hasColon) {
           require(s, at++, ':');
         } else if (!isDigit(s.charAt(at))) {
-          break;
+          throw new Malformed();
         }
       }
     }

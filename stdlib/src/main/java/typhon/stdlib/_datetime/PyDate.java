@@ -18,7 +18,7 @@ import typhon.runtime.object.PyTuple;
 import typhon.runtime.type.PyType;
 
 /**
- * date(year, month, day) --> date object
+ * date(year, month, day): a day of the calendar.
  *
  * <p>Thread rule: immutable.
  */
@@ -197,6 +197,6 @@ public class PyDate extends PyObject {
 
   @BuiltinMethod
   String __repr__() {
-    return TypeNames.of(type(), TYPE) + "(" + year + ", " + month + ", " + day + ")";
+    return type().name() + "(" + year + ", " + month + ", " + day + ")";
   }
 }

@@ -235,7 +235,7 @@ public class PyDateTime extends PyDate {
   @BuiltinMethod
   @Override
   String __repr__() {
-    StringBuilder text = new StringBuilder(TypeNames.of(type(), TYPE));
+    StringBuilder text = new StringBuilder(type().name());
     text.append('(').append(year).append(", ").append(month).append(", ").append(day);
     text.append(", ").append(hour).append(", ").append(minute);
     if (microsecond != 0) {

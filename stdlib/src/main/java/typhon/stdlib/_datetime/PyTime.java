@@ -267,7 +267,7 @@ public class PyTime extends PyObject {
 
   @BuiltinMethod
   String __repr__() {
-    StringBuilder text = new StringBuilder(TypeNames.of(type(), TYPE));
+    StringBuilder text = new StringBuilder(type().name());
     text.append('(').append(hour).append(", ").append(minute);
     if (microsecond != 0) {
       text.append(", ").append(second).append(", ").append(microsecond);

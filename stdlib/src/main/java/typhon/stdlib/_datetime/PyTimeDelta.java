@@ -17,7 +17,7 @@ import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 
 /**
- * Difference between two datetime values.
+ * timedelta(days, seconds, microseconds, milliseconds, minutes, hours, weeks): a span of time.
  *
  * <p>A length of time, the sum of what is given. Numbers of any sign, fractions included.
  *
@@ -143,7 +143,7 @@ public class PyTimeDelta extends PyObject {
     return of(-(long) days, -(long) seconds, -(long) micros);
   }
 
-  /** Number of days. */
+  /** The days. */
   @BuiltinGetter
   int days() {
     return days;
@@ -161,7 +161,7 @@ public class PyTimeDelta extends PyObject {
     return micros;
   }
 
-  /** Total seconds in the duration. */
+  /** All of it in seconds, as a float. */
   @BuiltinMethod
   PyObject total_seconds() {
     return typhon.runtime.ops.Numbers.trueDivide(PyInt.of(toMicros()), PyInt.of(MICROS_A_SECOND));
@@ -234,7 +234,7 @@ public class PyTimeDelta extends PyObject {
     append(args, "days", days);
     append(args, "seconds", seconds);
     append(args, "microseconds", micros);
-    return TypeNames.of(type(), TYPE) + "(" + (args.isEmpty() ? "0" : args) + ")";
+    return type().name() + "(" + (args.isEmpty() ? "0" : args) + ")";
   }
 
   private static void append(StringBuilder args, String name, int value) {

@@ -81,7 +81,7 @@ public final class PyTimezone extends PyTzInfo {
     return __str__();
   }
 
-  /** Return fixed offset. */
+  /** The offset. */
   @BuiltinMethod
   @Override
   PyObject utcoffset(PyObject dt) {
@@ -89,7 +89,7 @@ public final class PyTimezone extends PyTzInfo {
     return offset;
   }
 
-  /** Return None. */
+  /** None: nothing is known of daylight saving. */
   @BuiltinMethod
   @Override
   PyObject dst(PyObject dt) {
@@ -110,7 +110,7 @@ public final class PyTimezone extends PyTzInfo {
     return DateTimeArithmetic.add(utc, offset, 1);
   }
 
-  /** pickle support */
+  /** What pickle makes it from again. */
   @BuiltinMethod
   PyObject __getinitargs__() {
     return name == null ? PyTuple.of(offset) : PyTuple.of(offset, name);

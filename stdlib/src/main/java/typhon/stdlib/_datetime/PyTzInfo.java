@@ -84,7 +84,7 @@ public class PyTzInfo extends PyObject {
     return DateTimeArithmetic.add(result, daylight, 1);
   }
 
-  /** -> (cls, state) */
+  /** What pickle makes it from again. */
   @BuiltinMethod
   PyObject __reduce__() {
     PyObject getArguments = Objects.getAttributeOrNull(this, GETINITARGS);

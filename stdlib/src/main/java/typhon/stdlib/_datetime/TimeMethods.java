@@ -21,7 +21,7 @@ import typhon.runtime.type.PyType;
 final class TimeMethods {
   private TimeMethods() {}
 
-  /** Construct a time from a string in ISO 8601 format. */
+  /** Read a time that is written as ISO 8601 says. */
   @BuiltinClassMethod
   static PyObject fromisoformat(PyType type, PyObject string) {
     if (!(string instanceof PyStr text)) {

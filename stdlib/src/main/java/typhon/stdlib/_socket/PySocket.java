@@ -111,11 +111,11 @@ public class PySocket extends PyObject {
     return SystemCalls.getInt(() -> Sockets.getOption(descriptor, LEVEL, option));
   }
 
-  private Waiting waiting(int descriptor, int events) {
+  Waiting waiting(int descriptor, int events) {
     return new Waiting(descriptor, events, timeout);
   }
 
-  private SocketAddress address(PyObject address, String function) {
+  SocketAddress address(PyObject address, String function) {
     return Addresses.parse(address, family, function);
   }
 

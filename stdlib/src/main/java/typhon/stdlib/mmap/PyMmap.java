@@ -23,10 +23,10 @@ import typhon.runtime.type.PyType;
 import typhon.stdlib.system.SystemCalls;
 
 /**
- * mmap(fileno, length[, flags[, prot[, access[, offset[, trackfd]]]]])
+ * mmap(fileno, length, ...): memory that is mapped from a file.
  *
- * <p>Maps length bytes of the file specified by the file descriptor fileno, and returns a mmap
- * object. If length is 0, the map is as large as the file. With fileno -1 the memory is anonymous.
+ * <p>Length 0 stands for all of the file. With -1 for the descriptor the memory belongs to no
+ * file.
  *
  * <p>Thread rule: the position is atomic, and moved by compare-and-set; bytes race as memory does;
  * closing and exporting exclude each other by the monitor of the mapping.

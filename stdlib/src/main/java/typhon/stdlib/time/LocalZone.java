@@ -107,7 +107,7 @@ final class LocalZone {
     if (zone.getId().equals("Etc/UTC")) {
       return "UTC";
     }
-    String text = DateTimeFormatter.ofPattern("zzz", Locale.ROOT).format(at.atZone(zone));
-    return text.isEmpty() ? zone.getDisplayName(TextStyle.SHORT, Locale.ROOT) : text;
+    String text = DateTimeFormatter.ofPattern("zzz", Locale.US).format(at.atZone(zone));
+    return text.isEmpty() ? zone.getDisplayName(TextStyle.SHORT, Locale.US) : text;
   }
 }
