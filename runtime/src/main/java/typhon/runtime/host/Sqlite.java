@@ -160,8 +160,7 @@ public final class Sqlite {
     try (NativeScope scope = new NativeScope()) {
       NativeScope.Block out = scope.block(2 * Long.BYTES);
       long text = scope.string(sql);
-      int code =
-          PREPARE.callInt(db, text, sql.length + 1, out.address, out.address + Long.BYTES);
+      int code = PREPARE.callInt(db, text, sql.length + 1, out.address, out.address + Long.BYTES);
       long tail = out.getLong(Long.BYTES);
       return new Prepared(code, out.getLong(0), tail == 0 ? sql.length : (int) (tail - text));
     }
@@ -259,5 +258,4 @@ public final class Sqlite {
     long bytes = COLUMN_BLOB.call(statement, column);
     return copy(bytes, bytes == 0 ? 0 : COLUMN_BYTES.callInt(statement, column));
   }
-
 }

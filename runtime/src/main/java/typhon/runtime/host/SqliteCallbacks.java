@@ -128,7 +128,8 @@ public final class SqliteCallbacks implements AutoCloseable {
     return 0;
   }
 
-  private long pointer(String method, Object target, Class<?> kind, Class<?> result, Class<?>... parameters) {
+  private long pointer(
+      String method, Object target, Class<?> kind, Class<?> result, Class<?>... parameters) {
     try {
       MethodType type = MethodType.methodType(result, kind, parameters);
       MethodHandle handle = LOOKUP.findStatic(SqliteCallbacks.class, method, type).bindTo(target);
@@ -145,7 +146,9 @@ public final class SqliteCallbacks implements AutoCloseable {
   @SuppressWarnings("restricted")
   private long upcall(MethodHandle handle, MemoryLayout result, MemoryLayout[] layouts) {
     FunctionDescriptor shape =
-        result == null ? FunctionDescriptor.ofVoid(layouts) : FunctionDescriptor.of(result, layouts);
+        result == null
+            ? FunctionDescriptor.ofVoid(layouts)
+            : FunctionDescriptor.of(result, layouts);
     return LINKER.upcallStub(handle, shape, arena).address();
   }
 
@@ -156,9 +159,7 @@ public final class SqliteCallbacks implements AutoCloseable {
   }
 
   private long finishPointer(Finish target) {
-    return target == null
-        ? 0
-        : pointer("finish", target, Finish.class, void.class, long.class);
+    return target == null ? 0 : pointer("finish", target, Finish.class, void.class, long.class);
   }
 
   /** Null takes the function away. */
@@ -228,9 +229,7 @@ public final class SqliteCallbacks implements AutoCloseable {
 
   public void setProgress(int steps, Progress progress) {
     long pointer =
-        progress == null
-            ? 0
-            : pointer("progress", progress, Progress.class, int.class, long.class);
+        progress == null ? 0 : pointer("progress", progress, Progress.class, int.class, long.class);
     PROGRESS.call(db, steps, pointer, 0);
   }
 

@@ -69,7 +69,8 @@ public final class SqliteStorage {
   /** 0 if that is not possible: the target knows why. */
   public static long startBackup(long target, long source, byte[] name) {
     try (NativeScope scope = new NativeScope()) {
-      return BACKUP_INIT.call(target, scope.string(new byte[] {'m', 'a', 'i', 'n'}), source, scope.string(name));
+      return BACKUP_INIT.call(
+          target, scope.string(new byte[] {'m', 'a', 'i', 'n'}), source, scope.string(name));
     }
   }
 
@@ -113,12 +114,7 @@ public final class SqliteStorage {
       long memory = MALLOC.call(Math.max(image.length, 1));
       Libc.view(memory, Math.max(image.length, 1)).put(image);
       return DESERIALIZE.callInt(
-          db,
-          scope.string(name),
-          memory,
-          image.length,
-          image.length,
-          FREE_ON_CLOSE | RESIZEABLE);
+          db, scope.string(name), memory, image.length, image.length, FREE_ON_CLOSE | RESIZEABLE);
     }
   }
 }

@@ -3,6 +3,7 @@ package typhon.runtime.object;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.PyBaseException;
 import typhon.runtime.type.PyType;
+import typhon.runtime.type.SpecialMethod;
 
 /**
  * The checks of an explicit call of a built-in type's {@code __new__} (CPython: typeobject.c
@@ -32,6 +33,9 @@ final class NewChecks {
     // Every exception can be made by the __new__ of its bases: PyBaseException.__new__ sees to the
     // Java class.
     if (cls.layout() != type.layout() && !type.isSubtypeOf(PyBaseException.TYPE)) {
+      if (cls.special(SpecialMethod.NEW) == PyBaseObject.TYPE.special(SpecialMethod.NEW)) {
+        throw Errors.typeError("cannot create '" + cls.fullName() + "' instances");
+      }
       String needed = cls.layout().name();
       throw Errors.typeError(
           type.name() + ".__new__(" + cls.name() + ") is not safe, use " + needed + ".__new__()");

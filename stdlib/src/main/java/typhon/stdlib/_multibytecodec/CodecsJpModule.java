@@ -1,0 +1,17 @@
+package typhon.stdlib._multibytecodec;
+
+import typhon.annotations.BuiltinFunction;
+import typhon.annotations.BuiltinModule;
+import typhon.runtime.object.PyObject;
+
+/** Codecs by name. */
+@BuiltinModule(name = "_codecs_jp")
+public final class CodecsJpModule {
+  private CodecsJpModule() {}
+
+  /** The codec of that name. */
+  @BuiltinFunction
+  static PyObject getcodec(PyObject name) {
+    return Encodings.codec("_codecs_jp", name);
+  }
+}
