@@ -67,8 +67,7 @@ public final class FileAttributes {
     NativeFunction function = pick(target, LIST, LIST_LINK, LIST_OPEN);
     try (NativeScope scope = new NativeScope()) {
       NativeScope.Block names = scope.block(LARGEST);
-      long size =
-          function.checkLong(function.call(place(scope, target), names.address, LARGEST));
+      long size = function.checkLong(function.call(place(scope, target), names.address, LARGEST));
       return names.toArray((int) size);
     }
   }

@@ -2,10 +2,8 @@ package typhon.runtime.host;
 
 /** The scheduler's policies, and the real, effective and saved ids of the process. */
 public final class Scheduling {
-  private static final NativeFunction PRIORITY_MAX =
-      new NativeFunction("sched_get_priority_max");
-  private static final NativeFunction PRIORITY_MIN =
-      new NativeFunction("sched_get_priority_min");
+  private static final NativeFunction PRIORITY_MAX = new NativeFunction("sched_get_priority_max");
+  private static final NativeFunction PRIORITY_MIN = new NativeFunction("sched_get_priority_min");
   private static final NativeFunction GET_POLICY = new NativeFunction("sched_getscheduler");
   private static final NativeFunction SET_POLICY = new NativeFunction("sched_setscheduler");
   private static final NativeFunction GET_PARAM = new NativeFunction("sched_getparam");

@@ -23,9 +23,7 @@ final class DateTimeClassMethods {
 
   private DateTimeClassMethods() {}
 
-  /**
-   * The time now, in a zone or, without one, as clocks here show it.
-   */
+  /** The time now, in a zone or, without one, as clocks here show it. */
   @BuiltinClassMethod
   static PyObject now(PyType type, @Named @Default("None") PyObject tz) {
     Zones.check(tz);

@@ -21,10 +21,7 @@ import typhon.runtime.type.PyType;
  *
  * <p>Thread rule: the errors are volatile; the state is its user's, as with all such decoders.
  */
-@BuiltinType(
-    name = "MultibyteIncrementalDecoder",
-    module = "_multibytecodec",
-    subclassable = true)
+@BuiltinType(name = "MultibyteIncrementalDecoder", module = "_multibytecodec", subclassable = true)
 public class PyMultibyteIncrementalDecoder extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyMultibyteIncrementalDecoderTable());
 
@@ -78,8 +75,7 @@ public class PyMultibyteIncrementalDecoder extends PyObject {
       throw Errors.typeError("setstate(): illegal state argument");
     }
     if (pending.size() > MAX_PENDING) {
-      throw Errors.of(
-          typhon.runtime.error.PyUnicodeError.TYPE, "pending buffer too large");
+      throw Errors.of(typhon.runtime.error.PyUnicodeError.TYPE, "pending buffer too large");
     }
     this.state.setPending(pending.snapshot());
   }

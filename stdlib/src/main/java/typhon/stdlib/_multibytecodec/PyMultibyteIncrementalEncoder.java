@@ -22,10 +22,7 @@ import typhon.runtime.type.PyType;
  *
  * <p>Thread rule: the errors are volatile; the state is its user's, as with all such encoders.
  */
-@BuiltinType(
-    name = "MultibyteIncrementalEncoder",
-    module = "_multibytecodec",
-    subclassable = true)
+@BuiltinType(name = "MultibyteIncrementalEncoder", module = "_multibytecodec", subclassable = true)
 public class PyMultibyteIncrementalEncoder extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyMultibyteIncrementalEncoderTable());
 

@@ -60,9 +60,7 @@ public class PyMultibyteStreamReader extends PyObject {
     }
     while (true) {
       PyObject data =
-          size < 0
-              ? Calls.method(stream, method)
-              : Calls.method(stream, method, PyInt.of(size));
+          size < 0 ? Calls.method(stream, method) : Calls.method(stream, method, PyInt.of(size));
       if (!(data instanceof PyBytes bytes)) {
         throw Errors.typeError(
             "stream function returned a non-bytes object (" + data.type().name() + ")");
@@ -101,8 +99,7 @@ public class PyMultibyteStreamReader extends PyObject {
   @BuiltinMethod
   PyObject readlines(@Default("None") PyObject sizehintobj) {
     PyStr text = read(READ, size(sizehintobj));
-    return Calls.method(
-        text, PyStr.intern("splitlines"), typhon.runtime.object.PyBool.TRUE);
+    return Calls.method(text, PyStr.intern("splitlines"), typhon.runtime.object.PyBool.TRUE);
   }
 
   /** Forget what waits. */

@@ -17,8 +17,7 @@ public final class MultiprocessingModule {
   private MultiprocessingModule() {}
 
   static void init(PyModule module) {
-    PySemLock.TYPE.setTypeAttribute(
-        PyStr.intern("SEM_VALUE_MAX"), PyInt.of(Integer.MAX_VALUE));
+    PySemLock.TYPE.setTypeAttribute(PyStr.intern("SEM_VALUE_MAX"), PyInt.of(Integer.MAX_VALUE));
     PyDict flags =
         PyDict.of(
             PyStr.intern("HAVE_SEM_OPEN"),

@@ -71,8 +71,7 @@ public class PySemLock extends PyObject {
     return create(type, handle, kind, maxvalue, unlink ? null : name);
   }
 
-  private static PyObject create(
-      PyType type, long handle, int kind, int maxValue, PyStr name) {
+  private static PyObject create(PyType type, long handle, int kind, int maxValue, PyStr name) {
     return type == TYPE
         ? new PySemLock(handle, kind, maxValue, name)
         : new PySemLockSub(type, handle, kind, maxValue, name);
@@ -80,8 +79,7 @@ public class PySemLock extends PyObject {
 
   /** The lock of that name in this process; the handle of another process says nothing here. */
   @BuiltinClassMethod
-  static PyObject _rebuild(
-      PyType type, PyObject handle, int kind, int maxvalue, PyObject name) {
+  static PyObject _rebuild(PyType type, PyObject handle, int kind, int maxvalue, PyObject name) {
     if (name == PyNone.NONE) {
       long known = Numbers.index(handle).bigValue().longValue();
       return create(type, known, kind, maxvalue, null);
@@ -103,8 +101,7 @@ public class PySemLock extends PyObject {
   /** Take the lock; false if that was not possible at once or in time. */
   // CPython: Modules/_multiprocessing/semaphore.c _multiprocessing_SemLock_acquire_impl
   @BuiltinMethod
-  boolean acquire(
-      @Named @Default("True") boolean block, @Named @Default("None") PyObject timeout) {
+  boolean acquire(@Named @Default("True") boolean block, @Named @Default("None") PyObject timeout) {
     if (kind == RECURSIVE && isMine()) {
       count.incrementAndGet();
       return true;
@@ -135,15 +132,14 @@ public class PySemLock extends PyObject {
   }
 
   private boolean tryNow() {
-    return SystemCalls.get(
-        () -> {
-          try {
-            Semaphores.tryAcquire(handle);
-            return true;
-          } catch (HostError e) {
-            return falseIf(e, Errno.EAGAIN);
-          }
-        });
+    return SystemCalls.get(() -> {
+      try {
+        Semaphores.tryAcquire(handle);
+        return true;
+      } catch (HostError e) {
+        return falseIf(e, Errno.EAGAIN);
+      }
+    });
   }
 
   private boolean takeUntil(long deadline) {

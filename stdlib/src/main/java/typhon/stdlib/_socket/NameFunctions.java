@@ -32,8 +32,7 @@ final class NameFunctions {
   static PyObject gethostbyname_ex(PyObject hostname) {
     byte[] host = Addresses.hostName(hostname);
     List<HostNames.Info> found =
-        SocketErrors.resolved(
-            () -> HostNames.resolve(host, null, Addresses.INET, STREAM, 0, 0));
+        SocketErrors.resolved(() -> HostNames.resolve(host, null, Addresses.INET, STREAM, 0, 0));
     PyList addresses = new PyList();
     for (HostNames.Info info : found) {
       addresses.append(((PyTuple) Addresses.toPython(info.address())).get(0));

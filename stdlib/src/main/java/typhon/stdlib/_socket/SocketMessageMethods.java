@@ -96,8 +96,7 @@ final class SocketMessageMethods {
     PyList ancillary = new PyList();
     for (SocketMessages.Ancillary piece : message.ancillary()) {
       ancillary.append(
-          PyTuple.of(
-              PyInt.of(piece.level()), PyInt.of(piece.type()), PyBytes.of(piece.data())));
+          PyTuple.of(PyInt.of(piece.level()), PyInt.of(piece.type()), PyBytes.of(piece.data())));
     }
     return PyTuple.of(
         data, ancillary, PyInt.of(message.flags()), Addresses.toPython(message.from()));
@@ -131,8 +130,7 @@ final class SocketMessageMethods {
       return pieces;
     }
     for (PyObject item : iterated(ancdata, "sendmsg() argument 2 must be an iterable")) {
-      PyObject[] fields =
-          iterated(item, "[sendmsg() ancillary data items must be 3-tuples]");
+      PyObject[] fields = iterated(item, "[sendmsg() ancillary data items must be 3-tuples]");
       if (fields.length != 3) {
         throw Errors.typeError("sendmsg() ancillary data items must be 3-tuples");
       }

@@ -41,8 +41,7 @@ final class Adapters {
 
   /** Java null where nobody can. */
   static PyObject adapt(PyObject value, PyObject protocol) {
-    PyObject adapter =
-        SqliteState.current().adapters.get(PyTuple.of(value.type(), protocol));
+    PyObject adapter = SqliteState.current().adapters.get(PyTuple.of(value.type(), protocol));
     if (adapter != null) {
       return Calls.call(adapter, value);
     }

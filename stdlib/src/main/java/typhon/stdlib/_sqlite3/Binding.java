@@ -80,9 +80,7 @@ final class Binding {
       String name = Sqlite.parameterName(statement.handle, i);
       if (name == null) {
         throw SqliteState.programming(
-            "Binding "
-                + i
-                + " has no name, but you supplied a dictionary (which has only names).");
+            "Binding " + i + " has no name, but you supplied a dictionary (which has only names).");
       }
       String plain = name.substring(1);
       PyObject value;

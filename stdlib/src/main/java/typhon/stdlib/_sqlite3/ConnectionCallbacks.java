@@ -57,8 +57,7 @@ final class ConnectionCallbacks {
     return switch (SqliteCallbacks.valueType(value)) {
       case 1 -> PyInt.of(SqliteCallbacks.valueLong(value));
       case 2 -> PyFloat.of(SqliteCallbacks.valueDouble(value));
-      case 3 ->
-          PyStr.of(new String(SqliteCallbacks.valueText(value), StandardCharsets.UTF_8));
+      case 3 -> PyStr.of(new String(SqliteCallbacks.valueText(value), StandardCharsets.UTF_8));
       case 4 -> PyBytes.of(SqliteCallbacks.valueBlob(value));
       default -> PyNone.NONE;
     };
@@ -70,8 +69,7 @@ final class ConnectionCallbacks {
       case PyNone none -> SqliteCallbacks.resultNull(context);
       case PyInt number -> {
         if (!number.fitsLong()) {
-          throw Errors.overflowError(
-              "Python int too large to convert to SQLite INTEGER");
+          throw Errors.overflowError("Python int too large to convert to SQLite INTEGER");
         }
         SqliteCallbacks.resultLong(context, number.longValue());
       }
@@ -175,8 +173,7 @@ final class ConnectionCallbacks {
         PyObject function = Objects.getAttribute(instance, PyStr.intern(method));
         if (!setResult(context, Calls.call(function))) {
           SqliteCallbacks.resultError(
-              context,
-              Utf8.of("user-defined aggregate's '" + method + "' method raised error"));
+              context, Utf8.of("user-defined aggregate's '" + method + "' method raised error"));
         }
       } catch (PyException e) {
         report(context, aggregateError(method, e), e);
@@ -248,8 +245,7 @@ final class ConnectionCallbacks {
         show(e, function);
       }
       guarded(
-          function,
-          () -> Calls.call(function, PyStr.of(new String(sql, StandardCharsets.UTF_8))));
+          function, () -> Calls.call(function, PyStr.of(new String(sql, StandardCharsets.UTF_8))));
     };
   }
 }

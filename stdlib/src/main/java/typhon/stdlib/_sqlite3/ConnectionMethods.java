@@ -54,10 +54,7 @@ final class ConnectionMethods {
   /** Make a Python class an aggregate of SQL. */
   @BuiltinMethod
   static void create_aggregate(
-      PyConnection self,
-      @Named PyStr name,
-      @Named int n_arg,
-      @Named PyObject aggregate_class) {
+      PyConnection self, @Named PyStr name, @Named int n_arg, @Named PyObject aggregate_class) {
     self.checkUsable();
     ConnectionCallbacks hooks = self.hooks();
     int code =
@@ -133,10 +130,11 @@ final class ConnectionMethods {
     }
   }
 
-  /** Have a callable asked now and then, after n instructions of SQLite's machine, whether to go on. */
+  /**
+   * Have a callable asked now and then, after n instructions of SQLite's machine, whether to go on.
+   */
   @BuiltinMethod
-  static void set_progress_handler(
-      PyConnection self, PyObject progress_handler, @Named int n) {
+  static void set_progress_handler(PyConnection self, PyObject progress_handler, @Named int n) {
     self.checkUsable();
     self.callbacks()
         .setProgress(
@@ -161,14 +159,12 @@ final class ConnectionMethods {
 
   /** An iterator over statements that would make the database again. */
   @BuiltinMethod
-  static PyObject iterdump(
-      PyConnection self, @KeywordOnly @Default("None") PyObject filter) {
+  static PyObject iterdump(PyConnection self, @KeywordOnly @Default("None") PyObject filter) {
     self.checkOpen();
     PyObject module = ThreadState.current().interpreter.importModule("sqlite3.dump");
     PyObject function = Objects.getAttribute(module, PyStr.intern("_iterdump"));
     PyDict keywords = PyDict.of(PyStr.intern("filter"), filter);
-    return Calls.call(
-        ThreadState.current(), function, new PyObject[] {self}, keywords);
+    return Calls.call(ThreadState.current(), function, new PyObject[] {self}, keywords);
   }
 
   /** Copy the database to another connection, page by page. */
@@ -190,8 +186,7 @@ final class ConnectionMethods {
       throw Errors.typeError("progress argument must be a callable");
     }
     int count = pages == 0 ? -1 : pages;
-    long backup =
-        SqliteStorage.startBackup(target.handle(), self.handle(), Utf8.encode(name));
+    long backup = SqliteStorage.startBackup(target.handle(), self.handle(), Utf8.encode(name));
     if (backup == 0) {
       throw SqliteState.of(target.handle());
     }
@@ -223,10 +218,7 @@ final class ConnectionMethods {
       }
       if (code == BUSY || code == LOCKED) {
         PyObject time = ThreadState.current().interpreter.importModule("time");
-        Calls.method(
-            time,
-            PyStr.intern("sleep"),
-            typhon.runtime.object.PyFloat.of(sleep));
+        Calls.method(time, PyStr.intern("sleep"), typhon.runtime.object.PyFloat.of(sleep));
       }
     } while (code == Sqlite.OK || code == BUSY || code == LOCKED);
     return code;
@@ -264,8 +256,7 @@ final class ConnectionMethods {
 
   /** The database as it would stand in a file, as bytes. */
   @BuiltinMethod
-  static PyObject serialize(
-      PyConnection self, @KeywordOnly @Default("'main'") PyStr name) {
+  static PyObject serialize(PyConnection self, @KeywordOnly @Default("'main'") PyStr name) {
     self.checkUsable();
     byte[] image = SqliteStorage.serialize(self.handle(), Utf8.encode(name));
     if (image == null) {
@@ -278,8 +269,7 @@ final class ConnectionMethods {
   @BuiltinMethod
   static void deserialize(
       PyConnection self, PyObject data, @KeywordOnly @Default("'main'") PyStr name) {
-    byte[] image =
-        data instanceof PyStr s ? Utf8.encode(s) : Buffers.bytesOf(data);
+    byte[] image = data instanceof PyStr s ? Utf8.encode(s) : Buffers.bytesOf(data);
     self.checkUsable();
     int code = SqliteStorage.deserialize(self.handle(), Utf8.encode(name), image);
     if (code != Sqlite.OK) {

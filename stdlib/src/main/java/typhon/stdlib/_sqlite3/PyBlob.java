@@ -117,7 +117,8 @@ public final class PyBlob extends PyObject {
           case 1 -> position;
           case 2 -> size();
           default ->
-              throw Errors.valueError("'origin' should be os.SEEK_SET, os.SEEK_CUR, or os.SEEK_END");
+              throw Errors.valueError(
+                  "'origin' should be os.SEEK_SET, os.SEEK_CUR, or os.SEEK_END");
         };
     long at = base + offset;
     if (at > Integer.MAX_VALUE || at < Integer.MIN_VALUE) {

@@ -94,9 +94,7 @@ public class PyConnection extends PyObject {
     Sqlite.Opened opened = Sqlite.open(path, READ_WRITE_CREATE | (uri ? URI : 0));
     if (opened.code() != Sqlite.OK) {
       PyException e =
-          opened.handle() == 0
-              ? Errors.memoryError("")
-              : SqliteState.of(opened.handle());
+          opened.handle() == 0 ? Errors.memoryError("") : SqliteState.of(opened.handle());
       Sqlite.close(opened.handle());
       throw e;
     }
@@ -262,8 +260,7 @@ public class PyConnection extends PyObject {
     checkUsable();
     PyObject made = Calls.call(factory == null ? PyCursor.TYPE : factory, this);
     if (!(made instanceof PyCursor cursor)) {
-      throw Errors.typeError(
-          "factory must return a cursor, not " + made.type().name());
+      throw Errors.typeError("factory must return a cursor, not " + made.type().name());
     }
     if (rowFactory != PyNone.NONE) {
       cursor.setRowFactory(rowFactory);
@@ -538,5 +535,4 @@ public class PyConnection extends PyObject {
   PyObject NotSupportedError() {
     return SqliteState.current().notSupportedError;
   }
-
 }

@@ -47,8 +47,7 @@ final class SqliteState {
   private static PyType exception(String name, PyType base) {
     PyDict namespace = new PyDict();
     namespace.put(PyStr.intern("__module__"), PyStr.intern("sqlite3"));
-    return (PyType)
-        Calls.call(PyType.TYPE, PyStr.intern(name), PyTuple.of(base), namespace);
+    return (PyType) Calls.call(PyType.TYPE, PyStr.intern(name), PyTuple.of(base), namespace);
   }
 
   PyType[] exceptions() {

@@ -43,8 +43,7 @@ final class Statement {
       throw SqliteState.of(db);
     }
     String rest =
-        new String(
-            bytes, prepared.end(), bytes.length - prepared.end(), StandardCharsets.UTF_8);
+        new String(bytes, prepared.end(), bytes.length - prepared.end(), StandardCharsets.UTF_8);
     if (SqlText.start(rest) < rest.length()) {
       Sqlite.finish(prepared.handle());
       throw SqliteState.programming("You can only execute one statement at a time.");

@@ -168,22 +168,19 @@ final class MmapMethods {
 
   /** Where view occurs first between start and end; -1 if it does not. */
   @BuiltinMethod
-  static long find(
-      PyMmap self, PyObject view, @Unset PyObject start, @Unset PyObject end) {
+  static long find(PyMmap self, PyObject view, @Unset PyObject start, @Unset PyObject end) {
     self.requireOpen();
     return find(self, view, start, end, false);
   }
 
   /** Where view occurs last between start and end; -1 if it does not. */
   @BuiltinMethod
-  static long rfind(
-      PyMmap self, PyObject view, @Unset PyObject start, @Unset PyObject end) {
+  static long rfind(PyMmap self, PyObject view, @Unset PyObject start, @Unset PyObject end) {
     self.requireOpen();
     return find(self, view, start, end, true);
   }
 
-  private static long find(
-      PyMmap self, PyObject view, PyObject start, PyObject end, boolean last) {
+  private static long find(PyMmap self, PyObject view, PyObject start, PyObject end, boolean last) {
     byte[] wanted = Buffers.bytesOf(view);
     long from = clipped(self, start, self.position().get());
     long to = clipped(self, end, self.size()) - wanted.length;
@@ -277,8 +274,7 @@ final class MmapMethods {
 
   /** Tell the kernel how the memory will be used. */
   @BuiltinMethod
-  static void madvise(
-      PyMmap self, int option, @Default("0") long start, @Unset PyObject length) {
+  static void madvise(PyMmap self, int option, @Default("0") long start, @Unset PyObject length) {
     self.requireOpen();
     if (start < 0 || start >= self.size()) {
       throw Errors.valueError("madvise start out of bounds");

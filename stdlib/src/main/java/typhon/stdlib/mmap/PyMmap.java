@@ -25,8 +25,7 @@ import typhon.stdlib.system.SystemCalls;
 /**
  * mmap(fileno, length, ...): memory that is mapped from a file.
  *
- * <p>Length 0 stands for all of the file. With -1 for the descriptor the memory belongs to no
- * file.
+ * <p>Length 0 stands for all of the file. With -1 for the descriptor the memory belongs to no file.
  *
  * <p>Thread rule: the position is atomic, and moved by compare-and-set; bytes race as memory does;
  * closing and exporting exclude each other by the monitor of the mapping.
@@ -77,8 +76,7 @@ public class PyMmap extends PyObject implements BufferExporter {
       throw Errors.osError(typhon.runtime.host.Errno.EINVAL);
     }
     Mapping mapping =
-        SystemCalls.get(
-            () -> Mapping.map(mapped, arguments.protection(), mapFlags, fileno, start));
+        SystemCalls.get(() -> Mapping.map(mapped, arguments.protection(), mapFlags, fileno, start));
     return type == TYPE
         ? new PyMmap(mapping, arguments.access(), own, start)
         : new PyMmapSub(type, mapping, arguments.access(), own, start);

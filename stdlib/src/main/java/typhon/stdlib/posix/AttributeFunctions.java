@@ -25,8 +25,7 @@ import typhon.runtime.ops.Numbers;
 public final class AttributeFunctions {
   private AttributeFunctions() {}
 
-  private static FileAttributes.Target target(
-      PathArgument path, boolean follows, String function) {
+  private static FileAttributes.Target target(PathArgument path, boolean follows, String function) {
     boolean isOpen = path.bytes() == null;
     if (isOpen && !follows) {
       throw Errors.valueError(function + ": cannot use fd and follow_symlinks together");
@@ -86,9 +85,7 @@ public final class AttributeFunctions {
         path == PyNone.NONE
             ? new FileAttributes.Target(new byte[] {'.'}, -1, follow_symlinks)
             : target(
-                PathArgument.orDescriptor("listxattr", "path", path),
-                follow_symlinks,
-                "listxattr");
+                PathArgument.orDescriptor("listxattr", "path", path), follow_symlinks, "listxattr");
     byte[] names = PosixErrors.get(() -> FileAttributes.list(target), path);
     PyList list = new PyList();
     int start = 0;

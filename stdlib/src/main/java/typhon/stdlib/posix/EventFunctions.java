@@ -74,7 +74,9 @@ public final class EventFunctions {
     return PosixErrors.getInt(() -> EventDescriptors.timer(clockid, flags));
   }
 
-  /** Start or stop a timer, in seconds; returns (to the next expiration, between them) of before. */
+  /**
+   * Start or stop a timer, in seconds; returns (to the next expiration, between them) of before.
+   */
   @BuiltinFunction
   static PyObject timerfd_settime(
       int fd,
@@ -83,9 +85,7 @@ public final class EventFunctions {
       @KeywordOnly @Default("0.0") double interval) {
     return seconds(
         PosixErrors.get(
-            () ->
-                EventDescriptors.setTimer(
-                    fd, flags, nanos(initial), nanos(interval))));
+            () -> EventDescriptors.setTimer(fd, flags, nanos(initial), nanos(interval))));
   }
 
   private static long nanos(double seconds) {
@@ -107,8 +107,7 @@ public final class EventFunctions {
       @KeywordOnly @Default("0") int flags,
       @KeywordOnly @Default("0") long initial,
       @KeywordOnly @Default("0") long interval) {
-    return whole(
-        PosixErrors.get(() -> EventDescriptors.setTimer(fd, flags, initial, interval)));
+    return whole(PosixErrors.get(() -> EventDescriptors.setTimer(fd, flags, initial, interval)));
   }
 
   private static PyObject whole(long[] times) {
@@ -126,5 +125,4 @@ public final class EventFunctions {
   static PyObject timerfd_gettime_ns(int fd) {
     return whole(PosixErrors.get(() -> EventDescriptors.timer(fd)));
   }
-
 }

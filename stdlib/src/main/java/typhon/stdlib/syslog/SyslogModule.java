@@ -68,8 +68,7 @@ public final class SyslogModule {
     if (args.length < 1 || args.length > 2) {
       throw Errors.typeError("syslog.syslog requires 1 to 2 arguments");
     }
-    int priority =
-        args.length == 2 ? typhon.runtime.ops.Numbers.indexAsCInt(args[0]) : INFO;
+    int priority = args.length == 2 ? typhon.runtime.ops.Numbers.indexAsCInt(args[0]) : INFO;
     if (!(args[args.length - 1] instanceof PyStr message)) {
       throw Errors.typeError(
           "syslog() argument "

@@ -60,8 +60,7 @@ public final class TermiosModule {
   }
 
   private static PyException error(HostError e) {
-    return Errors.with(
-        errorType(), PyInt.of(e.errno()), PyStr.of(Errno.message(e.errno())));
+    return Errors.with(errorType(), PyInt.of(e.errno()), PyStr.of(Errno.message(e.errno())));
   }
 
   private static void run(Runnable call) {
@@ -89,10 +88,7 @@ public final class TermiosModule {
     PyObject[] cc = new PyObject[characters.length];
     for (int i = 0; i < cc.length; i++) {
       boolean isNumber = !isCanonical && (i == MIN || i == TIME);
-      cc[i] =
-          isNumber
-              ? PyInt.of(characters[i] & 0xFF)
-              : PyBytes.of(new byte[] {characters[i]});
+      cc[i] = isNumber ? PyInt.of(characters[i] & 0xFF) : PyBytes.of(new byte[] {characters[i]});
     }
     PyObject[] fields = new PyObject[FIELDS];
     for (int i = 0; i < FLAGS; i++) {
@@ -123,10 +119,7 @@ public final class TermiosModule {
     long in = number(list.at(FLAGS));
     long out = number(list.at(FLAGS + 1));
     byte[] characters = characters(cc);
-    run(
-        () ->
-            Terminal.setModes(
-                descriptor, when, new Terminal.Modes(flags, in, out, characters)));
+    run(() -> Terminal.setModes(descriptor, when, new Terminal.Modes(flags, in, out, characters)));
   }
 
   private static long number(PyObject value) {
@@ -145,8 +138,7 @@ public final class TermiosModule {
       } else if (items[i] instanceof PyInt) {
         characters[i] = (byte) number(items[i]);
       } else {
-        throw Errors.typeError(
-            "tcsetattr: elements of attributes must be characters or integers");
+        throw Errors.typeError("tcsetattr: elements of attributes must be characters or integers");
       }
     }
     return characters;
