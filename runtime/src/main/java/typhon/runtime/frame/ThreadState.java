@@ -18,7 +18,7 @@ import typhon.runtime.object.PyObject;
  *
  * <p>Thread rule: written by its own thread only; other threads may read it for diagnostics.
  */
-public final class ThreadState {
+public final class ThreadState extends CacheLinePadding {
   private static final ThreadLocal<ThreadState> FOREIGN = new ThreadLocal<>();
   private static final VarHandle LIMIT;
 

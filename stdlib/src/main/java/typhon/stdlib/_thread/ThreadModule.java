@@ -11,6 +11,7 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.error.PyBaseException;
 import typhon.runtime.error.PySystemExit;
+import typhon.runtime.frame.PendingSignals;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.frame.UncaughtExceptions;
 import typhon.runtime.object.PyDict;
@@ -188,6 +189,8 @@ public final class ThreadModule {
   @BuiltinFunction
   static void interrupt_main(ThreadState ts, @Default("2") int signum) {
     SignalTable.of(ts).simulate(signum);
+    // In the main thread the handler runs before the call returns, as after CPython's next poll.
+    PendingSignals.run();
   }
 
   /** Name the calling thread for the operating system. */
@@ -196,7 +199,9 @@ public final class ThreadModule {
     if (!(name instanceof PyStr s)) {
       throw Errors.typeError("set_name() argument 'name' must be str, not " + name.type().name());
     }
-    Thread.currentThread().setName(s.toString());
+    String shown = s.toString();
+    int end = shown.indexOf('\0');
+    Thread.currentThread().setName(end < 0 ? shown : shown.substring(0, end));
   }
 
   @BuiltinFunction
