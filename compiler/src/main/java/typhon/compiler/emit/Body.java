@@ -42,12 +42,16 @@ final class Body {
 
   int shownSlot = -1;
 
+  /** Whether this is a part of a long function: to return is to tell the whole to return. */
+  boolean isPart;
+
   final NameEmitter names;
   final ExpressionEmitter expressions;
   final OperatorEmitter operators;
   final NumberEmitter numbers;
   final ComparisonEmitter comparisons;
   final ItemEmitter items;
+  final FunctionParts parts;
   final FastPaths paths = new FastPaths();
   final CallEmitter calls;
   final StatementEmitter statements;
@@ -83,6 +87,7 @@ final class Body {
     expressions = new ExpressionEmitter(this);
     operators = new OperatorEmitter(this);
     numbers = new NumberEmitter(this);
+    parts = new FunctionParts(this);
     comparisons = new ComparisonEmitter(this);
     items = new ItemEmitter(this);
     calls = new CallEmitter(this);
@@ -395,6 +400,10 @@ final class Body {
 
   /** Emits the return of the value on the stack from the method, all blocks left. */
   void returnValue() {
+    if (isPart) {
+      cb.areturn();
+      return;
+    }
     if (events != null) {
       events.returns();
     }

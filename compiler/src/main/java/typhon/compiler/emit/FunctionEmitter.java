@@ -131,7 +131,7 @@ final class FunctionEmitter {
     CodePlan plan =
         in.functions.plan(
             d.node, d.name, block, line, parameters(d.args), b -> content(b, d.statements));
-    plan.analyse(d.statements);
+    plan.analyse(d.statements, in.unit.longestBody());
     in.functions.makeFunction(plan, defaults, keywordDefaults, annotate);
     for (int slot : new int[] {defaults, keywordDefaults, annotate}) {
       if (slot >= 0) {

@@ -1,5 +1,6 @@
 package typhon.compiler.emit;
 
+import java.lang.constant.MethodTypeDesc;
 import java.util.List;
 import java.util.function.Consumer;
 import typhon.compiler.bytecode.RuntimeRefs;
@@ -56,19 +57,28 @@ final class Parts {
   }
 
   private void call(int index, Consumer<Body> content) {
-    body.unit.addPart(body.plan, index, content);
+    body.unit.addPart(
+        new UnitContext.Part(
+            body.plan, methodName(body.plan, index), TYPE, part -> method(part, content)));
     body.thread();
     body.cb.aload(body.functionSlot).aload(body.namespaceSlot);
     cells();
     body.cb.invokestatic(
-        body.unit.thisClass(), methodName(body.plan, index), Types.method("TFOc:V"));
+        body.unit.thisClass(), methodName(body.plan, index), TYPE);
   }
+
+  private static final MethodTypeDesc TYPE = Types.method("TFOc:V");
 
   static String methodName(CodePlan plan, int index) {
     return plan.methodName() + MARK + index;
   }
 
   private void cells() {
+    pushCells(body);
+  }
+
+  /** Pushes an array of the cells of a body. */
+  static void pushCells(Body body) {
     List<String> names = cellNames(body.plan);
     body.cb.loadConstant(names.size());
     body.cb.anewarray(Types.CELL);
@@ -85,6 +95,17 @@ final class Parts {
     return names;
   }
 
+  /** Declares the cells of a body in a part of it, out of their array. */
+  static void takeCells(Body part, int cells) {
+    List<String> names = cellNames(part.plan);
+    for (int i = 0; i < names.size(); i++) {
+      part.cb.aload(cells);
+      part.cb.loadConstant(i);
+      part.cb.aaload();
+      part.names.declareCell(names.get(i), part.store(Types.CELL));
+    }
+  }
+
   /** Emits the method of a part around its content. */
   static void method(Body part, Consumer<Body> content) {
     part.threadSlot = part.slots.append(Types.THREAD);
@@ -99,13 +120,7 @@ final class Parts {
       part.frameSlot = part.store(Types.FRAME);
       part.jumps.suspend();
     }
-    List<String> names = cellNames(part.plan);
-    for (int i = 0; i < names.size(); i++) {
-      part.cb.aload(cells);
-      part.cb.loadConstant(i);
-      part.cb.aaload();
-      part.names.declareCell(names.get(i), part.store(Types.CELL));
-    }
+    takeCells(part, cells);
     Guard guard = new Guard(part.cb);
     guard.open();
     content.accept(part);

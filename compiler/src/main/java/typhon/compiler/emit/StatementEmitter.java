@@ -17,6 +17,14 @@ final class StatementEmitter {
   }
 
   void emit(List<Stmt> statements) {
+    if (body.plan.isSplit()) {
+      body.parts.emit(statements);
+    } else {
+      emitInPlace(statements);
+    }
+  }
+
+  void emitInPlace(List<Stmt> statements) {
     for (Stmt s : statements) {
       emit(s);
     }

@@ -19,6 +19,12 @@ import typhon.syntax.scope.ScopeTable;
 
 /** Compiles one tree to a code unit. */
 public final class UnitCompiler {
+  /**
+   * The weights from which on functions are split, from one attempt to the next: usually none is
+   * (design D4).
+   */
+  private static final int[] LONGEST = {Integer.MAX_VALUE, 2500, 500};
+
   private final Mod tree;
   private final ScopeTable scopes;
   private final UnitContext unit;
@@ -30,11 +36,14 @@ public final class UnitCompiler {
       String filename,
       ClassDesc thisClass,
       int optimize,
-      PyCode[] instrumented) {
+      PyCode[] instrumented,
+      int longestBody) {
     this.tree = tree;
     this.scopes = scopes;
     boolean interactive = tree instanceof Mod.Interactive;
-    this.unit = new UnitContext(filename, scopes, thisClass, optimize, interactive, instrumented);
+    this.unit =
+        new UnitContext(
+            filename, scopes, thisClass, optimize, interactive, instrumented, longestBody);
     int slash = filename.lastIndexOf('/');
     this.source = filename.substring(slash + 1);
   }
@@ -47,8 +56,28 @@ public final class UnitCompiler {
    */
   public static LinkedUnit compile(
       Mod tree, ScopeTable scopes, String filename, String className, int optimize) {
-    ClassDesc thisClass = ClassDesc.of(className);
-    UnitCompiler compiler = new UnitCompiler(tree, scopes, filename, thisClass, optimize, null);
+    IllegalArgumentException tooLong = null;
+    for (int longest : LONGEST) {
+      try {
+        return compile(tree, scopes, filename, ClassDesc.of(className), optimize, longest);
+      } catch (IllegalArgumentException e) {
+        // The class file API says so of code over 64 KB, and gives it no class of its own.
+        tooLong = e;
+        SplitLog.tooLong(filename, longest, e);
+      }
+    }
+    throw tooLong;
+  }
+
+  private static LinkedUnit compile(
+      Mod tree,
+      ScopeTable scopes,
+      String filename,
+      ClassDesc thisClass,
+      int optimize,
+      int longest) {
+    UnitCompiler compiler =
+        new UnitCompiler(tree, scopes, filename, thisClass, optimize, null, longest);
     byte[] bytes = compiler.classFile();
     PyCode.Spec[] specs = new PyCode.Spec[compiler.unit.planned().size()];
     for (int i = 0; i < specs.length; i++) {
@@ -85,7 +114,9 @@ public final class UnitCompiler {
     PyCode[] codes = plain.codes();
     String filename = codes[0].filename().toString();
     ClassDesc thisClass = ClassDesc.of(className);
-    UnitCompiler compiler = new UnitCompiler(tree, scopes, filename, thisClass, optimize, codes);
+    UnitCompiler compiler =
+        new UnitCompiler(
+            tree, scopes, filename, thisClass, optimize, codes, Integer.MAX_VALUE);
     compiler.unit.setJumps(jumps);
     byte[] bytes = compiler.classFile();
     for (UnitContext.Planned p : compiler.unit.planned()) {
@@ -169,10 +200,10 @@ public final class UnitCompiler {
     for (UnitContext.Part p = unit.nextPart(); p != null; p = unit.nextPart()) {
       UnitContext.Part part = p;
       cb.withMethodBody(
-          Parts.methodName(part.plan(), part.index()),
-          Types.method("TFOc:V"),
+          part.name(),
+          part.type(),
           ClassFile.ACC_STATIC | ClassFile.ACC_PRIVATE,
-          c -> Parts.method(new Body(unit, part.plan(), c), part.content()));
+          c -> part.method().accept(new Body(unit, part.plan(), c)));
     }
   }
 
@@ -216,6 +247,9 @@ public final class UnitCompiler {
     p.plan().restart();
     if (unit.isInstrumented()) {
       p.plan().positions().begin(unit.original(p.plan()).spec().positions());
+    }
+    if (p.plan().isSplit()) {
+      SplitLog.split(unit.filename(), p.plan().qualifiedName());
     }
     return new Emission(new Body(unit, p.plan(), c), p.content());
   }

@@ -2,6 +2,7 @@ package typhon.compiler.emit;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import typhon.runtime.link.Resource;
 import typhon.runtime.object.PyCode;
 import typhon.runtime.object.PyObject;
 import typhon.syntax.ast.Expr;
+import typhon.syntax.ast.Stmt;
 import typhon.syntax.scope.ScopeBlock;
 import typhon.syntax.scope.ScopeTable;
 
@@ -46,12 +48,14 @@ final class UnitContext {
   private final ArrayDeque<Planned> waiting = new ArrayDeque<>();
   private final ArrayDeque<Part> parts = new ArrayDeque<>();
   private final Set<String> partNames = new HashSet<>();
+  private final Map<Stmt, Integer> partNumbers = new IdentityHashMap<>();
+  private final int longestBody;
 
   /** A code object with what emits its body. */
   record Planned(CodePlan plan, Consumer<Body> content) {}
 
-  /** A piece of a long body, with the number that names its method. */
-  record Part(CodePlan plan, int index, Consumer<Body> content) {}
+  /** A piece of a long body: the name and type of its method, and what emits it. */
+  record Part(CodePlan plan, String name, MethodTypeDesc type, Consumer<Body> method) {}
 
   /** One body's accesses of one name share a site: they mostly see the same types. */
   private record SiteKey(int code, String operation, String name) {}
@@ -69,8 +73,10 @@ final class UnitContext {
       ClassDesc thisClass,
       int optimize,
       boolean interactive,
-      PyCode[] instrumented) {
+      PyCode[] instrumented,
+      int longestBody) {
     this.instrumented = instrumented;
+    this.longestBody = longestBody;
     this.interactive = interactive;
     this.filename = filename;
     this.scopes = scopes;
@@ -172,10 +178,20 @@ final class UnitContext {
   }
 
   /** Plans a part of a body; once, also when the emission that asks for it is repeated. */
-  void addPart(CodePlan plan, int index, Consumer<Body> content) {
-    if (partNames.add(Parts.methodName(plan, index))) {
-      parts.add(new Part(plan, index, content));
+  void addPart(Part part) {
+    if (partNames.add(part.name)) {
+      parts.add(part);
     }
+  }
+
+  /** The number of a part of a function, which begins with a statement. */
+  int partNumber(Stmt first) {
+    return partNumbers.computeIfAbsent(first, k -> partNumbers.size());
+  }
+
+  /** The weight from which on the body of a function is split. */
+  int longestBody() {
+    return longestBody;
   }
 
   /** The next part whose method is not emitted yet, or null. */

@@ -297,6 +297,8 @@ final class Bindings {
     any(clauses.getFirst().iter());
     Set<String> before = Set.copyOf(hidden);
     clauses.forEach(c -> hide(c.target()));
+    // A target may read what the comprehension assigns, and finds it unbound the first time.
+    clauses.forEach(c -> target(c.target()));
     perhaps(() -> {
       for (int i = 0; i < clauses.size(); i++) {
         if (i > 0) {
@@ -317,7 +319,7 @@ final class Bindings {
       case Expr.Tuple t -> t.elts().forEach(this::hide);
       case Expr.List l -> l.elts().forEach(this::hide);
       case Expr.Starred s -> hide(s.value());
-      default -> any(target);
+      default -> {}
     }
   }
 }

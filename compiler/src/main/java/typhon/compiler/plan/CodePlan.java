@@ -39,10 +39,11 @@ public final class CodePlan {
   private final List<String> cells = new ArrayList<>();
   private final List<String> free = new ArrayList<>();
   private int flags;
-  private final boolean reified;
+  private boolean reified;
   private final boolean traceable;
   private int[] savedPlaces = {};
   private JumpTable jumps;
+  private boolean isSplit;
   private NumericLocals numbers = new NumericLocals(this::mangled);
   private Set<Expr.Name> certain = Set.of();
 
@@ -220,8 +221,16 @@ public final class CodePlan {
     return reified;
   }
 
-  /** Looks at the statements of a function before they are emitted. */
-  public void analyse(List<Stmt> body) {
+  /**
+   * Looks at the statements of a function before they are emitted.
+   *
+   * @param longest the weight from which on a body is split
+   */
+  public void analyse(List<Stmt> body, int longest) {
+    if (Weight.of(body) > longest) {
+      isSplit = true;
+      reified = true;
+    }
     if (reified || block.type() != BlockType.FUNCTION) {
       return;
     }
@@ -234,6 +243,11 @@ public final class CodePlan {
 
   private String mangled(String plainName) {
     return block.mangle(privateName, plainName);
+  }
+
+  /** Whether the body is emitted in parts, its variables in an array (design D4). */
+  public boolean isSplit() {
+    return isSplit;
   }
 
   /** What the analysis found of numbers. */

@@ -34,7 +34,8 @@ public final class Weight {
     return runs;
   }
 
-  static int of(Object node) {
+  /** The weight of a node or a list. */
+  public static int of(Object node) {
     return switch (node) {
       case Stmt.FunctionDef f -> 5 + of(f.decorator_list());
       case Stmt.AsyncFunctionDef f -> 5 + of(f.decorator_list());

@@ -16,6 +16,9 @@ final class CompiledFrames {
   /** What the compiler puts into the names of methods that hold a part of a body. */
   private static final String PART = "$part";
 
+  /** What ends the name of the method that a generator runs in. */
+  private static final String RESUME = "$resume";
+
   private CompiledFrames() {}
 
   /** A running body: its unit, its code, and the line it is at. */
@@ -52,7 +55,10 @@ final class CompiledFrames {
         return false;
       }
       String method = frame.getMethodName();
-      if (method.indexOf('$') < 0 || method.equals(part[0])) {
+      if (part[0] != null && method.startsWith(part[0] + PART)) {
+        return false;
+      }
+      if (method.indexOf('$') < 0 || method.equals(part[0]) || method.equals(part[0] + RESUME)) {
         part[0] = null;
         return false;
       }
