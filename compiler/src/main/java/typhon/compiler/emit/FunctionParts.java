@@ -44,8 +44,7 @@ final class FunctionParts {
 
   private void call(List<Stmt> run) {
     String name = body.plan.methodName() + Parts.MARK + body.unit.partNumber(run.getFirst());
-    body.unit.addPart(
-        new UnitContext.Part(body.plan, name, TYPE, part -> method(part, run)));
+    body.unit.addPart(new UnitContext.Part(body.plan, name, TYPE, part -> method(part, run)));
     body.recorded();
     body.thread();
     body.cb.aload(body.functionSlot).aload(body.shownSlot);

@@ -63,8 +63,7 @@ final class Parts {
     body.thread();
     body.cb.aload(body.functionSlot).aload(body.namespaceSlot);
     cells();
-    body.cb.invokestatic(
-        body.unit.thisClass(), methodName(body.plan, index), TYPE);
+    body.cb.invokestatic(body.unit.thisClass(), methodName(body.plan, index), TYPE);
   }
 
   private static final MethodTypeDesc TYPE = Types.method("TFOc:V");

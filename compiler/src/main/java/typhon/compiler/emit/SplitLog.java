@@ -9,7 +9,12 @@ final class SplitLog {
   static void tooLong(String filename, int longest, IllegalArgumentException reason) {
     if (ON) {
       System.err.println(
-          "split: " + filename + ", functions up to weight " + longest + ": " + reason.getMessage());
+          "split: "
+              + filename
+              + ", functions up to weight "
+              + longest
+              + ": "
+              + reason.getMessage());
     }
   }
 

@@ -115,8 +115,7 @@ public final class UnitCompiler {
     String filename = codes[0].filename().toString();
     ClassDesc thisClass = ClassDesc.of(className);
     UnitCompiler compiler =
-        new UnitCompiler(
-            tree, scopes, filename, thisClass, optimize, codes, Integer.MAX_VALUE);
+        new UnitCompiler(tree, scopes, filename, thisClass, optimize, codes, Integer.MAX_VALUE);
     compiler.unit.setJumps(jumps);
     byte[] bytes = compiler.classFile();
     for (UnitContext.Planned p : compiler.unit.planned()) {
