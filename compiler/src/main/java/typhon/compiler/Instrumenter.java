@@ -24,6 +24,7 @@ import typhon.syntax.source.WarningListener;
  */
 final class Instrumenter {
   private static final WarningListener QUIET = (category, message, span) -> false;
+  private static final boolean SHOW_JAVA = System.getenv("TYPHON_JAVA_TRACE") != null;
   private static final String FROZEN = "<frozen ";
 
   private Instrumenter() {}
@@ -57,6 +58,9 @@ final class Instrumenter {
         | TooDeepException
         | StackOverflowError
         | IllegalArgumentException e) {
+      if (SHOW_JAVA) {
+        e.printStackTrace();
+      }
       return null; // a body that is too long for the JVM with events is an IllegalArgumentException
     }
   }

@@ -72,8 +72,8 @@ public final class RuntimeRefs {
   public static final Ref ARGUMENTS_STAR = virtual(CallArguments.class, "star", "O:V");
   public static final Ref ARGUMENTS_KEYWORD = virtual(CallArguments.class, "keyword", "SO:V");
   public static final Ref ARGUMENTS_MAPPING = virtual(CallArguments.class, "mapping", "O:V");
-  public static final Ref CALL_TRACED = of(TracedCalls.class, "callFunction", "OAKT:O");
-  public static final Ref CALL_METHOD_TRACED = of(TracedCalls.class, "call", "OOAKT:O");
+  public static final Ref CALL_TRACED = of(TracedCalls.class, "callFunction", "YOAKT:O");
+  public static final Ref CALL_METHOD_TRACED = of(TracedCalls.class, "callMethod", "YOOAKT:O");
   public static final Ref ARGUMENTS_CALL_TRACED = virtual(CallArguments.class, "callTraced", "T:O");
   public static final Ref ARGUMENTS_CALL = virtual(CallArguments.class, "call", "T:O");
   public static final Ref ARGUMENTS_VALUES = virtual(CallArguments.class, "values", ":A");
@@ -113,7 +113,7 @@ public final class RuntimeRefs {
   public static final Ref ENTER_NAMESPACE_FRAME =
       of(ReifiedFrames.class, "enterNamespace", "TFOZ:R");
   public static final Ref RESUME_FRAME = of(ReifiedFrames.class, "resume", "TR:V");
-  public static final Ref LEAVE_FRAME = of(ReifiedFrames.class, "leave", "TR:V");
+  public static final Ref LEAVE_FRAME = of(ReifiedFrames.class, "leave", "TRI:V");
   public static final Ref LEAVE = of(Unwinding.class, "leave", "tTFIA:E");
   public static final Ref LEAVE_NAMESPACE = of(Unwinding.class, "leaveNamespace", "tTFIO:E");
   public static final Ref LEAVE_PART = of(Unwinding.class, "leavePart", "tTFIO:E");

@@ -15,7 +15,7 @@ public final class CodeFormat {
   private static final byte[] MARK = "TYPH".getBytes(StandardCharsets.US_ASCII);
 
   /** Changes whenever generated code or this format does, and with it the magic number in _imp. */
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private static final int HEADER = 4 + 4 + 4;
 

@@ -394,7 +394,7 @@ final class Body {
   /** Emits that the frame object is the innermost one no more. */
   void leaveFrame() {
     thread();
-    cb.aload(frameSlot);
+    cb.aload(frameSlot).iload(positionSlot);
     invoke(RuntimeRefs.LEAVE_FRAME);
   }
 

@@ -149,6 +149,7 @@ final class ComprehensionEmitter {
     } else {
       element(f, result);
     }
+    body.traceJumpBack(c.iter());
     body.cb.goto_(top);
     body.paths.leaveLoop();
     if (c.is_async() == 0) {

@@ -56,9 +56,14 @@ final class NumberEmitter {
 
   // What is worth it
 
+  /** Whether numbers have fast paths here: not in namespaces, and not where events are sent. */
+  private boolean isFast() {
+    return body.plan.isFunctionLike() && body.events == null;
+  }
+
   /** Whether an operation gets paths of its own here. */
   private boolean isNumeric(Operator op, Expr left, Expr right) {
-    return body.plan.isFunctionLike()
+    return isFast()
         && op != Operator.MatMult
         && op != Operator.Pow
         && !NumericLocals.isNoNumber(left)
@@ -68,7 +73,7 @@ final class NumberEmitter {
   /** Whether the value of an expression is computed here, into a place for a number. */
   boolean isComputed(Expr e) {
     return e instanceof Expr.BinOp b && isNumeric(b.op(), b.left(), b.right())
-        || e instanceof Expr.UnaryOp u && isSigned(u) && body.plan.isFunctionLike();
+        || e instanceof Expr.UnaryOp u && isSigned(u) && isFast();
   }
 
   private static boolean isSigned(Expr.UnaryOp u) {
@@ -93,6 +98,9 @@ final class NumberEmitter {
    */
   Operand operand(Expr e, boolean copied) {
     Object constant = Folding.constant(e);
+    if (constant != null || e instanceof Expr.Name) {
+      body.traceAt(e);
+    }
     if (constant instanceof Long l) {
       return new Operand.Whole(l);
     }
@@ -405,7 +413,7 @@ final class NumberEmitter {
 
   /** {@code -x} or {@code ~x} as an object on the stack; false when there is nothing to gain. */
   boolean signed(Expr.UnaryOp u) {
-    if (!isSigned(u) || !body.plan.isFunctionLike()) {
+    if (!isSigned(u) || !isFast()) {
       return false;
     }
     signed(u, STACK);
@@ -464,7 +472,7 @@ final class NumberEmitter {
   boolean isPairwise(Expr target, Expr value) {
     return target instanceof Expr.Tuple t
         && value instanceof Expr.Tuple v
-        && body.plan.isFunctionLike()
+        && isFast()
         && NumericUses.isPairwise(t.elts(), v.elts());
   }
 

@@ -81,7 +81,10 @@ final class FrameVariables {
     if (array != null) {
       return i < array.length ? array[i] : null;
     }
-    Object[] saved = generator == null ? null : generator.saved;
+    if (generator == null) {
+      return null;
+    }
+    Object[] saved = generator.saved;
     int place = place(i);
     return saved != null && place >= 0 && place < saved.length ? saved[place] : null;
   }

@@ -146,9 +146,13 @@ public final class PyFrame extends PyObject {
   }
 
   /** The body ends or is suspended. */
-  void exit() {
+  void exit(int last) {
     outer = null;
     live = false;
+    if (last >= 0) {
+      position = last;
+      line = 0;
+    }
   }
 
   boolean isLive() {

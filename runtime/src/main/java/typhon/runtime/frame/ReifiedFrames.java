@@ -41,8 +41,9 @@ public final class ReifiedFrames {
     ts.frame = frame;
   }
 
-  public static void leave(ThreadState ts, PyFrame frame) {
+  /** The body ends or is suspended at a position. */
+  public static void leave(ThreadState ts, PyFrame frame, int position) {
     ts.frame = frame.outer();
-    frame.exit();
+    frame.exit(position);
   }
 }

@@ -116,7 +116,7 @@ public final class Monitors {
   }
 
   public synchronized int events(int tool) {
-    checkUsed(tool);
+    check(tool);
     return global[tool];
   }
 
@@ -137,7 +137,7 @@ public final class Monitors {
   }
 
   public synchronized int localEvents(int tool, PyCode code) {
-    checkUsed(tool);
+    check(tool);
     CodeMonitor m = code.monitor();
     return m == null ? 0 : m.events(tool);
   }

@@ -1,5 +1,6 @@
 package typhon.runtime.trace;
 
+import typhon.runtime.call.Target;
 import typhon.runtime.error.PyException;
 import typhon.runtime.frame.PyFrame;
 import typhon.runtime.frame.ThreadState;
@@ -24,9 +25,20 @@ public final class TracedCalls {
 
   private TracedCalls() {}
 
+  /** A call; the target, for which normal code has asked the callee, is not needed. */
   public static PyObject callFunction(
-      PyObject callee, PyObject[] args, PyStr[] keywords, ThreadState ts) {
+      Target target, PyObject callee, PyObject[] args, PyStr[] keywords, ThreadState ts) {
     return call(callee, null, args, keywords, ts);
+  }
+
+  public static PyObject callMethod(
+      Target target,
+      PyObject callee,
+      PyObject self,
+      PyObject[] args,
+      PyStr[] keywords,
+      ThreadState ts) {
+    return call(callee, self, args, keywords, ts);
   }
 
   /** A call; {@code self} is null unless the callee is a raw class attribute. */
