@@ -11,6 +11,7 @@ import typhon.runtime.link.AttributeSites;
 import typhon.runtime.link.GlobalSite;
 import typhon.runtime.link.NamespaceNames;
 import typhon.runtime.link.UnitBinding;
+import typhon.runtime.object.BuiltinIterator;
 import typhon.runtime.object.PyCell;
 import typhon.runtime.object.PyFunction;
 import typhon.runtime.object.PyGeneratorBase;
@@ -60,6 +61,7 @@ public final class RuntimeRefs {
   public static final Ref CONTAINS = of(Items.class, "contains", "OO:Z");
   public static final Ref ITER = of(Iteration.class, "iter", "O:O");
   public static final Ref NEXT = of(Iteration.class, "next", "O:O");
+  public static final Ref NEXT_OF_BUILTIN = virtual(BuiltinIterator.class, "nextOrNull", ":O");
 
   // Calls
   public static final Ref TARGET = of(Target.class, "of", "O:Y");

@@ -1,17 +1,21 @@
 package typhon.compiler.emit;
 
 import java.lang.classfile.Label;
+import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.util.List;
 import typhon.compiler.bytecode.RuntimeRefs;
 import typhon.compiler.bytecode.Types;
 import typhon.compiler.plan.Folding;
+import typhon.runtime.object.BuiltinIterator;
 import typhon.runtime.trace.JumpTable;
 import typhon.syntax.ast.Expr;
 import typhon.syntax.ast.Stmt;
 
 /** Loops. */
 final class LoopEmitter {
+  private static final ClassDesc ITERATOR = Types.of(BuiltinIterator.class);
+
   private final Body body;
 
   LoopEmitter(Body body) {
@@ -115,9 +119,17 @@ final class LoopEmitter {
 
   /** Pushes the next item; at the end jumps with null on the stack. */
   void next(int iterator, Expr iterable, Label exhausted) {
+    Label other = body.label();
+    Label next = body.label();
     body.at(iterable);
+    body.cb.aload(iterator).instanceOf(ITERATOR).ifeq(other);
+    body.cb.aload(iterator).checkcast(ITERATOR);
+    body.invoke(RuntimeRefs.NEXT_OF_BUILTIN); // here, so that HotSpot inlines what this loop sees
+    body.cb.goto_(next);
+    body.cb.labelBinding(other);
     body.cb.aload(iterator);
     body.invoke(RuntimeRefs.NEXT);
+    body.cb.labelBinding(next);
     body.cb.dup().ifnull(exhausted);
   }
 

@@ -1,5 +1,7 @@
 package typhon.runtime.error;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
@@ -32,17 +34,36 @@ import typhon.runtime.type.SpecialMethod;
 public class PyBaseException extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyBaseExceptionTable());
 
+  private static final VarHandle TYPE_FIELD;
+  private static final VarHandle ARGS;
+
+  static {
+    try {
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      TYPE_FIELD = lookup.findVarHandle(PyBaseException.class, "type", PyType.class);
+      ARGS = lookup.findVarHandle(PyBaseException.class, "args", PyTuple.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
   private volatile PyType type;
-  private volatile Object[] values = InstanceAttributes.NONE;
+
+  /** Null until there is an attribute. */
+  private volatile Object[] values;
+
   private volatile PyTuple args;
   private volatile PyBaseException cause;
   private volatile PyBaseException context;
   private volatile boolean suppressContext;
-  private volatile PyObject traceback = PyNone.NONE;
+
+  /** Null for None. */
+  private volatile PyObject traceback;
 
   public PyBaseException(PyType type, PyTuple args) {
-    this.type = type;
-    this.args = args;
+    // Plain: what publishes the object publishes them too, and fences cost more than the rest.
+    TYPE_FIELD.set(this, type);
+    ARGS.set(this, args);
   }
 
   @Override
@@ -57,7 +78,8 @@ public class PyBaseException extends PyObject {
 
   @Override
   public Object[] attributeValues() {
-    return values;
+    Object[] v = values;
+    return v == null ? InstanceAttributes.NONE : v;
   }
 
   @Override
@@ -194,7 +216,8 @@ public class PyBaseException extends PyObject {
   /** The traceback object, or None. */
   @BuiltinGetter(name = "__traceback__")
   public PyObject traceback() {
-    return traceback;
+    PyObject t = traceback;
+    return t == null ? PyNone.NONE : t;
   }
 
   @BuiltinSetter(name = "__traceback__")

@@ -1,5 +1,7 @@
 package typhon.runtime.frame;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
@@ -23,6 +25,16 @@ import typhon.runtime.type.PyType;
 public final class PyTraceback extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyTracebackTable());
 
+  private static final VarHandle NEXT;
+
+  static {
+    try {
+      NEXT = MethodHandles.lookup().findVarHandle(PyTraceback.class, "next", PyTraceback.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
   private volatile PyTraceback next;
   private final PyFrame frame;
   private final int lastInstruction;
@@ -34,7 +46,7 @@ public final class PyTraceback extends PyObject {
   }
 
   private PyTraceback(PyTraceback next, PyFrame frame, int lastInstruction, int line) {
-    this.next = next;
+    NEXT.set(this, next); // plain: published with the object
     this.frame = frame;
     this.lastInstruction = lastInstruction;
     this.line = line;

@@ -1,5 +1,7 @@
 package typhon.runtime.object;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import typhon.runtime.error.Errors;
 import typhon.runtime.type.InstanceAttributes;
 import typhon.runtime.type.PyType;
@@ -12,11 +14,24 @@ import typhon.runtime.type.PyType;
  * <p>Thread rule: see {@link InstanceAttributes}.
  */
 public abstract class DictObject extends PyObject {
+  private static final VarHandle TYPE_FIELD;
+
+  static {
+    try {
+      TYPE_FIELD = MethodHandles.lookup().findVarHandle(DictObject.class, "type", PyType.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
   private volatile PyType type;
-  private volatile Object[] values = InstanceAttributes.NONE;
+
+  /** Null until there is an attribute. */
+  private volatile Object[] values;
 
   protected DictObject(PyType type) {
-    this.type = type;
+    // Plain: what publishes the object publishes it too, and a fence costs more than the rest.
+    TYPE_FIELD.set(this, type);
   }
 
   @Override
@@ -31,7 +46,8 @@ public abstract class DictObject extends PyObject {
 
   @Override
   public final Object[] attributeValues() {
-    return values;
+    Object[] v = values;
+    return v == null ? InstanceAttributes.NONE : v;
   }
 
   @Override
@@ -46,7 +62,7 @@ public abstract class DictObject extends PyObject {
 
   /** Whether any attribute was ever set, or the dict asked for. */
   public final boolean hasAttributes() {
-    return values.length > 0 && dict().size() > 0;
+    return attributeValues().length > 0 && dict().size() > 0;
   }
 
   /** Sets {@code __dict__}; null empties it. */

@@ -29,10 +29,15 @@ public final class PyDictKeyIterator extends BuiltinIterator {
   private static final int CHANGED = -2;
 
   private static final VarHandle DICT;
+  private static final VarHandle POSITION;
+  private static final VarHandle REMAINING;
 
   static {
     try {
-      DICT = MethodHandles.lookup().findVarHandle(PyDictKeyIterator.class, "dict", PyDict.class);
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      DICT = lookup.findVarHandle(PyDictKeyIterator.class, "dict", PyDict.class);
+      POSITION = lookup.findVarHandle(PyDictKeyIterator.class, "position", int.class);
+      REMAINING = lookup.findVarHandle(PyDictKeyIterator.class, "remaining", int.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -60,9 +65,9 @@ public final class PyDictKeyIterator extends BuiltinIterator {
     this.type = type;
     this.reverse = type == REVERSE_KEYS || type == REVERSE_VALUES || type == REVERSE_ITEMS;
     this.expected = dict.size();
-    this.remaining = expected;
+    REMAINING.set(this, expected);
     DictTable t = dict.table();
-    this.position = reverse ? t.used() : t.first();
+    POSITION.set(this, reverse ? t.used() : t.first());
     DICT.setRelease(this, dict);
   }
 
@@ -89,7 +94,7 @@ public final class PyDictKeyIterator extends BuiltinIterator {
     }
     int p = position;
     if (p == CHANGED || d.size() != expected) {
-      position = CHANGED;
+      POSITION.setRelease(this, CHANGED);
       throw Errors.runtimeError("dictionary changed size during iteration");
     }
     return p == EXHAUSTED ? end() : reverse ? previous(d, p) : next(d, p);
@@ -126,8 +131,8 @@ public final class PyDictKeyIterator extends BuiltinIterator {
       DICT.setRelease(this, null);
       throw Errors.runtimeError("dictionary keys changed during iteration");
     }
-    remaining = left - 1;
-    position = next;
+    REMAINING.setRelease(this, left - 1);
+    POSITION.setRelease(this, next);
     if (type == TYPE || type == REVERSE_KEYS) {
       return key;
     }

@@ -1,5 +1,7 @@
 package typhon.runtime.object;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import typhon.annotations.BuiltinClassMethod;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
@@ -13,7 +15,7 @@ import typhon.runtime.type.PyType;
 /**
  * Pairs of a count and an item of the iterable; the count begins at start, 0 by default.
  *
- * <p>Thread rule: the count is volatile, not locked: threads that share the object may get a count
+ * <p>Thread rule: the count is written with release, not locked: threads that share the object may get a count
  * twice.
  */
 // CPython: enumobject.c
@@ -21,12 +23,22 @@ import typhon.runtime.type.PyType;
 public class PyEnumerate extends BuiltinIterator {
   public static final PyType TYPE = PyType.builtin(new PyEnumerateTable());
 
+  private static final VarHandle COUNT;
+
+  static {
+    try {
+      COUNT = MethodHandles.lookup().findVarHandle(PyEnumerate.class, "count", PyInt.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
   private final PyObject iterator;
   private volatile PyInt count;
 
   public PyEnumerate(PyObject iterator, PyInt count) {
     this.iterator = iterator;
-    this.count = count;
+    COUNT.set(this, count); // plain: published with the object
   }
 
   @BuiltinNew
@@ -56,7 +68,7 @@ public class PyEnumerate extends BuiltinIterator {
       return null;
     }
     PyInt n = count;
-    count = (PyInt) Numbers.add(n, PyInt.ONE);
+    COUNT.setRelease(this, Numbers.add(n, PyInt.ONE));
     return PyTuple.of(n, item);
   }
 

@@ -29,11 +29,19 @@ public final class PyFunction extends PyObject implements PyFunctionKind {
   public static final PyType TYPE = PyType.builtin(new PyFunctionTable());
   private static final PyCell[] NO_CELLS = {};
   private static final VarHandle TARGET;
+  private static final VarHandle NAME;
+  private static final VarHandle QUALIFIED_NAME;
+  private static final VarHandle DOC;
+  private static final VarHandle MODULE;
 
   static {
     try {
-      TARGET =
-          MethodHandles.lookup().findVarHandle(PyFunction.class, "target", FunctionTarget.class);
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      TARGET = lookup.findVarHandle(PyFunction.class, "target", FunctionTarget.class);
+      NAME = lookup.findVarHandle(PyFunction.class, "name", PyStr.class);
+      QUALIFIED_NAME = lookup.findVarHandle(PyFunction.class, "qualifiedName", PyStr.class);
+      DOC = lookup.findVarHandle(PyFunction.class, "doc", PyObject.class);
+      MODULE = lookup.findVarHandle(PyFunction.class, "module", PyObject.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -50,18 +58,27 @@ public final class PyFunction extends PyObject implements PyFunctionKind {
   private volatile PyStr qualifiedName;
   private volatile PyObject doc;
   private volatile PyObject module;
-  private volatile PyObject annotate = PyNone.NONE;
+
+  /** Null for None. */
+  private volatile PyObject annotate;
+
   private volatile PyDict annotations;
-  private volatile PyTuple typeParams = PyTuple.EMPTY;
+
+  /** Null for an empty tuple. */
+  private volatile PyTuple typeParams;
+
   private volatile PyDict dict;
 
   public PyFunction(CompiledUnit unit, PyCode code, PyCell[] closure) {
-    this.target = unit.target(code);
+    // Plain: what publishes the function publishes them too, and fences cost more than the rest.
+    TARGET.set(this, unit.target(code));
     this.closure = closure == null ? NO_CELLS : closure;
-    this.name = code.name();
-    this.qualifiedName = code.qualifiedName();
-    this.doc = code.has(PyCode.HAS_DOCSTRING) ? code.spec().constants()[0] : PyNone.NONE;
-    this.module = unit.globals().get(Names.NAME);
+    NAME.set(this, code.name());
+    QUALIFIED_NAME.set(this, code.qualifiedName());
+    if (code.has(PyCode.HAS_DOCSTRING)) {
+      DOC.set(this, code.spec().constants()[0]);
+    }
+    MODULE.set(this, unit.globals().get(Names.NAME));
   }
 
   @BuiltinNew
@@ -393,7 +410,8 @@ public final class PyFunction extends PyObject implements PyFunctionKind {
 
   @BuiltinGetter(name = "__type_params__")
   PyObject typeParamsAttribute() {
-    return typeParams;
+    PyTuple t = typeParams;
+    return t == null ? PyTuple.EMPTY : t;
   }
 
   @BuiltinSetter(name = "__type_params__")
@@ -406,7 +424,8 @@ public final class PyFunction extends PyObject implements PyFunctionKind {
 
   @BuiltinGetter(name = "__annotate__")
   PyObject annotateAttribute() {
-    return annotate;
+    PyObject a = annotate;
+    return a == null ? PyNone.NONE : a;
   }
 
   @BuiltinSetter(name = "__annotate__")
@@ -430,7 +449,7 @@ public final class PyFunction extends PyObject implements PyFunctionKind {
       return known;
     }
     PyDict made = new PyDict();
-    PyObject source = annotate;
+    PyObject source = annotateAttribute();
     if (source != PyNone.NONE) {
       PyObject result = source.call(ThreadState.current(), PyInt.of(1));
       if (!(result instanceof PyDict d)) {

@@ -27,11 +27,15 @@ public abstract class PyGeneratorBase extends BuiltinIterator implements Sendabl
   protected static final int START = 0;
   protected static final int FINISHED = -1;
   private static final VarHandle RUNNING;
+  private static final VarHandle NAME;
+  private static final VarHandle QUALIFIED_NAME;
 
   static {
     try {
-      RUNNING =
-          MethodHandles.lookup().findVarHandle(PyGeneratorBase.class, "running", boolean.class);
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      RUNNING = lookup.findVarHandle(PyGeneratorBase.class, "running", boolean.class);
+      NAME = lookup.findVarHandle(PyGeneratorBase.class, "name", PyStr.class);
+      QUALIFIED_NAME = lookup.findVarHandle(PyGeneratorBase.class, "qualifiedName", PyStr.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -73,8 +77,9 @@ public abstract class PyGeneratorBase extends BuiltinIterator implements Sendabl
     this.code = code;
     this.unit = function.unit();
     this.saved = saved;
-    this.name = (PyStr) function.nameAttribute();
-    this.qualifiedName = function.qualifiedName();
+    // Plain: what publishes the object publishes them too, and fences cost more than the rest.
+    NAME.set(this, (PyStr) function.nameAttribute());
+    QUALIFIED_NAME.set(this, function.qualifiedName());
   }
 
   /** The word for messages: generator, coroutine ... */

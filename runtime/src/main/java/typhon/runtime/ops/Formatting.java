@@ -1,5 +1,6 @@
 package typhon.runtime.ops;
 
+import typhon.runtime.object.PyInt64;
 import typhon.runtime.object.PyInterpolation;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
@@ -23,8 +24,13 @@ public final class Formatting {
           case 'a' -> ascii(value);
           default -> value;
         };
-    if (spec == null && converted.type() == PyStr.TYPE) {
-      return converted;
+    if (spec == null) {
+      if (converted.getClass() == PyStr.class) {
+        return converted;
+      }
+      if (converted.getClass() == PyInt64.class) {
+        return PyStr.of(Long.toString(((PyInt64) converted).value));
+      }
     }
     return Objects.format(converted, spec == null ? PyStr.EMPTY : (PyStr) spec);
   }
