@@ -15,8 +15,8 @@ import typhon.runtime.type.PyType;
 /**
  * Pairs of a count and an item of the iterable; the count begins at start, 0 by default.
  *
- * <p>Thread rule: the count is written with release, not locked: threads that share the object may get a count
- * twice.
+ * <p>Thread rule: the count is written with release, not locked: threads that share the object may
+ * get a count twice.
  */
 // CPython: enumobject.c
 @BuiltinType(name = "enumerate", subclassable = true)
