@@ -105,7 +105,9 @@ final class CallEmitter {
   private void methodCall(Expr.Call c, Expr.Attribute a) {
     int self;
     int callee;
-    if (a.value() instanceof Expr.Call s && isPlainSuper(s)) {
+    if (a.value() instanceof Expr.Call s
+        && isPlainSuper(s)
+        && body.names.cellSlot("__class__") >= 0) {
       self = body.temp();
       callee = loadSuperMethod(self, s, a);
     } else {

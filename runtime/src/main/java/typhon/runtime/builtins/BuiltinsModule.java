@@ -272,7 +272,7 @@ public final class BuiltinsModule {
    * The next item of an asynchronous iterator, as an awaitable; with a default, it is given at the
    * end.
    */
-  @BuiltinFunction(signature = "(aiterator, default=<unrepresentable>, /)")
+  @BuiltinFunction(signature = "($module, aiterator, default=<unrepresentable>, /)")
   static PyObject anext(PyObject aiterator, @Unset PyObject defaultValue) {
     return AsyncIteration.anext(aiterator, defaultValue);
   }

@@ -171,7 +171,7 @@ public final class BytesSequenceMethods {
    * '01-ab-ff'
    * </pre>
    */
-  @BuiltinMethod(signature = "($self, sep=<unrepresentable>, bytes_per_sep=1)")
+  @BuiltinMethod(signature = "($self, /, sep=<unrepresentable>, bytes_per_sep=1)")
   static PyObject hex(
       PyByteSequence self, @Named @Unset PyObject sep, @Named @Default("1") int bytes_per_sep) {
     return HexText.of(self, sep, bytes_per_sep);

@@ -242,7 +242,7 @@ public final class MemoryViewMethods {
    * '0ab0'
    * </pre>
    */
-  @BuiltinMethod(signature = "($self, sep=<unrepresentable>, bytes_per_sep=1)")
+  @BuiltinMethod(signature = "($self, /, sep=<unrepresentable>, bytes_per_sep=1)")
   static PyObject hex(
       PyMemoryView self, @Named @Unset PyObject sep, @Named @Default("1") int bytes_per_sep) {
     self.layout();

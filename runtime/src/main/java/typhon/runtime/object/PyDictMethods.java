@@ -16,7 +16,7 @@ final class PyDictMethods {
   private PyDictMethods() {}
 
   /** The value of the key if it is there, else the default. */
-  @BuiltinMethod
+  @BuiltinMethod(signature = "($self, key, default=None, /)")
   static PyObject get(PyDict self, PyObject key, @Default("None") PyObject value) {
     PyObject found = self.get(key);
     return found == null ? value : found;

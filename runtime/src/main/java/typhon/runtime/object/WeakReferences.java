@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import typhon.runtime.error.Errors;
 import typhon.runtime.ops.Objects;
+import typhon.runtime.type.PyType;
 
 /**
  * The weak references that exist to each object: for {@code getweakrefs} and because plain
@@ -45,8 +46,9 @@ public final class WeakReferences {
 
   static void requireReferable(PyObject object) {
     if (!object.type().weakReferable()) {
-      throw Errors.typeError(
-          "cannot create weak reference to '" + object.type().fullName() + "' object");
+      PyType type = object.type();
+      String name = type.isHeapType() ? type.name() : type.fullName();
+      throw Errors.typeError("cannot create weak reference to '" + name + "' object");
     }
   }
 

@@ -78,8 +78,14 @@ public final class Items {
 
   public static void deleteItem(PyObject container, PyObject key) {
     if (Calls.special(SpecialMethod.DELITEM, container, key) == null) {
+      // CPython: abstract.c PyObject_DelItem words it in two ways
+      String not =
+          container.type().special(SpecialMethod.GETITEM) != null
+                  && key.type().special(SpecialMethod.INDEX) != null
+              ? "doesn't"
+              : "does not";
       throw Errors.typeError(
-          "'" + container.type().name() + "' object does not support item deletion");
+          "'" + container.type().name() + "' object " + not + " support item deletion");
     }
   }
 

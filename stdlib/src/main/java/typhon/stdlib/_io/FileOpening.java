@@ -137,6 +137,9 @@ final class FileOpening {
       }
       int actions =
           (creating ? 1 : 0) + (reading ? 1 : 0) + (writing ? 1 : 0) + (appending ? 1 : 0);
+      if (actions == 0) {
+        throw OpenMode.wrong();
+      }
       if (actions > 1) {
         throw Errors.valueError("must have exactly one of create/read/write/append mode");
       }

@@ -36,7 +36,7 @@ record OpenMode(boolean readable, boolean writable, boolean created, boolean app
     return of(action, plus);
   }
 
-  private static RuntimeException wrong() {
+  static RuntimeException wrong() {
     return Errors.valueError(
         "Must have exactly one of create/read/write/append mode and at most one plus");
   }
