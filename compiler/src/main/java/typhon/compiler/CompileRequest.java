@@ -3,6 +3,7 @@ package typhon.compiler;
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.IntLimit;
+import typhon.runtime.object.PyCode;
 import typhon.runtime.text.UnicodeNames;
 import typhon.syntax.parse.Mode;
 import typhon.syntax.parse.ParserOptions;
@@ -27,6 +28,7 @@ record CompileRequest(String filename, Mode mode, int flags, int optimize, int f
           | TOP_LEVEL_AWAIT
           | ALLOW_INCOMPLETE_INPUT
           | OPTIMIZED_AST
+          | PyCode.NESTED // the flag of nested_scopes, without effect since 2.2
           | FutureFeatures.MASK;
 
   static CompileRequest of(ThreadState ts, String filename, String mode, int flags, int optimize) {

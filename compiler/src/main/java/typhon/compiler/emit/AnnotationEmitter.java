@@ -4,6 +4,7 @@ import java.lang.classfile.Label;
 import java.util.ArrayList;
 import java.util.List;
 import typhon.compiler.bytecode.RuntimeRefs;
+import typhon.compiler.plan.AnnotatedNames;
 import typhon.compiler.plan.CodePlan;
 import typhon.syntax.ast.Arg;
 import typhon.syntax.ast.Arguments;
@@ -132,13 +133,20 @@ final class AnnotationEmitter {
 
   // Classes and modules
 
-  void beginBlock() {
+  /**
+   * At the start: a module has its {@code __annotate__} from here on, so that it works while the
+   * module is still being executed.
+   */
+  void beginBlock(List<Stmt> statements) {
     if (body.plan.block().hasConditionalAnnotations()) {
       body.invoke(RuntimeRefs.NEW_SET);
       storeConditional();
     }
     if (areStrings() && body.plan.block().annotationsUsed() && !body.plan.isFunctionLike()) {
       body.names.loadOrCreateAnnotations();
+    }
+    if (body.plan.block().type() == BlockType.MODULE && !areStrings()) {
+      annotate(statements, "__annotate__", 1);
     }
   }
 
@@ -197,13 +205,19 @@ final class AnnotationEmitter {
     }
   }
 
-  /** At the end of a class or module body: its {@code __annotate__}. */
-  void endBlock(int line) {
+  /** At the end of a class body: its {@code __annotate__}. */
+  void endBlock(List<Stmt> statements, int line) {
+    if (!areStrings()) {
+      annotate(statements, "__annotate_func__", line);
+    }
+  }
+
+  private void annotate(List<Stmt> statements, String name, int line) {
     ScopeBlock block = body.plan.block();
-    if (collected.all.isEmpty() || block.annotations() == null) {
+    if (block.annotations() == null || !AnnotatedNames.anyIn(statements)) {
       return;
     }
-    List<Deferred> deferred = collected.all;
+    List<Deferred> deferred = collected.all; // complete when the function's body is emitted
     CodePlan plan =
         body.functions.plan(
             block.annotations(),
@@ -213,7 +227,7 @@ final class AnnotationEmitter {
             CodePlan.Parameters.positionalOnly(1),
             b -> b.annotations.blockContent(deferred));
     body.functions.makeFunction(plan, -1, -1, -1);
-    body.names.storeMangled(block.type() == BlockType.CLASS ? "__annotate_func__" : "__annotate__");
+    body.names.storeMangled(name);
   }
 
   /** The set of a class is in a cell, that of a module is global. */

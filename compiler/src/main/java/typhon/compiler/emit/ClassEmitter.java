@@ -139,14 +139,14 @@ final class ClassEmitter {
         .emit(
             doc == null ? c.body() : c.body().subList(1, c.body().size()),
             part -> {
-              part.annotations.beginBlock();
+              part.annotations.beginBlock(c.body());
               if (doc != null && part.unit.optimize() < 2) {
                 part.traceAt(doc);
                 part.constant(part.unit.cleanDoc(doc.value()));
                 part.names.storeMangled("__doc__");
               }
             },
-            part -> part.annotations.endBlock(line));
+            part -> part.annotations.endBlock(c.body(), line));
     if (b.events == null) {
       b.at(c);
     }

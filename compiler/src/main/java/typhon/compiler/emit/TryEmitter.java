@@ -76,7 +76,7 @@ final class TryEmitter {
     loadHandled();
     body.cb.astore(saved);
     caught(thrown);
-    body.free(thrown);
+    forget(thrown);
     int exception = body.store(Types.BASE_EXCEPTION);
     boolean outermost = handlerDepth == 0;
     Guard guard = new Guard(body.cb);
@@ -100,8 +100,14 @@ final class TryEmitter {
     body.invoke(RuntimeRefs.PASSING);
     body.cb.athrow();
     body.bind(end);
-    body.free(exception);
-    body.free(saved);
+    forget(exception);
+    forget(saved);
+  }
+
+  /** Frees a slot and empties it: the JVM's interpreter would keep the exception alive by it. */
+  private void forget(int slot) {
+    body.cb.aconst_null().astore(slot);
+    body.free(slot);
   }
 
   private void loadHandled() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import typhon.compiler.bytecode.Types;
 import typhon.compiler.plan.CodePlan;
+import typhon.runtime.error.Errors;
 import typhon.runtime.link.LinkedUnit;
 import typhon.runtime.link.Resource;
 import typhon.runtime.object.PyCode;
@@ -66,6 +67,9 @@ public final class UnitCompiler {
         SplitLog.tooLong(filename, longest, e);
       }
     }
+    if (isTooLarge(tooLong)) {
+      throw Errors.memoryError("the code is too large for a class of the JVM: " + filename);
+    }
     throw tooLong;
   }
 
@@ -84,6 +88,13 @@ public final class UnitCompiler {
       specs[i] = compiler.unit.planned().get(i).plan().spec(filename);
     }
     return new LinkedUnit(bytes, compiler.resources(), specs);
+  }
+
+  /** The limits of a class file: 64 KB for a method, 65,535 constants. */
+  private static boolean isTooLarge(IllegalArgumentException e) {
+    String message = e.getMessage();
+    return message != null
+        && (message.startsWith("Code length") || message.contains("is not a valid index"));
   }
 
   /**
@@ -183,14 +194,14 @@ public final class UnitCompiler {
         .emit(
             docstring ? statements.subList(1, statements.size()) : statements,
             part -> {
-              part.annotations.beginBlock();
+              part.annotations.beginBlock(statements);
               if (docstring && part.unit.optimize() < 2) {
                 part.traceAt(Docstrings.of(statements));
                 part.constant(part.unit.cleanDoc(Docstrings.of(statements).value()));
                 part.names.storeMangled("__doc__");
               }
             },
-            part -> part.annotations.endBlock(1));
+            part -> {});
     b.none();
     b.returnValue();
   }

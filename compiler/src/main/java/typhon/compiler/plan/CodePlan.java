@@ -370,7 +370,7 @@ public final class CodePlan {
         parameters.positional,
         parameters.positionalOnly,
         parameters.keywordOnly,
-        interned(variables),
+        interned(shownVariables()),
         interned(cells),
         interned(free),
         interned(List.copyOf(globalNames)),
@@ -398,6 +398,13 @@ public final class CodePlan {
       }
     }
     return shown.toArray(PyObject.NO_ARGS);
+  }
+
+  /** The parameter of annotation scopes has a name of its own in the symbol table only. */
+  private List<String> shownVariables() {
+    List<String> shown = new ArrayList<>(variables);
+    shown.replaceAll(v -> v.equals(".format") ? "format" : v);
+    return shown;
   }
 
   private static boolean isSmallInt(PyObject constant) {

@@ -54,14 +54,19 @@ public class PySyntaxError extends PyBaseException {
     PyObject details =
         PyTuple.of(
             PyStr.of(filename),
-            PyInt.of(line),
-            PyInt.of(column),
+            number(line),
+            number(column),
             text == null ? PyNone.NONE : PyStr.of(text),
-            PyInt.of(endLine),
-            PyInt.of(endColumn));
+            number(endLine),
+            number(endColumn));
     PySyntaxError made = new PySyntaxError(type, PyTuple.EMPTY);
     made.__init__(new PyObject[] {PyStr.of(message), details}, new PyDict());
     return new PyException(made);
+  }
+
+  /** The front end's smallest int stands for None. */
+  private static PyObject number(int n) {
+    return n == Integer.MIN_VALUE ? PyNone.NONE : PyInt.of(n);
   }
 
   @BuiltinNew

@@ -86,7 +86,7 @@ public final class PyCoroutine extends PyGeneratorBase {
     return orStop(sendOrNull(ts, value));
   }
 
-  /** Raise an exception at the point where the coroutine waits. */
+  /** Raise an exception inside coroutine, at the point where it waits. */
   @BuiltinMethod(name = "throw")
   PyObject throwInto(
       ThreadState ts, PyObject type, @Unset PyObject value, @Unset PyObject traceback) {
@@ -101,7 +101,7 @@ public final class PyCoroutine extends PyGeneratorBase {
     return yielded;
   }
 
-  /** Raise GeneratorExit at the point where the coroutine waits. */
+  /** Raise GeneratorExit inside coroutine, at the point where it waits. */
   @BuiltinMethod(name = "close")
   PyObject closeMethod(ThreadState ts) {
     return close(ts);

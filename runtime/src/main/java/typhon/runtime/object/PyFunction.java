@@ -453,7 +453,8 @@ public final class PyFunction extends PyObject implements PyFunctionKind {
     if (source != PyNone.NONE) {
       PyObject result = source.call(ThreadState.current(), PyInt.of(1));
       if (!(result instanceof PyDict d)) {
-        throw Errors.typeError("__annotate__() must return a dict, not " + result.type().name());
+        throw Errors.typeError(
+            "__annotate__ returned non-dict of type '" + result.type().name() + "'");
       }
       made = d;
     }

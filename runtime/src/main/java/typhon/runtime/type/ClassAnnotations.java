@@ -70,9 +70,9 @@ final class ClassAnnotations {
 
   static PyObject annotate(PyType type) {
     requireHeap(type, Names.ANNOTATE);
-    PyObject annotate = type.attributes().get(Names.ANNOTATE_FUNC);
+    PyObject annotate = type.attributes().get(Names.ANNOTATE);
     if (annotate == null) {
-      annotate = type.attributes().get(Names.ANNOTATE);
+      annotate = type.attributes().get(Names.ANNOTATE_FUNC);
     }
     if (annotate != null) {
       return annotate.descriptorGet(null, type);

@@ -39,10 +39,8 @@ abstract class CompoundStatementParser extends SimpleStatementParser {
       simpleStatements(into);
     }
     Span last = into.getLast().span();
-    if (last.line() >= statementLine) { // CPython: action_helpers.c _PyPegen_register_stmts
-      statementLine = last.line();
-      statementColumn = last.column();
-    }
+    statementLine = last.line(); // CPython: action_helpers.c _PyPegen_register_stmts
+    statementColumn = last.column();
   }
 
   // compound_stmt: function_def | if_stmt | class_def | with_stmt | for_stmt | try_stmt

@@ -120,7 +120,11 @@ final class ErrorParser {
   }
 
   boolean previousIsNotEqual() {
-    return tokens.get(mark - 1).text().equals("<>") == barryAsBdfl;
+    boolean diamond = tokens.get(mark - 1).text().equals("<>");
+    if (barryAsBdfl && !diamond) {
+      throw reporter.atLastToken("with Barry as BDFL, use '<>' instead of '!='");
+    }
+    return diamond == barryAsBdfl;
   }
 
   /** The next token, which is not consumed. */

@@ -46,6 +46,9 @@ public final class Parser extends CompoundStatementParser {
       return module;
     } catch (Mismatch wrong) {
       values.report(options);
+      if (tokens.warningError != null) {
+        throw tokens.warningError;
+      }
       RuntimeException error = ErrorParser.explain(source, mode, options);
       throw error instanceof PythonSyntaxError e
           ? e.after(text(source), parser.statementLine, parser.statementColumn)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import typhon.syntax.ast.TypeIgnore;
+import typhon.syntax.source.PythonSyntaxError;
 import typhon.syntax.source.SourceText;
 import typhon.syntax.token.TokenType;
 import typhon.syntax.token.Tokenizer;
@@ -20,6 +21,9 @@ final class TokenBuffer {
   int[] endColumns;
   String[] names;
   int count;
+
+  /** The error at the end of the tokens when it is a warning turned into one, else null. */
+  PythonSyntaxError warningError;
 
   final List<TypeIgnore> typeIgnores = new ArrayList<>();
 
@@ -63,6 +67,7 @@ final class TokenBuffer {
       }
       add(type, tokenizer);
       if (type == TokenType.ENDMARKER || type == TokenType.ERRORTOKEN) {
+        warningError = tokenizer.warningError();
         return;
       }
     }

@@ -30,6 +30,7 @@ abstract class CharacterReader {
   protected final byte[] buffer;
   protected final String filename;
   private final WarningListener warnings;
+  private PythonSyntaxError warningError;
 
   /** Whether the tokens are for module tokenize: comments too, and fewer complaints. */
   protected final boolean extraTokens;
@@ -151,9 +152,15 @@ abstract class CharacterReader {
     Span span = new Span(lineNumber, column(), lineNumber, column());
     if (!extraTokens && warnings.warn(category, message, span)) {
       syntaxError(message);
+      warningError = error;
       return false;
     }
     return true;
+  }
+
+  /** The error that a warning was turned into, or null. */
+  public final PythonSyntaxError warningError() {
+    return warningError;
   }
 
   protected final String ascii(int from, int to) {
