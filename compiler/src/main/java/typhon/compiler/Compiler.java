@@ -39,7 +39,10 @@ public final class Compiler implements CodeCompiler {
   /** The package of generated classes: that of the lookup which defines them. */
   private static final String PACKAGE = LinkedUnit.class.getPackageName();
 
-  private static final AtomicInteger COUNTER = new AtomicInteger();
+  /** Names of the same length, so that classes of equal code differ in nothing but the number. */
+  private static final int FIRST_NUMBER = 100_000_000;
+
+  private static final AtomicInteger COUNTER = new AtomicInteger(FIRST_NUMBER);
 
   static String newClassName() {
     return PACKAGE + ".Unit" + COUNTER.incrementAndGet();

@@ -5,9 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.ref.WeakReference;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import typhon.runtime.call.CodeUnit;
 import typhon.runtime.call.CompiledUnit;
 import typhon.runtime.call.FunctionTarget;
@@ -30,6 +31,8 @@ public final class LinkedUnit extends CodeUnit {
 
   /** The binary name of a library unit's class while nobody has taken it. */
   private String libraryClass;
+
+  private static final Pattern UNIT_NUMBER = Pattern.compile("(?<=/link/Unit)\\d{9}");
 
   private final String libraryResource;
   private final Resource[] resources;
@@ -124,7 +127,14 @@ public final class LinkedUnit extends CodeUnit {
   @Override
   public boolean sameBodies(CodeUnit other) {
     return this == other
-        || (other instanceof LinkedUnit u && Arrays.equals(classFile(), u.classFile()));
+        || (other instanceof LinkedUnit u
+            && classFile().length == u.classFile().length
+            && withoutName(classFile()).equals(withoutName(u.classFile())));
+  }
+
+  /** A class file without the number in the names of units. */
+  private static String withoutName(byte[] bytes) {
+    return UNIT_NUMBER.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).replaceAll("");
   }
 
   public synchronized byte[] classFile() {
