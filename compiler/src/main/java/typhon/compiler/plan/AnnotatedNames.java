@@ -11,11 +11,19 @@ public final class AnnotatedNames {
 
   public static boolean anyIn(List<?> parts) {
     for (Object part : parts) {
-      if (part instanceof Node node && in(node)) {
+      if (inPart(part)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean inPart(Object part) {
+    return switch (part) {
+      case List<?> list -> anyIn(list);
+      case Node node -> in(node);
+      case null, default -> false;
+    };
   }
 
   private static boolean in(Node node) {
@@ -25,14 +33,7 @@ public final class AnnotatedNames {
       case Stmt.AsyncFunctionDef f -> false;
       case Stmt.ClassDef c -> false;
       case Expr e -> false;
-      default -> {
-        for (Object child : Children.of(node)) {
-          if (child instanceof List<?> list ? anyIn(list) : in((Node) child)) {
-            yield true;
-          }
-        }
-        yield false;
-      }
+      default -> anyIn(Children.of(node));
     };
   }
 }
