@@ -250,8 +250,8 @@ final class NumberEmitter {
       to.pushObject(body.cb);
       Operand left = Operand.boxed(body);
       body.expr(s.value());
-      left.release(body);
       Operand right = Operand.boxed(body);
+      left.release(body);
       right.release(body);
       general(s, s.op(), left, right, true);
       to.storeObject(body.cb);

@@ -7,7 +7,9 @@ import typhon.annotations.BuiltinSetter;
 import typhon.annotations.BuiltinType;
 import typhon.annotations.Default;
 import typhon.annotations.Named;
+import typhon.annotations.Unset;
 import typhon.runtime.error.Errors;
+import typhon.runtime.error.PyAttributeError;
 import typhon.runtime.object.Buffers;
 import typhon.runtime.object.PyBytes;
 import typhon.runtime.object.PyInt;
@@ -48,6 +50,10 @@ public class PyMultibyteIncrementalDecoder extends PyObject {
     return TYPE;
   }
 
+  /** All was done when it was made; here to come before the initializers of module codecs. */
+  @BuiltinMethod
+  void __init__(@Named @Default("'strict'") PyObject errors) {}
+
   /** The text of more bytes; with final what is not complete is an error. */
   @BuiltinMethod
   PyObject decode(@Named PyObject input, @Named("final") @Default("False") boolean last) {
@@ -86,7 +92,10 @@ public class PyMultibyteIncrementalDecoder extends PyObject {
   }
 
   @BuiltinSetter(name = "errors")
-  void setErrors(PyObject value) {
+  void setErrors(@Unset PyObject value) {
+    if (value == null) {
+      throw Errors.of(PyAttributeError.TYPE, "cannot delete attribute");
+    }
     if (!(value instanceof PyStr text)) {
       throw Errors.typeError("errors must be a string");
     }

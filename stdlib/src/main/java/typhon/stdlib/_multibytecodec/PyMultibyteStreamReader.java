@@ -7,7 +7,9 @@ import typhon.annotations.BuiltinSetter;
 import typhon.annotations.BuiltinType;
 import typhon.annotations.Default;
 import typhon.annotations.Named;
+import typhon.annotations.Unset;
 import typhon.runtime.error.Errors;
+import typhon.runtime.error.PyAttributeError;
 import typhon.runtime.object.PyBytes;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyNone;
@@ -52,6 +54,10 @@ public class PyMultibyteStreamReader extends PyObject {
   public PyType type() {
     return TYPE;
   }
+
+  /** All was done when it was made; here to come before the initializers of module codecs. */
+  @BuiltinMethod
+  void __init__(@Named PyObject stream, @Named @Default("'strict'") PyObject errors) {}
 
   // CPython: multibytecodec.c mbstreamreader_iread
   private PyStr read(PyStr method, long size) {
@@ -119,7 +125,10 @@ public class PyMultibyteStreamReader extends PyObject {
   }
 
   @BuiltinSetter(name = "errors")
-  void setErrors(PyObject value) {
+  void setErrors(@Unset PyObject value) {
+    if (value == null) {
+      throw Errors.of(PyAttributeError.TYPE, "cannot delete attribute");
+    }
     if (!(value instanceof PyStr text)) {
       throw Errors.typeError("errors must be a string");
     }

@@ -10,7 +10,9 @@ import typhon.annotations.BuiltinType;
 import typhon.annotations.Default;
 import typhon.annotations.Named;
 import typhon.runtime.codec.ErrorCallbacks;
+import typhon.annotations.Unset;
 import typhon.runtime.error.Errors;
+import typhon.runtime.error.PyAttributeError;
 import typhon.runtime.object.PyBytes;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
@@ -54,6 +56,10 @@ public class PyMultibyteStreamWriter extends PyObject {
   public PyType type() {
     return TYPE;
   }
+
+  /** All was done when it was made; here to come before the initializers of module codecs. */
+  @BuiltinMethod
+  void __init__(@Named PyObject stream, @Named @Default("'strict'") PyObject errors) {}
 
   /** Encode a text and write it. */
   @BuiltinMethod
@@ -99,7 +105,10 @@ public class PyMultibyteStreamWriter extends PyObject {
   }
 
   @BuiltinSetter(name = "errors")
-  void setErrors(PyObject value) {
+  void setErrors(@Unset PyObject value) {
+    if (value == null) {
+      throw Errors.of(PyAttributeError.TYPE, "cannot delete attribute");
+    }
     if (!(value instanceof PyStr text)) {
       throw Errors.typeError("errors must be a string");
     }

@@ -109,7 +109,11 @@ final class ConnectionCallbacks {
 
   private static void show(PyException e, PyObject callable) {
     if (SqliteState.current().showsCallbackErrors) {
-      UncaughtExceptions.unraisable(ThreadState.current(), e.value(), null, callable);
+      UncaughtExceptions.unraisable(
+          ThreadState.current(),
+          e.value(),
+          "Exception ignored on sqlite3 callback " + Objects.repr(callable),
+          null);
     }
   }
 

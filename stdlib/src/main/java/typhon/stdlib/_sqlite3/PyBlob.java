@@ -122,7 +122,7 @@ public final class PyBlob extends PyObject {
         };
     long at = base + offset;
     if (at > Integer.MAX_VALUE || at < Integer.MIN_VALUE) {
-      throw Errors.overflowError("seek offset results in offset overflow");
+      throw Errors.overflowError("seek offset results in overflow");
     }
     if (at < 0 || at > size()) {
       throw Errors.valueError("offset out of blob range");
@@ -153,6 +153,12 @@ public final class PyBlob extends PyObject {
   long __len__() {
     check();
     return size();
+  }
+
+  /** Not possible: a blob is no container. */
+  @BuiltinMethod
+  boolean __contains__(PyObject item) {
+    throw Errors.typeError("argument of type 'sqlite3.Blob' is not a container or iterable");
   }
 
   private int index(PyObject key) {

@@ -230,7 +230,7 @@ public class PyConnection extends PyObject {
         && isolationLevel != null
         && statement.changesData
         && !Sqlite.inTransaction(db)) {
-      execute(("BEGIN " + isolationLevel).strip());
+      execute("BEGIN " + isolationLevel);
     }
   }
 
@@ -400,16 +400,20 @@ public class PyConnection extends PyObject {
 
   /** Compiles a statement, to see whether it is right. */
   @BuiltinMethod
-  PyObject __call__(PyObject sql) {
+  PyObject __call__(PyObject... args) {
     checkUsable();
-    if (!(sql instanceof PyStr text)) {
-      throw Errors.typeError("argument 1 must be str, not " + sql.type().name());
+    if (args.length != 1) {
+      throw Errors.typeError("expected 1 argument, got " + args.length);
+    }
+    if (!(args[0] instanceof PyStr text)) {
+      throw Errors.typeError("argument 1 must be str, not " + args[0].type().name());
     }
     Statement made = statement(text);
-    if (made != null) {
-      made.inUse.set(false);
+    if (made == null) {
+      return PyNone.NONE;
     }
-    return PyNone.NONE;
+    made.inUse.set(false);
+    return new PyStatement();
   }
 
   @BuiltinGetter

@@ -1,6 +1,7 @@
 package typhon.stdlib._sqlite3;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import typhon.annotations.BuiltinGetter;
@@ -47,6 +48,9 @@ public class PyCursor extends PyObject {
   private final AtomicBoolean busy = new AtomicBoolean();
   private Statement statement;
   private Columns columns;
+
+  /** Rows that were read before anybody asked. */
+  private final ArrayDeque<PyObject> ready = new ArrayDeque<>();
 
   PyCursor() {}
 
@@ -140,6 +144,7 @@ public class PyCursor extends PyObject {
 
   private void run(PyStr sql, PyObject parameters, PyObject many) {
     release();
+    ready.clear();
     description = PyNone.NONE;
     rowCount = -1;
     long db = connection.handle();
@@ -163,13 +168,24 @@ public class PyCursor extends PyObject {
       if (many == null) {
         lastRow = PyInt.of(Sqlite.lastRow(db));
       }
-      if (!hasRow || many != null) {
+      if (hasRow && s.isPragma) {
+        readAll(s);
+      }
+      if (!hasRow || many != null || s.isPragma) {
         release();
       }
     } catch (RuntimeException e) {
       rowCount = -1;
       release();
       throw e;
+    }
+  }
+
+  private void readAll(Statement s) {
+    int code = Sqlite.ROW;
+    while (code == Sqlite.ROW) {
+      ready.add(columns.row(connection.textFactory()));
+      code = Sqlite.step(s.handle);
     }
   }
 
@@ -256,6 +272,10 @@ public class PyCursor extends PyObject {
   PyObject __next__() {
     enter(true);
     try {
+      PyObject early = ready.poll();
+      if (early != null) {
+        return handOut(early);
+      }
       Statement s = statement;
       if (s == null) {
         return null;
@@ -273,11 +293,15 @@ public class PyCursor extends PyObject {
         connection.throwCallbackError();
         throw SqliteState.of(db);
       }
-      PyObject factory = rowFactory;
-      return factory == PyNone.NONE ? row : Calls.call(factory, this, row);
+      return handOut(row);
     } finally {
       busy.set(false);
     }
+  }
+
+  private PyObject handOut(PyObject row) {
+    PyObject factory = rowFactory;
+    return factory == PyNone.NONE ? row : Calls.call(factory, this, row);
   }
 
   /** The next row, or None. */

@@ -19,6 +19,7 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
 import typhon.runtime.ops.Calls;
+import typhon.runtime.ops.Warnings;
 import typhon.runtime.type.PyType;
 
 /** SQLite databases, by the system's library. */
@@ -69,6 +70,13 @@ public final class SqliteModule {
               + "check_same_thread=True, factory=ConnectionType, cached_statements=128, "
               + "uri=False, *, autocommit=sqlite3.LEGACY_TRANSACTION_CONTROL)")
   static PyObject connect(ThreadState ts, PyObject[] args, @Keywords PyDict keywords) {
+    if (args.length > 1) {
+      Warnings.warn(
+          ExceptionTypes.DEPRECATION_WARNING,
+          "Passing more than 1 positional argument to sqlite3.connect() is deprecated. Parameters "
+              + "'timeout', 'detect_types', 'isolation_level', 'check_same_thread', 'factory', "
+              + "'cached_statements' and 'uri' will become keyword-only parameters in Python 3.15.");
+    }
     PyObject factory = keywords == null ? null : keywords.get(FACTORY);
     if (factory == null && args.length > FACTORY_PLACE) {
       factory = args[FACTORY_PLACE];

@@ -19,9 +19,14 @@ final class Statement {
   final boolean changesData;
   final boolean isReadOnly;
   final AtomicBoolean inUse = new AtomicBoolean();
+
+  /** Its rows are read at once: such statements are often run for their effect alone. */
+  final boolean isPragma;
+
   private boolean finished;
 
-  private Statement(long handle, boolean changesData) {
+  private Statement(long handle, boolean changesData, boolean isPragma) {
+    this.isPragma = isPragma;
     this.handle = handle;
     this.changesData = changesData;
     this.isReadOnly = Sqlite.isReadOnly(handle);
@@ -50,12 +55,20 @@ final class Statement {
     }
     return prepared.handle() == 0
         ? null
-        : new Statement(prepared.handle(), changesData(sql.toString()));
+        : new Statement(prepared.handle(), changesData(sql.toString()), isPragma(sql.toString()));
+  }
+
+  private static String firstLetters(String sql) {
+    String start = sql.substring(SqlText.start(sql));
+    return start.substring(0, Math.min(7, start.length())).toUpperCase(Locale.ROOT);
+  }
+
+  private static boolean isPragma(String sql) {
+    return firstLetters(sql).startsWith("PRAGMA");
   }
 
   private static boolean changesData(String sql) {
-    String start = sql.substring(SqlText.start(sql));
-    String word = start.substring(0, Math.min(7, start.length())).toUpperCase(Locale.ROOT);
+    String word = firstLetters(sql);
     return word.startsWith("INSERT")
         || word.startsWith("UPDATE")
         || word.startsWith("DELETE")

@@ -14,7 +14,7 @@ final class Utf8 {
   /** UnicodeEncodeError for lone surrogates. */
   static byte[] encode(PyStr text) {
     String narrow = text.narrowOrNull();
-    if (narrow != null) {
+    if (narrow != null && narrow.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
       return narrow.getBytes(StandardCharsets.UTF_8);
     }
     return ((PyBytes) Calls.method(text, ENCODE)).snapshot();

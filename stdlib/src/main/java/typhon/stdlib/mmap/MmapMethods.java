@@ -33,7 +33,7 @@ final class MmapMethods {
   static PyObject __getitem__(PyMmap self, PyObject key) {
     self.requireOpen();
     if (Numbers.isIndex(key)) {
-      return PyInt.of(self.mapping.get(index(self, key)) & 0xFF);
+      return PyInt.of(self.get(index(self, key)) & 0xFF);
     }
     if (!(key instanceof PySlice slice)) {
       throw Errors.typeError("mmap indices must be integers");
@@ -41,7 +41,7 @@ final class MmapMethods {
     PySlice.Range range = slice.in((int) self.size());
     byte[] bytes = new byte[range.count()];
     for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = self.mapping.get(range.start() + i * range.step());
+      bytes[i] = self.get(range.start() + i * range.step());
     }
     return PyBytes.of(bytes);
   }
@@ -65,7 +65,7 @@ final class MmapMethods {
       if (!Numbers.isIndex(value)) {
         throw Errors.typeError("mmap item value must be an int");
       }
-      self.mapping.put(index, byteOf(value, "mmap item value must be in range(0, 256)"));
+      self.put(index, byteOf(value, "mmap item value must be in range(0, 256)"));
       return;
     }
     if (!(key instanceof PySlice slice)) {
@@ -77,7 +77,7 @@ final class MmapMethods {
       throw Errors.indexError("mmap slice assignment is wrong size");
     }
     for (int i = 0; i < bytes.length; i++) {
-      self.mapping.put(range.start() + i * range.step(), bytes[i]);
+      self.put(range.start() + i * range.step(), bytes[i]);
     }
   }
 
@@ -118,7 +118,7 @@ final class MmapMethods {
     if (at >= self.size()) {
       throw Errors.valueError("read byte out of range");
     }
-    return self.mapping.get(at) & 0xFF;
+    return self.get(at) & 0xFF;
   }
 
   /** The bytes up to the next line end, with it. */
@@ -128,7 +128,7 @@ final class MmapMethods {
     while (true) {
       long at = self.position().get();
       long end = Math.min(at, self.size());
-      while (end < self.size() && self.mapping.get(end) != '\n') {
+      while (end < self.size() && self.get(end) != '\n') {
         end++;
       }
       end = Math.min(end + 1, Math.max(self.size(), at));
@@ -149,7 +149,7 @@ final class MmapMethods {
     if (at + data.length > self.size()) {
       throw Errors.valueError("data out of range");
     }
-    self.mapping.write(at, data, 0, data.length);
+    self.write(at, data, 0, data.length);
     return data.length;
   }
 
@@ -163,7 +163,7 @@ final class MmapMethods {
     if (at >= self.size()) {
       throw Errors.valueError("write byte out of range");
     }
-    self.mapping.put(at, b);
+    self.put(at, b);
   }
 
   /** Where view occurs first between start and end; -1 if it does not. */
@@ -204,7 +204,7 @@ final class MmapMethods {
 
   private static boolean isAt(PyMmap self, byte[] wanted, long at) {
     for (int i = 0; i < wanted.length; i++) {
-      if (self.mapping.get(at + i) != wanted[i]) {
+      if (self.get(at + i) != wanted[i]) {
         return false;
       }
     }

@@ -12,6 +12,7 @@ import typhon.annotations.KeywordOnly;
 import typhon.annotations.Named;
 import typhon.annotations.Unset;
 import typhon.runtime.error.Errors;
+import typhon.runtime.error.PyException;
 import typhon.runtime.host.Descriptors;
 import typhon.runtime.host.Files;
 import typhon.runtime.host.HostConstants;
@@ -129,12 +130,41 @@ public class PyMmap extends PyObject implements BufferExporter {
     return mapping.size();
   }
 
+  /** A byte; another thread, or an index's method, may have closed us meanwhile. */
+  byte get(long at) {
+    try {
+      return mapping.get(at);
+    } catch (IllegalStateException e) {
+      throw closedMeanwhile();
+    }
+  }
+
+  void put(long at, byte value) {
+    try {
+      mapping.put(at, value);
+    } catch (IllegalStateException e) {
+      throw closedMeanwhile();
+    }
+  }
+
+  void write(long at, byte[] data, int from, int length) {
+    try {
+      mapping.write(at, data, from, length);
+    } catch (IllegalStateException e) {
+      throw closedMeanwhile();
+    }
+  }
+
+  private static PyException closedMeanwhile() {
+    return Errors.valueError("mmap closed or invalid");
+  }
+
   byte[] bytes(long from, long to) {
     byte[] bytes = new byte[(int) Math.min(to - from, Integer.MAX_VALUE - 16)];
     try {
       mapping.read(from, bytes, 0, bytes.length);
     } catch (IllegalStateException e) {
-      throw Errors.valueError("mmap closed or invalid");
+      throw closedMeanwhile();
     }
     return bytes;
   }
