@@ -7,7 +7,6 @@ import typhon.annotations.BuiltinSetter;
 import typhon.annotations.BuiltinType;
 import typhon.annotations.Default;
 import typhon.annotations.Named;
-import typhon.annotations.Unset;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.PyAttributeError;
 import typhon.runtime.object.Buffers;
@@ -92,7 +91,7 @@ public class PyMultibyteIncrementalDecoder extends PyObject {
   }
 
   @BuiltinSetter(name = "errors")
-  void setErrors(@Unset PyObject value) {
+  void setErrors(PyObject value) {
     if (value == null) {
       throw Errors.of(PyAttributeError.TYPE, "cannot delete attribute");
     }

@@ -7,7 +7,6 @@ import typhon.annotations.BuiltinSetter;
 import typhon.annotations.BuiltinType;
 import typhon.annotations.Default;
 import typhon.annotations.Named;
-import typhon.annotations.Unset;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.PyAttributeError;
 import typhon.runtime.object.PyBytes;
@@ -125,7 +124,7 @@ public class PyMultibyteStreamReader extends PyObject {
   }
 
   @BuiltinSetter(name = "errors")
-  void setErrors(@Unset PyObject value) {
+  void setErrors(PyObject value) {
     if (value == null) {
       throw Errors.of(PyAttributeError.TYPE, "cannot delete attribute");
     }

@@ -10,7 +10,6 @@ import typhon.annotations.BuiltinType;
 import typhon.annotations.Default;
 import typhon.annotations.Named;
 import typhon.runtime.codec.ErrorCallbacks;
-import typhon.annotations.Unset;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.PyAttributeError;
 import typhon.runtime.object.PyBytes;
@@ -105,7 +104,7 @@ public class PyMultibyteStreamWriter extends PyObject {
   }
 
   @BuiltinSetter(name = "errors")
-  void setErrors(@Unset PyObject value) {
+  void setErrors(PyObject value) {
     if (value == null) {
       throw Errors.of(PyAttributeError.TYPE, "cannot delete attribute");
     }
