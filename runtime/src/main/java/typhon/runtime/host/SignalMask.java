@@ -46,6 +46,22 @@ public final class SignalMask {
     return signals.stream().toArray();
   }
 
+  /** Signal n as bit n - 1. */
+  public long bits() {
+    long[] words = signals.toLongArray();
+    long low = words.length > 0 ? words[0] >>> 1 : 0;
+    return words.length > 1 ? low | words[1] << 63 : low;
+  }
+
+  /** This set and the signals of the bits. */
+  public SignalMask plus(long bits) {
+    BitSet set = (BitSet) signals.clone();
+    for (long rest = bits; rest != 0; rest &= rest - 1) {
+      set.set(Long.numberOfTrailingZeros(rest) + 1);
+    }
+    return new SignalMask(set);
+  }
+
   SignalMask without(int signal) {
     BitSet set = (BitSet) signals.clone();
     set.clear(signal);
@@ -86,6 +102,15 @@ public final class SignalMask {
       WAIT.checkCode(WAIT.call(copyTo(scope), found.address));
       return found.getInt(0);
     }
+  }
+
+  /** As {@link #await()} but not longer, where the system can (macOS cannot); 0 if nothing came. */
+  public int awaitFor(long nanos) {
+    if (!TIMED_WAIT.exists()) {
+      return await();
+    }
+    long[] found = await(0, nanos);
+    return found == null ? 0 : (int) found[0];
   }
 
   /**

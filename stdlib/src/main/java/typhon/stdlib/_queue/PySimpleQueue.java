@@ -70,14 +70,13 @@ public class PySimpleQueue extends PyObject {
       ThreadState ts,
       @Named @Default("True") boolean block,
       @Named @Default("None") PyObject timeout) {
+    long nanos =
+        !block ? 0 : timeout == PyNone.NONE ? FOR_EVER : (long) (seconds(timeout) * 1e9);
     PyObject item = items.poll();
     if (item != null) {
       return item;
     }
-    if (!block) {
-      throw Errors.with(QueueModule.emptyType());
-    }
-    item = await(ts, timeout == PyNone.NONE ? FOR_EVER : (long) (seconds(timeout) * 1e9));
+    item = await(ts, nanos);
     if (item == null) {
       throw Errors.with(QueueModule.emptyType());
     }

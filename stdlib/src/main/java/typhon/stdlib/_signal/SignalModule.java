@@ -41,6 +41,9 @@ public final class SignalModule {
   private static final PyStr ITIMER_ERROR = PyStr.intern("ItimerError");
   private static final PyStr DEFAULT_INT = PyStr.intern("default_int_handler");
   private static final int SIGKILL = 9;
+
+  /** How long a signal that the JVM took may go unnoticed by sigwait. */
+  private static final long SLICE_NANOS = 10_000_000;
   private static final int SIGSTOP = 19;
   private static final int SIGPIPE = 13;
   private static final int SIGXFSZ = 25;
@@ -308,6 +311,9 @@ public final class SignalModule {
     SignalMask wanted = mask(mask);
     try {
       PyObject old = asSet(ts, SignalMask.change(how, wanted));
+      if (ts.isMain()) {
+        SignalTable.of(ts).block(SignalMask.ofThread().bits());
+      }
       PendingSignals.run();
       return old;
     } catch (HostError e) {
@@ -318,16 +324,32 @@ public final class SignalModule {
   /** The blocked signals that have arrived. */
   @BuiltinFunction
   static PyObject sigpending(ThreadState ts) {
-    return asSet(ts, SignalMask.pending());
+    return asSet(ts, SignalMask.pending().plus(SignalTable.of(ts).waiting()));
   }
 
   /** Wait for one of the signals and give its number. */
   @BuiltinFunction
-  static int sigwait(PyObject sigset) {
+  static int sigwait(ThreadState ts, PyObject sigset) {
+    SignalMask mask = mask(sigset);
+    SignalTable table = SignalTable.of(ts);
+    while (true) {
+      int taken = table.take(mask.bits());
+      int found = taken != 0 ? taken : waitShortly(mask);
+      if (found != 0) {
+        return found;
+      }
+      PendingSignals.run();
+    }
+  }
+
+  private static int waitShortly(SignalMask mask) {
     try {
-      return mask(sigset).await();
+      return mask.awaitFor(SLICE_NANOS);
     } catch (HostError e) {
-      throw Errors.osError(e.errno());
+      if (e.errno() != Errno.EINTR) {
+        throw Errors.osError(e.errno());
+      }
+      return 0;
     }
   }
 

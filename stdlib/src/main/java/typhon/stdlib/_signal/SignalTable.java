@@ -30,6 +30,10 @@ public final class SignalTable {
   private final AtomicReferenceArray<PyObject> handlers = new AtomicReferenceArray<>(NSIG);
   private final AtomicLong arrived = new AtomicLong();
   private final AtomicLong count = new AtomicLong();
+
+  /** The signals that the main thread has blocked: their handlers wait. */
+  private volatile long blocked;
+
   private volatile int wakeupFd = -1;
 
   private SignalTable() {
@@ -133,9 +137,33 @@ public final class SignalTable {
     }
   }
 
+  /**
+   * The mask of the main thread has changed. The system delivers a signal to any thread that does
+   * not block it, and the JVM has such threads: so the table keeps what the main thread blocks.
+   */
+  void block(long signals) {
+    blocked = signals;
+    if ((arrived.get() & ~signals) != 0) {
+      PendingSignals.raise();
+    }
+  }
+
+  /** What has arrived while it was blocked, as bits. */
+  long waiting() {
+    return arrived.get() & blocked;
+  }
+
+  /** Takes one of these signals that has arrived, without running its handler; 0 when none has. */
+  int take(long signals) {
+    long found = Long.lowestOneBit(arrived.get() & signals);
+    boolean taken = found != 0 && (arrived.getAndUpdate(bits -> bits & ~found) & found) != 0;
+    return taken ? Long.numberOfTrailingZeros(found) + 1 : 0;
+  }
+
   /** Runs the handlers of all signals that have arrived. CPython: _PyErr_CheckSignalsTstate */
   private void run() {
-    long bits = arrived.getAndSet(0);
+    long kept = blocked;
+    long bits = arrived.getAndUpdate(b -> b & kept) & ~kept;
     while (bits != 0) {
       int signal = Long.numberOfTrailingZeros(bits) + 1;
       bits &= bits - 1;

@@ -19,9 +19,7 @@ final class Sleeping {
     boolean main = ThreadState.current().isMain();
     long end = System.nanoTime() + nanos;
     if (nanos == 0) {
-      boolean paused = GlobalLock.pause();
-      Thread.yield();
-      GlobalLock.resume(paused);
+      giveWay();
     }
     for (long left = nanos; left > 0; left = end - System.nanoTime()) {
       boolean paused = GlobalLock.pause();
@@ -30,5 +28,18 @@ final class Sleeping {
       PendingSignals.run();
     }
     PendingSignals.run();
+  }
+
+  /**
+   * A chance for others. CPython asks select() for it, which returns at once; a yield of the
+   * system's would leave the processor for a whole turn of every other process.
+   */
+  @SuppressWarnings("ThreadPriorityCheck") // a virtual thread leaves its carrier no other way
+  private static void giveWay() {
+    boolean paused = GlobalLock.pause();
+    if (Thread.currentThread().isVirtual()) {
+      Thread.yield();
+    }
+    GlobalLock.resume(paused);
   }
 }
