@@ -70,8 +70,7 @@ public class PySimpleQueue extends PyObject {
       ThreadState ts,
       @Named @Default("True") boolean block,
       @Named @Default("None") PyObject timeout) {
-    long nanos =
-        !block ? 0 : timeout == PyNone.NONE ? FOR_EVER : (long) (seconds(timeout) * 1e9);
+    long nanos = !block ? 0 : timeout == PyNone.NONE ? FOR_EVER : (long) (seconds(timeout) * 1e9);
     PyObject item = items.poll();
     if (item != null) {
       return item;

@@ -44,6 +44,7 @@ public final class SignalModule {
 
   /** How long a signal that the JVM took may go unnoticed by sigwait. */
   private static final long SLICE_NANOS = 10_000_000;
+
   private static final int SIGSTOP = 19;
   private static final int SIGPIPE = 13;
   private static final int SIGXFSZ = 25;
