@@ -220,3 +220,41 @@ range = lambda n: "xyz"[:n]
 print(global_range(2))
 del range
 print(global_range(1))
+
+
+class Matrix:
+    def __matmul__(self, other):
+        return "matmul", other
+
+
+def every_operator(a, b, items):
+    seen = []
+    x = a
+    x **= b
+    seen.append(x)
+    x = a * 1
+    x **= b
+    seen.append(x)
+    items[0] **= b
+    items[b - 1] **= a
+    holder = Matrix()
+    holder.value = a
+    holder.value **= b
+    seen += [items, holder.value, a**b, 2**b, a**-1]
+    holder @= a
+    seen.append(holder)
+    y = a + 0
+    try:
+        y @= b
+    except TypeError as e:
+        seen.append(str(e))
+    for op in ("+=", "-=", "*=", "/=", "//=", "%=", "**=", "<<=", ">>=", "&=", "|=", "^="):
+        scope = {}
+        exec(f"def f(x, l):\n y = x * 1\n y {op} 3\n l[0] {op} 3\n x {op} 3\n return x, y, l", scope)
+        seen.append(scope["f"](a, [a]))
+        exec(f"z = {a}\nz {op} 3", scope)
+        seen.append(scope["z"])
+    return seen
+
+
+print(every_operator(7, 2, [5, 6]))

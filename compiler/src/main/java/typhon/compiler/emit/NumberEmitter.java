@@ -64,8 +64,7 @@ final class NumberEmitter {
   /** Whether an operation gets paths of its own here. */
   private boolean isNumeric(Operator op, Expr left, Expr right) {
     return isFast()
-        && op != Operator.MatMult
-        && op != Operator.Pow
+        && hasInts(op)
         && !NumericLocals.isNoNumber(left)
         && !NumericLocals.isNoNumber(right);
   }
@@ -245,18 +244,6 @@ final class NumberEmitter {
 
   /** {@code target op= value} for a variable that is kept unboxed. */
   void augmented(Stmt.AugAssign s, Expr.Name n, NumericLocal to) {
-    if (!isNumeric(s.op(), n, s.value())) {
-      variable(n);
-      to.pushObject(body.cb);
-      Operand left = Operand.boxed(body);
-      body.expr(s.value());
-      Operand right = Operand.boxed(body);
-      left.release(body);
-      right.release(body);
-      general(s, s.op(), left, right, true);
-      to.storeObject(body.cb);
-      return;
-    }
     Operand left = variable(n);
     if (mayAssign(s.value())) {
       left = copy(left);
@@ -276,7 +263,8 @@ final class NumberEmitter {
     NumericKind wanted = to == null ? null : to.kind();
     boolean longResult = op != Operator.Div;
     boolean ints =
-        left.mayBeInt()
+        hasInts(op)
+            && left.mayBeInt()
             && right.mayBeInt()
             && wanted != (longResult ? NumericKind.FLOAT : NumericKind.INT);
     boolean floats =
@@ -312,6 +300,10 @@ final class NumberEmitter {
     general(node, op, left, right, inPlace);
     deliverObject(to);
     body.bind(end);
+  }
+
+  private static boolean hasInts(Operator op) {
+    return op != Operator.Pow && op != Operator.MatMult;
   }
 
   private static boolean hasFloats(Operator op) {
