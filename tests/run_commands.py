@@ -24,6 +24,7 @@ def case(name, table):
         environment=table.get("environment", {}),
         interrupted=table.get("interrupted", False),
         reader_gone=table.get("reader_gone", False),
+        closed_stdout=table.get("closed_stdout", False),
     )
 
 

@@ -28,12 +28,16 @@ class Case:
     environment: dict[str, str] = field(default_factory=dict)
     interrupted: bool = False  # gets SIGINT when it has printed its first line
     reader_gone: bool = False  # standard output is a pipe that nobody reads
+    closed_stdout: bool = False  # there is no standard output at all
 
 
 def run(interpreter, case):
     """Exit code, standard output and standard error, as text."""
+    command = [str(interpreter), *case.arguments]
+    if case.closed_stdout:
+        command = ["/bin/sh", "-c", 'exec "$0" "$@" >&-', *command]
     process = subprocess.Popen(
-        [str(interpreter), *case.arguments],
+        command,
         cwd=case.folder,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

@@ -205,6 +205,11 @@ public final class Compiler implements CodeCompiler {
   }
 
   @Override
+  public boolean isStale(byte[] bytes) {
+    return CodeFormat.isOurs(bytes) && !CodeFormat.isIntact(bytes);
+  }
+
+  @Override
   public PyCode read(byte[] bytes) {
     return CodeFormat.read(bytes, Interpreter.main().config().library());
   }

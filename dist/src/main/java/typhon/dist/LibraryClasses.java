@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +29,7 @@ public final class LibraryClasses {
       return;
     }
     Files.deleteIfExists(stamp);
-    delete(classes);
+    FolderTree.delete(classes);
     Files.createDirectories(classes);
     System.out.println("typhon: compiling the standard library");
     compile(tree, classes);
@@ -87,17 +86,6 @@ public final class LibraryClasses {
     }
     if (!lines.isEmpty()) {
       System.out.println("typhon: " + lines.getLast());
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : (Iterable<Path>) paths.sorted(Comparator.reverseOrder())::iterator) {
-        Files.delete(path);
-      }
     }
   }
 }

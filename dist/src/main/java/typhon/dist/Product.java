@@ -33,6 +33,7 @@ import java.util.zip.ZipOutputStream;
  */
 public final class Product {
   private static final String SERVICES = "META-INF/services/";
+  private static final String UNIT = ".unit";
 
   private final Path home;
   private final Map<String, byte[]> entries = new TreeMap<>();
@@ -84,7 +85,9 @@ public final class Product {
           continue;
         }
         try (InputStream in = zip.getInputStream(entry)) {
-          add(entry.getName(), in.readAllBytes());
+          byte[] content = in.readAllBytes();
+          boolean isClass = entry.getName().endsWith(".class");
+          add(entry.getName(), isClass ? TypeSwitches.replace(content) : content);
         }
       }
     }
@@ -131,6 +134,8 @@ public final class Product {
   private void write(Instant buildStart) throws IOException, InterruptedException {
     hashed.putAll(entries);
     String hash = ContentHash.of(hashed);
+    Path units = home.resolve("units-" + hash);
+    takeUnits(units);
     Path jar = home.resolve("typhon-" + hash + ".jar");
     if (!Files.exists(jar)) {
       writeJar(jar);
@@ -139,10 +144,29 @@ public final class Product {
     classPath.addAll(copyForeignJars());
     Path cache = home.resolve("typhon-" + hash + ".aot");
     if (!Files.exists(cache)) {
-      new TrainingRun(home, classPath).write(cache);
+      new TrainingRun(home, classPath, hash).write(cache);
     }
     deleteOthers(hash);
     writeLaunchFile(hash, classPath, buildStart);
+  }
+
+  /** The units of the library become files: opening one costs less than a resource of a jar. */
+  private void takeUnits(Path folder) throws IOException {
+    List<String> names = entries.keySet().stream().filter(n -> n.endsWith(UNIT)).toList();
+    Path part = home.resolve("units.part");
+    FolderTree.delete(part);
+    Files.createDirectories(part);
+    for (String name : names) {
+      byte[] content = entries.remove(name);
+      if (!Files.exists(folder)) {
+        Files.write(part.resolve(name.substring(name.lastIndexOf('/') + 1)), content);
+      }
+    }
+    if (!Files.exists(folder)) {
+      Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
+    } else {
+      FolderTree.delete(part);
+    }
   }
 
   /**
@@ -188,6 +212,8 @@ public final class Product {
         String name = file.getFileName().toString();
         if (name.startsWith("typhon") && Files.isRegularFile(file) && !name.contains(hash)) {
           Files.delete(file);
+        } else if (name.startsWith("units-") && !name.contains(hash)) {
+          FolderTree.delete(file);
         }
       }
     }

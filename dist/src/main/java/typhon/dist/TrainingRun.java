@@ -19,10 +19,12 @@ final class TrainingRun {
 
   private final Path home;
   private final List<Path> classPath;
+  private final String hash;
 
-  TrainingRun(Path home, List<Path> classPath) {
+  TrainingRun(Path home, List<Path> classPath, String hash) {
     this.home = home;
     this.classPath = classPath;
+    this.hash = hash;
   }
 
   void write(Path cache) throws IOException, InterruptedException {
@@ -55,6 +57,8 @@ final class TrainingRun {
         "@" + home.resolve("java.flags"),
         "-XX:AOTCacheOutput=" + output,
         "-Dtyphon.home=" + home,
+        "-Dtyphon.build=" + hash,
+        "-Dtyphon.units=" + home.resolve("units-" + hash),
         "-cp",
         String.join(File.pathSeparator, paths),
         "typhon.launcher.Main",

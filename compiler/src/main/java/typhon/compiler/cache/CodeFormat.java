@@ -3,21 +3,28 @@ package typhon.compiler.cache;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import typhon.runtime.link.LinkedUnit;
 import typhon.runtime.object.PyCode;
 
 /**
- * A code object with its unit as bytes: mark, format version, checksum, number of the code object,
- * class file, content. Anything that does not check out reads as null.
+ * A code object with its unit as bytes: mark, build of Typhon, checksum, number of the code object,
+ * class file, content. Anything that does not check out reads as null: what another build wrote,
+ * too, because generated code calls the runtime it was compiled for.
  */
 public final class CodeFormat {
   private static final byte[] MARK = "TYPH".getBytes(StandardCharsets.US_ASCII);
 
-  /** Changes whenever generated code or this format does, and with it the magic number in _imp. */
-  private static final int VERSION = 4;
+  /**
+   * The product's hash; when classes run as they are (a developer's run), nothing that another
+   * process wrote is trusted.
+   */
+  private static final long BUILD =
+      Build.HASH.isEmpty() ? System.nanoTime() : Long.parseUnsignedLong(Build.HASH, 16);
 
-  private static final int HEADER = 4 + 4 + 4;
+  private static final int CHECKSUM = 4 + Long.BYTES;
+  private static final int HEADER = CHECKSUM + 4;
 
   private CodeFormat() {}
 
@@ -29,10 +36,10 @@ public final class CodeFormat {
     byte[] content = UnitWriter.write(unit);
     byte[] classFile = unit.classFile();
     ByteBuffer out = ByteBuffer.allocate(HEADER + 8 + classFile.length + content.length);
-    out.put(MARK).putInt(VERSION).putInt(0);
+    out.put(MARK).putLong(BUILD).putInt(0);
     out.putInt(code.id()).putInt(classFile.length).put(classFile).put(content);
     byte[] all = out.array();
-    ByteBuffer.wrap(all).putInt(8, checksum(all));
+    ByteBuffer.wrap(all).putInt(CHECKSUM, checksum(all));
     return all;
   }
 
@@ -40,6 +47,21 @@ public final class CodeFormat {
     CRC32 crc = new CRC32();
     crc.update(all, HEADER, all.length - HEADER);
     return (int) crc.getValue();
+  }
+
+  /** Whether the bytes are of this format at all, intact or not. */
+  public static boolean isOurs(byte[] bytes) {
+    return bytes.length >= MARK.length
+        && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
+  }
+
+  /** Whether {@link #write} of this build made them. */
+  public static boolean isIntact(byte[] bytes) {
+    if (!isOurs(bytes) || bytes.length < HEADER + 8) {
+      return false;
+    }
+    ByteBuffer in = ByteBuffer.wrap(bytes).position(MARK.length);
+    return in.getLong() == BUILD && in.getInt() == checksum(bytes);
   }
 
   /**
@@ -53,17 +75,10 @@ public final class CodeFormat {
     if (module != null) {
       return Library.load(module, library, false);
     }
-    if (bytes.length < HEADER + 8) {
+    if (!isIntact(bytes)) {
       return null;
     }
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    byte[] mark = new byte[MARK.length];
-    in.get(mark);
-    if (!java.util.Arrays.equals(mark, MARK)
-        || in.getInt() != VERSION
-        || in.getInt() != checksum(bytes)) {
-      return null;
-    }
+    ByteBuffer in = ByteBuffer.wrap(bytes).position(HEADER);
     try {
       int id = in.getInt();
       byte[] classFile = new byte[in.getInt()];

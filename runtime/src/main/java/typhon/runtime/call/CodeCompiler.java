@@ -69,6 +69,9 @@ public interface CodeCompiler {
   /** A code object as bytes, for {@code marshal} and cache files. */
   byte[] write(PyCode code);
 
+  /** Whether the bytes look like those of {@link #write} and are damaged or of another build. */
+  boolean isStale(byte[] bytes);
+
   /**
    * The code object that {@link #write} made; null when the bytes are damaged or from another
    * version.

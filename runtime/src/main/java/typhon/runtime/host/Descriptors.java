@@ -159,7 +159,7 @@ public final class Descriptors {
   }
 
   public static boolean isatty(int fd) {
-    if (!Libc.isLinked() && StandardStreams.covers(fd)) {
+    if (!NativeSide.isLinked() && StandardStreams.covers(fd)) {
       return StandardStreams.isTerminal(fd);
     }
     return isattyNatively(fd);

@@ -41,7 +41,7 @@ public final class Directories {
 
   /** The names in a directory without {@code .} and {@code ..}, in the system's order. */
   public static List<byte[]> list(byte[] path) {
-    if (!Libc.isLinked()) {
+    if (!NativeSide.isLinked()) {
       List<byte[]> names = listByJdk(path);
       if (names != null) {
         return names;
@@ -167,7 +167,7 @@ public final class Directories {
 
   /** The current directory. */
   public static byte[] getcwd() {
-    if (!Libc.isLinked()) {
+    if (!NativeSide.isLinked()) {
       // Nobody has called chdir, so this is where the process began.
       String start = System.getProperty("user.dir", "");
       if (start.startsWith("/") && start.chars().allMatch(c -> c < 0x80)) {

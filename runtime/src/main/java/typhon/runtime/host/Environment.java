@@ -24,7 +24,7 @@ public final class Environment {
 
   /** All entries, each {@code NAME=value}. */
   public static List<byte[]> entries() {
-    if (!Libc.isLinked()) {
+    if (!NativeSide.isLinked()) {
       List<byte[]> found = Platform.HERE.isLinux() ? initialEntries() : null;
       return found != null ? found : jdkEntries();
     }

@@ -20,7 +20,7 @@ public final class Files {
   }
 
   private static FileStatus status(byte[] path, boolean follow) {
-    if (!Libc.isLinked()) {
+    if (!NativeSide.isLinked()) {
       FileStatus found = JdkFiles.status(path, follow);
       if (found != null) {
         return found;
@@ -35,7 +35,7 @@ public final class Files {
   }
 
   public static FileStatus fstat(int fd) {
-    if (!Libc.isLinked() && StandardStreams.covers(fd)) {
+    if (!NativeSide.isLinked() && StandardStreams.covers(fd)) {
       FileStatus found = JdkFiles.descriptorStatus(fd);
       if (found != null) {
         return found;

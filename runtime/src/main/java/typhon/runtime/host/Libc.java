@@ -28,15 +28,10 @@ final class Libc {
   private static final ThreadLocal<CallState> STATE = ThreadLocal.withInitial(CallState::new);
 
   static {
-    LinkedFlag.linked = true;
+    NativeSide.markLinked();
   }
 
   private Libc() {}
-
-  /** True once the native side is up, so that using it is cheap. Asking does not bring it up. */
-  static boolean isLinked() {
-    return LinkedFlag.linked;
-  }
 
   @SuppressWarnings("restricted")
   private static MethodHandle link() {
@@ -112,11 +107,6 @@ final class Libc {
     static final NativeFunction ERRNO =
         new NativeFunction(Platform.HERE.isMac() ? "__error" : "__errno_location");
     static final NativeFunction LENGTH = new NativeFunction("strlen");
-  }
-
-  /** Lives apart so that reading it does not initialise {@link Libc}. */
-  private static final class LinkedFlag {
-    static volatile boolean linked;
   }
 
   /** Errno of the last call of one thread. */

@@ -46,7 +46,7 @@ public final class Processes {
   public record Info(int pid, int uid, int signal, int status, int code) {}
 
   public static int getpid() {
-    return Libc.isLinked() ? (int) GETPID.call() : (int) ProcessHandle.current().pid();
+    return NativeSide.isLinked() ? (int) GETPID.call() : (int) ProcessHandle.current().pid();
   }
 
   public static int getppid() {

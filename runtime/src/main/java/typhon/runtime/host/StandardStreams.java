@@ -28,12 +28,12 @@ public final class StandardStreams {
    * needed.
    */
   public static boolean serves(int fd) {
-    return covers(fd) && !Libc.isLinked();
+    return covers(fd) && !NativeSide.isLinked();
   }
 
   /** Writes all bytes to descriptor 1 or 2. */
   public static void write(int fd, byte[] bytes, int offset, int length) {
-    if (Libc.isLinked()) {
+    if (NativeSide.isLinked()) {
       writeNatively(fd, bytes, offset, length);
       return;
     }

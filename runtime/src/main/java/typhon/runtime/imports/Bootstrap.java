@@ -63,6 +63,10 @@ public final class Bootstrap {
   /** Adds the finders that look at {@code sys.path}: in folders and in zip files. */
   public static void installExternalImporters(ThreadState ts) {
     Calls.method(importlib(ts.interpreter), PyStr.intern("_install_external_importers"));
+    PyObject external =
+        ts.interpreter.modules().get(PyStr.intern("_frozen_importlib_external"));
+    PyObject imp = ts.interpreter.modules().get(PyStr.intern("_imp"));
+    Calls.method(imp, PyStr.intern("_check_cache_files"), external, imp);
     PyObject zipimport = ts.interpreter.importModule("zipimport");
     PyList hooks = (PyList) ts.interpreter.sysAttribute("path_hooks");
     PyObject importer = Objects.getAttribute(zipimport, PyStr.intern("zipimporter"));

@@ -43,6 +43,21 @@ public final class ImpModule {
     module.dict().put(PyStr.intern("check_hash_based_pycs"), PyStr.intern(mode));
   }
 
+  /** Check the head of a cache file as importlib does, then its code. */
+  @BuiltinFunction
+  static PyObject _classify_pyc(
+      ThreadState ts, PyObject data, PyObject name, PyObject exc_details) {
+    return CacheFiles.classify(ts, data, name, exc_details);
+  }
+
+  /** Let importlib check cache files through {@code _classify_pyc}. */
+  @BuiltinFunction
+  static void _check_cache_files(ThreadState ts, PyModule external, PyModule imp) {
+    PyStr name = PyStr.intern("_classify_pyc");
+    CacheFiles.keepOriginal(ts, external.dict().get(name));
+    external.dict().put(name, imp.dict().get(name));
+  }
+
   /** Whether the name is that of a module implemented in Java: 1, or 0. */
   @BuiltinFunction
   static int is_builtin(ThreadState ts, PyStr name) {
