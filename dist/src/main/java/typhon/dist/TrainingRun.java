@@ -57,6 +57,7 @@ final class TrainingRun {
         "@" + home.resolve("java.flags"),
         "-XX:AOTCacheOutput=" + output,
         "-Dtyphon.home=" + home,
+        "-Dtyphon.training=true",
         "-Dtyphon.build=" + hash,
         "-Dtyphon.units=" + home.resolve("units-" + hash),
         "-cp",

@@ -29,6 +29,9 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) throws InterruptedException {
+    if (Training.isOn()) {
+      Training.loadClasses();
+    }
     String program = System.getProperty("typhon.executable", "typhon");
     CommandLine line = new CommandLine(program, System.getenv());
     try {

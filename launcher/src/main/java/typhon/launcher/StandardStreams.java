@@ -76,6 +76,10 @@ final class StandardStreams {
 
   /** None when the descriptor is closed. */
   private PyObject stream(int fd, String name, boolean writing, String handler) {
+    // The launcher script tells: the JVM has put something of its own in its place.
+    if (System.getProperty("typhon.closed", "").indexOf('0' + fd) >= 0) {
+      return PyNone.NONE;
+    }
     try {
       PyObject raw =
           Calls.call(

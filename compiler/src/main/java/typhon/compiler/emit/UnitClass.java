@@ -32,7 +32,7 @@ final class UnitClass {
   private static final int MAX_DIRECT = 4;
 
   private static final ClassHierarchyResolver HIERARCHY =
-      ClassHierarchyResolver.ofClassLoading(UnitClass.class.getClassLoader()).cached();
+      ClassHierarchyResolver.ofClassLoading(ClassLoader.getSystemClassLoader()).cached();
 
   private UnitClass() {}
 

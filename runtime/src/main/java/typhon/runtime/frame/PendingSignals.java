@@ -25,6 +25,8 @@ public final class PendingSignals {
   public static void setHandlers(Runnable run) {
     handlers = run;
     noteMainThread();
+    // The first native call may be one that blocks.
+    Interruption.whenReady(PendingSignals::prepareBlockingCall);
   }
 
   /** The main thread is the one to be woken. */
@@ -41,7 +43,7 @@ public final class PendingSignals {
    * fail with EINTR.
    */
   public static void prepareBlockingCall() {
-    if (mainInterruption == null && noteMainThread()) {
+    if (mainInterruption == null && Interruption.isReady() && noteMainThread()) {
       mainInterruption = Interruption.ofCurrentThread();
     }
   }

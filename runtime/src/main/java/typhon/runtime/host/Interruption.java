@@ -25,6 +25,19 @@ public final class Interruption {
     this.thread = thread;
   }
 
+  /**
+   * Whether a handle costs little: the native side is up. Until then the JDK makes all calls, and
+   * none of them blocks for long.
+   */
+  public static boolean isReady() {
+    return NativeSide.isLinked();
+  }
+
+  /** Has an action run by the thread that brings up the native side, before its first call. */
+  public static void whenReady(Runnable action) {
+    NativeSide.whenLinked(action);
+  }
+
   /** A handle by which others can interrupt the calling platform thread; valid until it ends. */
   public static Interruption ofCurrentThread() {
     Handler.installed();

@@ -6,6 +6,7 @@ package typhon.runtime.host;
  */
 final class NativeSide {
   private static volatile boolean linked;
+  private static volatile Runnable whenLinked = () -> {};
 
   private NativeSide() {}
 
@@ -13,7 +14,14 @@ final class NativeSide {
     return linked;
   }
 
+  /** Called once, by the thread that links, before the first call. */
   static void markLinked() {
     linked = true;
+    whenLinked.run();
+  }
+
+  /** Has an action run by the thread that links. */
+  static void whenLinked(Runnable action) {
+    whenLinked = action;
   }
 }

@@ -46,19 +46,19 @@ public final class Users {
   public record Group(byte[] name, byte[] password, int gid, List<byte[]> members) {}
 
   public static int uid() {
-    return (int) GETUID.call();
+    return Identity.user(false, GETUID);
   }
 
   public static int effectiveUid() {
-    return (int) GETEUID.call();
+    return Identity.user(true, GETEUID);
   }
 
   public static int gid() {
-    return (int) GETGID.call();
+    return Identity.group(false, GETGID);
   }
 
   public static int effectiveGid() {
-    return (int) GETEGID.call();
+    return Identity.group(true, GETEGID);
   }
 
   /**

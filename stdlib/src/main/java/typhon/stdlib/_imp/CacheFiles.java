@@ -6,7 +6,6 @@ import typhon.runtime.error.PyImportError;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.Buffers;
 import typhon.runtime.object.PyObject;
-import typhon.runtime.object.PyStr;
 
 /**
  * Cache files of user modules. Importlib checks their head only and lets errors of the code behind it

@@ -8,6 +8,7 @@ import typhon.annotations.Named;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.frame.Interpreter;
+import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyModule;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
@@ -59,7 +60,11 @@ public final class IoModule {
 
   /** Open a file whose content will be executed as code. */
   @BuiltinFunction
-  static PyObject open_code(@Named PyStr path) {
+  static PyObject open_code(ThreadState ts, @Named PyStr path) {
+    PyObject library = LibraryFile.open(path, ts.interpreter.config().library());
+    if (library != null) {
+      return library;
+    }
     return FileOpening.open(
         path, "rb", -1, PyNone.NONE, PyNone.NONE, PyNone.NONE, true, PyNone.NONE);
   }
