@@ -21,8 +21,8 @@ import java.util.List;
 /**
  * Replaces the invokedynamic behind {@code switch} over types by a method of the same class.
  *
- * <p>The JDK makes a hidden class for each such switch when it is first reached, which the AOT cache
- * does not keep: some milliseconds each at every start.
+ * <p>The JDK makes a hidden class for each such switch when it is first reached, which the AOT
+ * cache does not keep: some milliseconds each at every start.
  */
 final class TypeSwitches {
   private static final ClassDesc BOOTSTRAPS = ClassDesc.of("java.lang.runtime.SwitchBootstraps");
@@ -99,8 +99,8 @@ final class TypeSwitches {
   }
 
   /**
-   * As SwitchBootstraps.typeSwitch specifies: the number of the first matching label from the second
-   * argument on, the number of labels when none matches, -1 for null.
+   * As SwitchBootstraps.typeSwitch specifies: the number of the first matching label from the
+   * second argument on, the number of labels when none matches, -1 for null.
    */
   private static void tests(CodeBuilder code, List<ClassEntry> types) {
     Label notNull = code.newLabel();

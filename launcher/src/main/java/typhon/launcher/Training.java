@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.util.zip.ZipFile;
 
 /**
- * What the run that the AOT cache is made from does besides its program: it loads the classes of all
- * ways to start, of which that run takes only one. A class outside the cache costs opening the jar.
+ * What the run that the AOT cache is made from does besides its program: it loads the classes of
+ * all ways to start, of which that run takes only one. A class outside the cache costs opening the
+ * jar.
  */
 final class Training {
   private static final String[] PACKAGES = {"typhon/launcher/", "typhon/syntax/source/"};

@@ -17,8 +17,8 @@
  * for the first, {@code File.list} 0.1.
  *
  * <p><b>Hence</b>: until some call has linked the native side ({@link
- * typhon.runtime.host.NativeSide#isLinked}), {@link typhon.runtime.host.StandardStreams} writes through
- * the JDK's descriptors, {@link typhon.runtime.host.FileStatus} and {@link
+ * typhon.runtime.host.NativeSide#isLinked}), {@link typhon.runtime.host.StandardStreams} writes
+ * through the JDK's descriptors, {@link typhon.runtime.host.FileStatus} and {@link
  * typhon.runtime.host.Directories} read through {@code java.nio.file} (on Linux also descriptors 0
  * to 2, through {@code /proc/self/fd}), and the environment comes from {@code /proc/self/environ}.
  * The results are the same; only a failure whose errno the JDK does not tell is repeated natively.

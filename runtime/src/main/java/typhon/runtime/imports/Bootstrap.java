@@ -63,8 +63,7 @@ public final class Bootstrap {
   /** Adds the finders that look at {@code sys.path}: in folders and in zip files. */
   public static void installExternalImporters(ThreadState ts) {
     Calls.method(importlib(ts.interpreter), PyStr.intern("_install_external_importers"));
-    PyObject external =
-        ts.interpreter.modules().get(PyStr.intern("_frozen_importlib_external"));
+    PyObject external = ts.interpreter.modules().get(PyStr.intern("_frozen_importlib_external"));
     PyObject imp = ts.interpreter.modules().get(PyStr.intern("_imp"));
     Calls.method(imp, PyStr.intern("_check_cache_files"), external, imp);
     PyObject zipimport = ts.interpreter.importModule("zipimport");

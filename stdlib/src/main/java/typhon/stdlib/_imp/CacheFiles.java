@@ -8,9 +8,9 @@ import typhon.runtime.object.Buffers;
 import typhon.runtime.object.PyObject;
 
 /**
- * Cache files of user modules. Importlib checks their head only and lets errors of the code behind it
- * pass; ours depends on the build of Typhon, so a file that another build wrote, or a damaged one,
- * must count as absent (design D6).
+ * Cache files of user modules. Importlib checks their head only and lets errors of the code behind
+ * it pass; ours depends on the build of Typhon, so a file that another build wrote, or a damaged
+ * one, must count as absent (design D6).
  */
 final class CacheFiles {
   private static final Object ORIGINAL = new Object();

@@ -11,8 +11,8 @@ import typhon.runtime.object.PyStr;
 import typhon.runtime.ops.Calls;
 
 /**
- * A file of the standard library, for importlib, read through the JDK while the native side is down:
- * bringing that up costs more than a small program.
+ * A file of the standard library, for importlib, read through the JDK while the native side is
+ * down: bringing that up costs more than a small program.
  */
 final class LibraryFile {
   private static final int ANY_STANDARD_DESCRIPTOR = 0;
