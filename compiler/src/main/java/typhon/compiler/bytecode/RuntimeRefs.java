@@ -131,7 +131,7 @@ public final class RuntimeRefs {
   public static final Ref EVENT_YIELD = of(Events.class, "yields", "OTR:V");
   public static final Ref EVENT_AT = of(Events.class, "at", "TRII:V");
   public static final Ref EVENT_JUMP_BACK = of(Events.class, "jumpBack", "TRII:V");
-  public static final Ref EVENT_DELEGATED = of(Events.class, "delegated", "OOTR:V");
+  public static final Ref EVENT_DELEGATED = of(Events.class, "delegated", "OOTRZ:V");
   public static final Ref FRAME_SITE = virtual(PyFrame.class, "setSite", "I:V");
   public static final Ref FRAME_JUMPS = virtual(PyFrame.class, "jumps", ":Z");
   public static final Ref FRAME_TARGET = virtual(PyFrame.class, "jumpTarget", ":I");

@@ -73,9 +73,10 @@ final class EventEmitter {
   }
 
   /** What the body waited for has ended, its result on the stack. */
-  void delegated(int iterator) {
+  void delegated(int iterator, boolean item) {
     body.cb.dup().aload(iterator);
     frame();
+    body.cb.loadConstant(item ? 1 : 0);
     body.invoke(RuntimeRefs.EVENT_DELEGATED);
   }
 

@@ -253,6 +253,10 @@ final class SuspensionEmitter {
 
   /** From an awaitable's iterator on the stack to its result. */
   void delegate(Located place) {
+    delegate(place, false);
+  }
+
+  private void delegate(Located place, boolean item) {
     int iterator = body.store();
     int received = body.temp();
     Label send = body.label();
@@ -285,7 +289,7 @@ final class SuspensionEmitter {
     body.cb.aload(body.generatorSlot);
     body.invoke(RuntimeRefs.TAKE_RESULT);
     if (body.events != null) {
-      body.events.delegated(iterator);
+      body.events.delegated(iterator, item);
     }
     body.free(received);
     body.free(iterator);
@@ -299,7 +303,7 @@ final class SuspensionEmitter {
     body.at(place);
     body.cb.aload(iterator);
     body.invoke(RuntimeRefs.ASYNC_NEXT);
-    delegate(place);
+    delegate(place, true);
     int item = body.store();
     guard.close();
     body.cb.goto_(got);

@@ -393,6 +393,7 @@ public final class PyFrame extends PyObject {
       throw Errors.runtimeError("cannot clear an executing frame");
     }
     trace = null;
+    extraLocals = null;
     variables.clear();
   }
 

@@ -50,13 +50,24 @@ public final class PyFrameLocals extends PyObject {
     return TYPE;
   }
 
-  private boolean isVariable(PyObject key) {
-    return key instanceof PyStr name && frame.variables().has(name);
+  /** The variable that a key names, or null; keys that are not str may equal a name. */
+  private PyStr variable(PyObject key) {
+    if (key.type() == PyStr.TYPE) {
+      return frame.variables().has((PyStr) key) ? (PyStr) key : null;
+    }
+    long hash = Objects.hash(key);
+    for (PyStr name : frame.variables().names()) {
+      if (Objects.hash(name) == hash && Objects.equal(name, key)) {
+        return name;
+      }
+    }
+    return null;
   }
 
   private PyObject find(PyObject key) {
-    if (isVariable(key)) {
-      return frame.variables().get((PyStr) key);
+    PyStr name = variable(key);
+    if (name != null) {
+      return frame.variables().get(name);
     }
     PyDict extra = frame.extraLocals();
     return extra == null ? null : extra.get(key);
@@ -95,8 +106,9 @@ public final class PyFrameLocals extends PyObject {
 
   @BuiltinMethod
   void __setitem__(PyObject key, PyObject value) {
-    if (isVariable(key)) {
-      frame.variables().set((PyStr) key, value);
+    PyStr name = variable(key);
+    if (name != null) {
+      frame.variables().set(name, value);
     } else {
       frame.makeExtraLocals().put(key, value);
     }
@@ -112,7 +124,7 @@ public final class PyFrameLocals extends PyObject {
   }
 
   private void checkRemovable(PyObject key) {
-    if (isVariable(key)) {
+    if (variable(key) != null) {
       throw Errors.valueError("cannot remove local variables from FrameLocalsProxy");
     }
   }

@@ -132,11 +132,11 @@ public final class Events {
 
   /**
    * What the body waited for has ended. CPython tells of the StopIteration by which awaitables of
-   * asynchronous generators end.
+   * asynchronous generators and the items of asynchronous loops end.
    */
-  public static void delegated(PyObject result, PyObject iterator, ThreadState ts, PyFrame frame) {
+  public static void delegated(PyObject result, PyObject iterator, ThreadState ts, PyFrame frame, boolean item) {
     if (isQuiet(ts)
-        || !(iterator instanceof PyAsyncGenASend || iterator instanceof PyAsyncGenAThrow)) {
+        || !(item || iterator instanceof PyAsyncGenASend || iterator instanceof PyAsyncGenAThrow)) {
       return;
     }
     PyBaseException stop = Errors.stopIteration(result).value();

@@ -9,7 +9,7 @@ import java.util.Set;
 final class BuiltinMatchKinds {
   private static final Set<String> SEQUENCES =
       Set.of("list", "tuple", "range", "memoryview", "array.array", "collections.deque");
-  private static final Set<String> MAPPINGS = Set.of("dict", "mappingproxy");
+  private static final Set<String> MAPPINGS = Set.of("dict", "mappingproxy", "FrameLocalsProxy");
 
   private BuiltinMatchKinds() {}
 

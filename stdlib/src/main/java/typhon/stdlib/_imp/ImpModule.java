@@ -34,7 +34,7 @@ public final class ImpModule {
    * Changes with the format of cached code: {@code importlib.util.MAGIC_NUMBER} in little-endian
    * order.
    */
-  @BuiltinConstant public static final int pyc_magic_number_token = 0x0a0d_7404;
+  @BuiltinConstant public static final int pyc_magic_number_token = 0x0a0d_7409;
 
   private ImpModule() {}
 

@@ -82,7 +82,7 @@ public class PyProfiler extends PyObject {
     return timer != null && unit > 0 ? unit : 1e-9;
   }
 
-  /** Start collecting profiling information. */
+  /** Begins to count and time calls. */
   @BuiltinMethod
   void enable(
       ThreadState ts,
@@ -129,7 +129,7 @@ public class PyProfiler extends PyObject {
     {Event.C_RAISE, 4},
   };
 
-  /** Stop collecting profiling information. */
+  /** Ends the counting of calls. */
   @BuiltinMethod
   void disable(ThreadState ts) {
     if (!enabled) {
@@ -148,7 +148,7 @@ public class PyProfiler extends PyObject {
     }
   }
 
-  /** Clear all profiling information collected so far. */
+  /** Forgets what has been counted. */
   @BuiltinMethod
   synchronized void clear() {
     all.clear();
