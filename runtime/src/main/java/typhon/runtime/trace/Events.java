@@ -134,7 +134,8 @@ public final class Events {
    * What the body waited for has ended. CPython tells of the StopIteration by which awaitables of
    * asynchronous generators and the items of asynchronous loops end.
    */
-  public static void delegated(PyObject result, PyObject iterator, ThreadState ts, PyFrame frame, boolean item) {
+  public static void delegated(
+      PyObject result, PyObject iterator, ThreadState ts, PyFrame frame, boolean item) {
     if (isQuiet(ts)
         || !(item || iterator instanceof PyAsyncGenASend || iterator instanceof PyAsyncGenAThrow)) {
       return;
