@@ -295,7 +295,7 @@ public class PyBaseException extends PyObject {
    * none.
    */
   PyDict attributesOrNull() {
-    PyDict attributes = values.length == 0 ? null : dict();
+    PyDict attributes = attributeValues().length == 0 ? null : dict();
     return attributes == null || attributes.size() == 0 ? null : attributes;
   }
 
