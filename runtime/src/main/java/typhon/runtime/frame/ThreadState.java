@@ -3,13 +3,12 @@ package typhon.runtime.frame;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.List;
-import java.util.WeakHashMap;
+import java.util.Set;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.PyBaseException;
 import typhon.runtime.object.AwaitWatch;
 import typhon.runtime.object.AwaitWatches;
 import typhon.runtime.object.PyContext;
-import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyObject;
 
 /**
@@ -85,8 +84,11 @@ public final class ThreadState extends CacheLinePadding {
   /** The current context of this thread (PEP 567), or null when it never asked for one. */
   public PyContext context;
 
-  /** The dicts of {@code threading.local} objects in this thread, or null. */
-  public WeakHashMap<PyObject, PyDict> locals;
+  /**
+   * The {@code threading.local} objects that hold a dict for this thread, weakly, or null. They hold
+   * it themselves, so that one that is reachable from its own values can be collected.
+   */
+  public Set<PyObject> locals;
 
   public ThreadState(Interpreter interpreter) {
     this.interpreter = interpreter;

@@ -1,6 +1,8 @@
 package typhon.stdlib._thread;
 
+import java.util.Collections;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
@@ -22,8 +24,8 @@ import typhon.runtime.type.SpecialMethod;
 /**
  * Data of the thread that asks: each thread sees a dict of its own.
  *
- * <p>Thread rule: the dicts belong to the thread states, each used by its own thread only; they go
- * with the thread. Slots of a subclass are shared by all threads, as in CPython.
+ * <p>Thread rule: the map of dicts is concurrent, each dict is used by its own thread only and goes
+ * when the thread ends. Slots of a subclass are shared by all threads, as in CPython.
  */
 @BuiltinType(
     name = "_local",
@@ -40,6 +42,9 @@ public final class PyThreadLocal extends PyObject {
   private final PyObject[] args;
   private final PyDict keywords;
 
+  /** The dict of each thread, until the thread ends. */
+  private final ConcurrentHashMap<ThreadState, PyDict> dicts = new ConcurrentHashMap<>();
+
   private PyThreadLocal(PyType type, PyObject[] args, PyDict keywords) {
     this.type = type;
     this.args = args;
@@ -54,7 +59,7 @@ public final class PyThreadLocal extends PyObject {
     }
     PyThreadLocal made = new PyThreadLocal(type, args, keywords);
     // The creating thread's __init__ runs as part of the construction.
-    dicts(ts).put(made, new PyDict());
+    made.hold(ts, new PyDict());
     return made;
   }
 
@@ -78,11 +83,22 @@ public final class PyThreadLocal extends PyObject {
     slots = values;
   }
 
-  private static WeakHashMap<PyObject, PyDict> dicts(ThreadState ts) {
+  private void hold(ThreadState ts, PyDict dict) {
     if (ts.locals == null) {
-      ts.locals = new WeakHashMap<>();
+      ts.locals = Collections.newSetFromMap(new WeakHashMap<>());
     }
-    return ts.locals;
+    ts.locals.add(this);
+    dicts.put(ts, dict);
+  }
+
+  /** The thread ends: what it kept in local objects is given up. */
+  static void forget(ThreadState ts) {
+    if (ts.locals != null) {
+      for (PyObject local : ts.locals) {
+        ((PyThreadLocal) local).dicts.remove(ts);
+      }
+      ts.locals = null;
+    }
   }
 
   /**
@@ -92,19 +108,18 @@ public final class PyThreadLocal extends PyObject {
   @Override
   public PyDict dict() {
     ThreadState ts = ThreadState.current();
-    WeakHashMap<PyObject, PyDict> dicts = dicts(ts);
-    PyDict known = dicts.get(this);
+    PyDict known = dicts.get(ts);
     if (known != null) {
       return known;
     }
     PyDict made = new PyDict();
-    dicts.put(this, made);
+    hold(ts, made);
     if (!type.inheritsSpecial(SpecialMethod.INIT, PyBaseObject.TYPE)) {
       try {
         PyObject init = type.special(SpecialMethod.INIT).descriptorGet(this, type);
         Calls.call(ts, init, args.clone(), keywords);
       } catch (RuntimeException e) {
-        dicts.remove(this);
+        dicts.remove(ts);
         throw e;
       }
     }

@@ -117,7 +117,7 @@ final class Threads {
             null);
       }
     } finally {
-      ts.locals = null;
+      PyThreadLocal.forget(ts);
       running.decrementAndGet();
       toJoin.remove(handle);
       handle.finished();
