@@ -85,8 +85,8 @@ public final class ThreadState extends CacheLinePadding {
   public PyContext context;
 
   /**
-   * The {@code threading.local} objects that hold a dict for this thread, weakly, or null. They hold
-   * it themselves, so that one that is reachable from its own values can be collected.
+   * The {@code threading.local} objects that hold a dict for this thread, weakly, or null. They
+   * hold it themselves, so that one that is reachable from its own values can be collected.
    */
   public Set<PyObject> locals;
 
