@@ -1,7 +1,7 @@
 """lru_cache under many threads, clears and recursion: right values, a coherent structure."""
 import functools
 
-from stress import crowd, passed, rounds
+from stress import THREADS, crowd, passed, rounds
 
 for _ in rounds():
 
@@ -30,5 +30,5 @@ for _ in rounds():
     small.cache_clear()
     crowd(lambda i: [small(n % 10) for n in range(500)])
     info = small.cache_info()
-    assert info.currsize == 10 and info.hits + info.misses == 500 * 4, info
+    assert info.currsize == 10 and info.hits + info.misses == 500 * THREADS, info
 passed()

@@ -1,7 +1,7 @@
 """Thread pools and futures: every task once, callbacks, errors, shutdown."""
 from concurrent.futures import ThreadPoolExecutor, as_completed, wait
 
-from stress import crowd, passed, rounds
+from stress import THREADS, crowd, passed, rounds
 
 for _ in rounds():
     done = []
@@ -16,7 +16,7 @@ for _ in rounds():
         assert not wait(futures).not_done
         results = []
         crowd(lambda i: results.extend(pool.map(str, range(50))))
-        assert sorted(results) == sorted([str(n) for n in range(50)] * 4)
+        assert sorted(results) == sorted([str(n) for n in range(50)] * THREADS)
     assert sorted(done) == [n * n for n in range(200)]
     try:
         pool.submit(int)
