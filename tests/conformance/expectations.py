@@ -86,7 +86,7 @@ def steady(reason):
 
 
 def write(module, tests, result):
-    """Rewrites the file of a module from what happened; lines marked flaky stay."""
+    """Rewrites the file of a module from what happened; a reason stays as long as the status does, flaky always."""
     old = read(module) or {}
     lines = []
     passed = 0
@@ -95,7 +95,8 @@ def write(module, tests, result):
         if test in old and old[test][0] == "flaky":
             lines.append(f"flaky {test}  # {old[test][1]}")
         elif status != "pass":
-            lines.append(f"{status} {test}  # {reason_of(result, test)}")
+            known = test in old and old[test][0] == status
+            lines.append(f"{status} {test}  # {old[test][1] if known else reason_of(result, test)}")
         passed += status == "pass"
     if all(line.startswith("missing") for line in lines) and len(lines) == len(tests):
         lines = [f"missing *  # {reason_of(result, tests[0])}"]
