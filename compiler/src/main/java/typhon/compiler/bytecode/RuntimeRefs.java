@@ -135,7 +135,7 @@ public final class RuntimeRefs {
   public static final Ref FRAME_SITE = virtual(PyFrame.class, "setSite", "I:V");
   public static final Ref FRAME_JUMPS = virtual(PyFrame.class, "jumps", ":Z");
   public static final Ref FRAME_TARGET = virtual(PyFrame.class, "jumpTarget", ":I");
-  public static final Ref FRAME_LOST = make(PyFrame.class, "lost", ":", RuntimeException.class);
+  public static final Ref FRAME_LOST = build(PyFrame.class, "lost", ":", RuntimeException.class);
   public static final Ref RESERVE = virtual(PyGeneratorBase.class, "reserve", "I:V");
   public static final Ref PENDING_EXCEPTION =
       virtual(PyGeneratorBase.class, "pendingException", ":O");

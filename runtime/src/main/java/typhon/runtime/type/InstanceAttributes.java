@@ -198,15 +198,18 @@ public final class InstanceAttributes {
   /** The content of the slot with this index, or null. */
   public static PyObject getSlot(PyObject self, int index) {
     Object[] values = self.attributeValues();
-    return index < values.length ? (PyObject) PublishedArray.get(values, index) : null;
+    return values != null && index < values.length
+        ? (PyObject) PublishedArray.get(values, index)
+        : null;
   }
 
   /** Sets the slot ({@code null} empties it) and returns its former content. */
   public static PyObject setSlot(PyObject self, int index, PyObject value) {
     synchronized (self) {
       Object[] values = self.attributeValues();
-      if (index >= values.length) {
-        values = Arrays.copyOf(values, Math.max(index + 1, self.type().attributeKeys().first()));
+      if (values == null || index >= values.length) {
+        int length = Math.max(index + 1, self.type().attributeKeys().first());
+        values = values == null ? new Object[length] : Arrays.copyOf(values, length);
         self.setAttributeValues(values);
       }
       PyObject old = (PyObject) values[index];

@@ -132,7 +132,7 @@ public class PyRandom extends PyObject {
       return PyInt.of(bits >>> (int) (Integer.SIZE - k) & 0xFFFFFFFFL);
     }
     long count = k / 32 + (k % 32 == 0 ? 0 : 1);
-    if (count > Integer.MAX_VALUE / Integer.BYTES) {
+    if (k >= Integer.MAX_VALUE) { // an int has no more bits
       throw Errors.memoryError("");
     }
     return PyInt.of(manyBits(k, (int) count));
