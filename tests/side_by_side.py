@@ -15,6 +15,7 @@ TESTS = Path(__file__).resolve().parent
 TYPHON = TESTS.parent / "typhon"
 CPYTHON = TESTS / "cpython"
 LIMIT_SECONDS = 120
+SETTLING_SECONDS = 1.0
 DIFF_LINES = 30
 
 
@@ -26,7 +27,7 @@ class Case:
     stdin: bytes = b""
     compares_stderr: bool = False
     environment: dict[str, str] = field(default_factory=dict)
-    interrupted: bool = False  # gets SIGINT when it has printed its first line
+    interrupted: bool = False  # gets SIGINT some time after its first line, when it waits or loops
     reader_gone: bool = False  # standard output is a pipe that nobody reads
     closed_stdout: bool = False  # there is no standard output at all
 
@@ -47,6 +48,7 @@ def run(interpreter, case):
     first_line = b""
     if case.interrupted:
         first_line = process.stdout.readline()
+        time.sleep(SETTLING_SECONDS)
         process.send_signal(signal.SIGINT)
     if case.reader_gone:
         process.stdout.close()
