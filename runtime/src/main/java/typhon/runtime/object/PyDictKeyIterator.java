@@ -29,15 +29,13 @@ public final class PyDictKeyIterator extends BuiltinIterator {
   private static final int CHANGED = -2;
 
   private static final VarHandle DICT;
-  private static final VarHandle POSITION;
-  private static final VarHandle REMAINING;
+  private static final VarHandle STATE;
 
   static {
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup();
       DICT = lookup.findVarHandle(PyDictKeyIterator.class, "dict", PyDict.class);
-      POSITION = lookup.findVarHandle(PyDictKeyIterator.class, "position", int.class);
-      REMAINING = lookup.findVarHandle(PyDictKeyIterator.class, "remaining", int.class);
+      STATE = lookup.findVarHandle(PyDictKeyIterator.class, "state", long.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -51,11 +49,11 @@ public final class PyDictKeyIterator extends BuiltinIterator {
 
   private final int expected;
 
-  /** The next entry to look at, or a negative state. */
-  private volatile int position;
-
-  /** Items still to come. */
-  private volatile int remaining;
+  /**
+   * The next entry to look at (or a negative state) above, the number of items still to come below:
+   * in one variable, so that threads that share the iterator never see one without the other.
+   */
+  private volatile long state;
 
   private static PyType renamed(String name) {
     return PyType.builtin(new RenamedTable(name, new PyDictKeyIteratorTable()));
@@ -65,14 +63,25 @@ public final class PyDictKeyIterator extends BuiltinIterator {
     this.type = type;
     this.reverse = type == REVERSE_KEYS || type == REVERSE_VALUES || type == REVERSE_ITEMS;
     this.expected = dict.size();
-    REMAINING.set(this, expected);
     DictTable t = dict.table();
-    POSITION.set(this, reverse ? t.used() : t.first());
+    STATE.set(this, state(reverse ? t.used() : t.first(), expected));
     DICT.setRelease(this, dict);
   }
 
   public PyDictKeyIterator(PyDict dict) {
     this(dict, TYPE);
+  }
+
+  private static long state(int position, int remaining) {
+    return (long) position << Integer.SIZE | remaining;
+  }
+
+  private static int position(long state) {
+    return (int) (state >> Integer.SIZE);
+  }
+
+  private static int remaining(long state) {
+    return (int) state;
   }
 
   @Override
@@ -92,47 +101,49 @@ public final class PyDictKeyIterator extends BuiltinIterator {
     if (d == null) {
       return null;
     }
-    int p = position;
+    long now = state;
+    int p = position(now);
     if (p == CHANGED || d.size() != expected) {
-      POSITION.setRelease(this, CHANGED);
+      STATE.setRelease(this, state(CHANGED, 0));
       throw Errors.runtimeError("dictionary changed size during iteration");
     }
-    return p == EXHAUSTED ? end() : reverse ? previous(d, p) : next(d, p);
+    if (p == EXHAUSTED) {
+      return end();
+    }
+    return reverse ? previous(d, p, remaining(now)) : next(d, p, remaining(now));
   }
 
-  private PyObject next(PyDict d, int from) {
+  private PyObject next(PyDict d, int from, int left) {
     DictTable t = d.table();
     int used = t.used();
     for (int e = Math.max(from, t.first()); e < used; e++) {
       PyObject key = t.key(e);
       PyObject value = key == null ? null : t.value(e);
       if (value != null) {
-        return found(key, value, e + 1);
+        return found(key, value, e + 1, left);
       }
     }
     return end();
   }
 
-  private PyObject previous(PyDict d, int from) {
+  private PyObject previous(PyDict d, int from, int left) {
     DictTable t = d.table();
     for (int e = Math.min(from, t.used()) - 1; e >= 0; e--) {
       PyObject key = t.key(e);
       PyObject value = key == null ? null : t.value(e);
       if (value != null) {
-        return found(key, value, e == 0 ? EXHAUSTED : e);
+        return found(key, value, e == 0 ? EXHAUSTED : e, left);
       }
     }
     return end();
   }
 
-  private PyObject found(PyObject key, PyObject value, int next) {
-    int left = remaining;
+  private PyObject found(PyObject key, PyObject value, int next, int left) {
     if (left == 0) {
       DICT.setRelease(this, null);
       throw Errors.runtimeError("dictionary keys changed during iteration");
     }
-    REMAINING.setRelease(this, left - 1);
-    POSITION.setRelease(this, next);
+    STATE.setRelease(this, state(next, left - 1));
     if (type == TYPE || type == REVERSE_KEYS) {
       return key;
     }
@@ -148,7 +159,8 @@ public final class PyDictKeyIterator extends BuiltinIterator {
   @BuiltinMethod
   long __length_hint__() {
     PyDict d = (PyDict) DICT.getAcquire(this);
-    return d == null || d.size() != expected || position == CHANGED ? 0 : remaining;
+    long now = state;
+    return d == null || d.size() != expected || position(now) == CHANGED ? 0 : remaining(now);
   }
 
   /** What pickle and copy make of the iterator: a list of the items to come. */
@@ -158,11 +170,7 @@ public final class PyDictKeyIterator extends BuiltinIterator {
     PyDict d = (PyDict) DICT.getAcquire(this);
     if (d != null) {
       PyDictKeyIterator copy = new PyDictKeyIterator(d, type);
-      copy.position = position;
-      copy.remaining = remaining;
-      if (d.size() != expected) {
-        copy.position = CHANGED;
-      }
+      copy.state = d.size() == expected ? state : state(CHANGED, 0);
       for (PyObject item = copy.__next__(); item != null; item = copy.__next__()) {
         rest.append(item);
       }
