@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -34,6 +35,11 @@ import java.util.zip.ZipOutputStream;
 public final class Product {
   private static final String SERVICES = "META-INF/services/";
   private static final String UNIT = ".unit";
+
+  /** What {@code typhon.runtime.host.StartResource} reads. */
+  private static final Pattern START_RESOURCE =
+      Pattern.compile(
+          "typhon/runtime/(host/[a-z0-9-]+\\.txt|link/WarmTarget\\w+\\.class|call/WarmType\\.class)");
 
   private final Path home;
   private final Map<String, byte[]> entries = new TreeMap<>();
@@ -87,7 +93,9 @@ public final class Product {
         try (InputStream in = zip.getInputStream(entry)) {
           byte[] content = in.readAllBytes();
           boolean isClass = entry.getName().endsWith(".class");
-          add(entry.getName(), isClass ? TypeSwitches.replace(content) : content);
+          add(
+              entry.getName(),
+              isClass ? RecordMethods.replace(TypeSwitches.replace(content)) : content);
         }
       }
     }
@@ -150,14 +158,20 @@ public final class Product {
     writeLaunchFile(hash, classPath, buildStart);
   }
 
-  /** The units of the library become files: opening one costs less than a resource of a jar. */
+  /**
+   * The units of the library and what start-up reads become files: opening one costs less than a
+   * resource of a jar. Classes among them stay in the jar too.
+   */
   private void takeUnits(Path folder) throws IOException {
-    List<String> names = entries.keySet().stream().filter(n -> n.endsWith(UNIT)).toList();
+    List<String> names =
+        entries.keySet().stream()
+            .filter(n -> n.endsWith(UNIT) || START_RESOURCE.matcher(n).matches())
+            .toList();
     Path part = home.resolve("units.part");
     FolderTree.delete(part);
     Files.createDirectories(part);
     for (String name : names) {
-      byte[] content = entries.remove(name);
+      byte[] content = name.endsWith(".class") ? entries.get(name) : entries.remove(name);
       if (!Files.exists(folder)) {
         Files.write(part.resolve(name.substring(name.lastIndexOf('/') + 1)), content);
       }

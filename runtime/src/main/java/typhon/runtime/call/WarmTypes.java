@@ -1,11 +1,9 @@
 package typhon.runtime.call;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import typhon.runtime.error.Errors;
+import typhon.runtime.host.StartResource;
 import typhon.runtime.type.PyType;
 
 /** Makes a target with a class of its own for one Python class: a copy of {@link WarmType}. */
@@ -33,11 +31,7 @@ final class WarmTypes {
   private static byte[] pattern() {
     byte[] known = bytes;
     if (known == null) {
-      try (InputStream in = WarmTypes.class.getResourceAsStream(PATTERN)) {
-        known = in.readAllBytes();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      known = StartResource.read(WarmTypes.class, PATTERN);
       bytes = known;
     }
     return known;

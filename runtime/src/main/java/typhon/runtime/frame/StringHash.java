@@ -1,5 +1,6 @@
 package typhon.runtime.frame;
 
+import typhon.runtime.host.Entropy;
 import typhon.runtime.text.SipHash;
 import typhon.runtime.text.Text;
 
@@ -16,7 +17,7 @@ public final class StringHash {
 
     private static SipHash make(String seed) {
       return seed == null || seed.isEmpty() || seed.equals("random")
-          ? SipHash.random()
+          ? SipHash.ofSecret(Entropy.bytes(SipHash.SECRET_BYTES))
           : SipHash.ofSeed(Long.parseLong(seed));
     }
   }

@@ -1,30 +1,46 @@
 package typhon.runtime.host;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The integer constants of this platform, by the Python module that shows them: sections {@code
  * errno}, {@code os}, {@code signal}, {@code socket}, {@code select}, {@code fcntl}, {@code
  * termios}, {@code resource}, {@code mmap}, {@code syslog}, {@code time}, {@code pathconf_names},
- * {@code confstr_names}, {@code sysconf_names}. Immutable; read from a resource on first use.
+ * {@code confstr_names}, {@code sysconf_names}. The text is read on first use, each section is
+ * parsed when it is asked for.
+ *
+ * <p>Thread rule: sections are immutable; threads that ask for one at once may parse it twice.
  */
 public final class HostConstants {
-  private static final Map<String, Map<String, Long>> SECTIONS = load();
+  private static final List<String> TEXTS =
+      switch (Platform.HERE) {
+        case MAC_X86_64, MAC_AARCH64 -> List.of(text("macos.txt"));
+        case LINUX_AARCH64 -> List.of(text("linux.txt"), text("linux-aarch64.txt"));
+        default -> List.of(text("linux.txt"));
+      };
+
+  private static final ConcurrentHashMap<String, Map<String, Long>> SECTIONS =
+      new ConcurrentHashMap<>();
 
   private HostConstants() {}
 
+  private static String text(String resource) {
+    return new String(StartResource.read(HostConstants.class, resource), StandardCharsets.US_ASCII);
+  }
+
   /** All constants of a section, in order of name; empty if the platform has none. */
   public static Map<String, Long> section(String name) {
-    return SECTIONS.getOrDefault(name, Map.of());
+    Map<String, Long> known = SECTIONS.get(name);
+    if (known == null) {
+      known = parse(name);
+      SECTIONS.put(name, known);
+    }
+    return known;
   }
 
   /** One constant. */
@@ -36,40 +52,29 @@ public final class HostConstants {
     return value.intValue();
   }
 
-  private static Map<String, Map<String, Long>> load() {
-    Map<String, Map<String, Long>> sections = new HashMap<>();
-    switch (Platform.HERE) {
-      case MAC_X86_64, MAC_AARCH64 -> read("macos.txt", sections);
-      case LINUX_AARCH64 -> {
-        read("linux.txt", sections);
-        read("linux-aarch64.txt", sections);
+  private static Map<String, Long> parse(String name) {
+    Map<String, Long> values = new LinkedHashMap<>();
+    for (String text : TEXTS) {
+      String head = "[" + name + "]\n";
+      int start = text.indexOf(head);
+      if (start >= 0) {
+        int end = text.indexOf("\n[", start);
+        parse(text, start + head.length(), end < 0 ? text.length() : end + 1, values);
       }
-      default -> read("linux.txt", sections);
     }
-    sections.replaceAll((name, values) -> Collections.unmodifiableMap(values));
-    return sections;
+    return Collections.unmodifiableMap(values);
   }
 
-  private static void read(String resource, Map<String, Map<String, Long>> sections) {
-    try (InputStream stream = HostConstants.class.getResourceAsStream(resource)) {
-      if (stream == null) {
-        throw new IllegalStateException("missing resource " + resource);
+  /** Lines of a name, a blank and a number; blank lines do not count. */
+  private static void parse(String text, int from, int to, Map<String, Long> values) {
+    int line = from;
+    while (line < to) {
+      int end = text.indexOf('\n', line);
+      int space = text.indexOf(' ', line);
+      if (space >= 0 && space < end) {
+        values.put(text.substring(line, space), Long.valueOf(text.substring(space + 1, end)));
       }
-      BufferedReader in =
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.US_ASCII));
-      Map<String, Long> section = null;
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        if (line.startsWith("[")) {
-          section =
-              sections.computeIfAbsent(
-                  line.substring(1, line.length() - 1), name -> new LinkedHashMap<>());
-        } else if (section != null && !line.isEmpty()) {
-          int space = line.indexOf(' ');
-          section.put(line.substring(0, space), Long.valueOf(line.substring(space + 1)));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      line = end + 1;
     }
   }
 }

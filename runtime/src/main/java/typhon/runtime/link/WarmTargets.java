@@ -1,8 +1,5 @@
 package typhon.runtime.link;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -12,6 +9,7 @@ import typhon.runtime.call.CompiledUnit;
 import typhon.runtime.call.FunctionTarget;
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
+import typhon.runtime.host.StartResource;
 import typhon.runtime.object.PyCode;
 import typhon.runtime.object.PyFunction;
 import typhon.runtime.object.PyObject;
@@ -79,11 +77,7 @@ final class WarmTargets {
   }
 
   private static byte[] bytes(Class<?> pattern) {
-    try (InputStream in = pattern.getResourceAsStream(pattern.getSimpleName() + ".class")) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return StartResource.read(pattern, pattern.getSimpleName() + ".class");
   }
 
   /** Called by the initialiser of a copy: the body it is made for. */

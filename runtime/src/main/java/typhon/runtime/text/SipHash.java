@@ -3,7 +3,6 @@ package typhon.runtime.text;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.security.SecureRandom;
 
 /**
  * The keyed hash of str and bytes: SipHash-1-3 over the buffer that CPython would hold (one, two or
@@ -14,7 +13,9 @@ import java.security.SecureRandom;
 public final class SipHash {
   private static final VarHandle LONG_VIEW =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final int SECRET_BYTES = 16;
+
+  /** The length of a key. */
+  public static final int SECRET_BYTES = 16;
 
   private final long k0;
   private final long k1;
@@ -22,13 +23,6 @@ public final class SipHash {
   public SipHash(long k0, long k1) {
     this.k0 = k0;
     this.k1 = k1;
-  }
-
-  /** A hash with an unpredictable key. */
-  public static SipHash random() {
-    byte[] secret = new byte[SECRET_BYTES];
-    new SecureRandom().nextBytes(secret);
-    return ofSecret(secret);
   }
 
   /**
@@ -47,7 +41,8 @@ public final class SipHash {
     return ofSecret(secret);
   }
 
-  private static SipHash ofSecret(byte[] secret) {
+  /** A hash whose key is {@link #SECRET_BYTES} given bytes. */
+  public static SipHash ofSecret(byte[] secret) {
     return new SipHash((long) LONG_VIEW.get(secret, 0), (long) LONG_VIEW.get(secret, 8));
   }
 

@@ -9,6 +9,7 @@ import typhon.annotations.Named;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.PyOSError;
 import typhon.runtime.frame.ThreadState;
+import typhon.runtime.host.Entropy;
 import typhon.runtime.host.Environment;
 import typhon.runtime.host.Errno;
 import typhon.runtime.host.HostConstants;
@@ -157,9 +158,7 @@ public final class PosixModule {
     if (size < 0) {
       throw Errors.valueError("negative argument not allowed");
     }
-    byte[] bytes = new byte[size];
-    new java.security.SecureRandom().nextBytes(bytes);
-    return PyBytes.of(bytes);
+    return PyBytes.of(Entropy.bytes(size));
   }
 
   /** The number of logical processors, or None. */

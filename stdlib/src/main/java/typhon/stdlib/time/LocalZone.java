@@ -1,6 +1,10 @@
 package typhon.stdlib.time;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +21,8 @@ import typhon.runtime.host.Environment;
  * Immutable; {@link #reset} makes the next reader look again.
  */
 final class LocalZone {
+  private static final Path SYSTEM_ZONE = Path.of("/etc/localtime");
+
   private static volatile LocalZone current;
 
   private final ZoneId zone;
@@ -60,13 +66,27 @@ final class LocalZone {
       }
     }
     if (name == null) {
-      return TimeZone.getDefault().toZoneId();
+      return systemIsUtc() ? ZoneOffset.UTC : TimeZone.getDefault().toZoneId();
     }
     String plain = name.startsWith(":") ? name.substring(1) : name;
     try {
       return plain.isEmpty() ? ZoneOffset.UTC : ZoneId.of(plain, ZoneId.SHORT_IDS);
     } catch (DateTimeException e) {
       return PosixZone.parse(plain);
+    }
+  }
+
+  /**
+   * Whether the system's zone is plainly UTC, as on most servers and in containers: the JDK's zone
+   * data, some 20 ms of the start, is not needed then. No zone file means UTC to the C library.
+   */
+  private static boolean systemIsUtc() {
+    try {
+      return Files.readSymbolicLink(SYSTEM_ZONE).endsWith("UTC");
+    } catch (NoSuchFileException e) {
+      return true;
+    } catch (IOException e) {
+      return false;
     }
   }
 
