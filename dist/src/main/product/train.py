@@ -35,6 +35,10 @@ def language():
 def modules():
     import argparse, collections, contextlib, copy, datetime, enum, functools, io, itertools, json, logging, math
     import operator, os, pathlib, pickle, random, re, shutil, string, struct, tempfile, textwrap, time, types, typing
+    import ast, base64, bisect, calendar, cmd, code, csv, dis, doctest, email.message, email.policy, fractions
+    import hashlib, heapq, html, http.client, importlib.metadata, inspect, locale, platform, pprint, queue, selectors
+    import signal, socket, statistics, sysconfig, tokenize, traceback, urllib.parse, urllib.request, uuid, warnings
+    import weakref, xml.etree.ElementTree, zipfile, zoneinfo
 
     class Color(enum.Enum):
         RED = 1

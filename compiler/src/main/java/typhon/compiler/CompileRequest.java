@@ -1,5 +1,6 @@
 package typhon.compiler;
 
+import typhon.compiler.cache.TextUnits;
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.IntLimit;
@@ -8,6 +9,7 @@ import typhon.runtime.text.UnicodeNames;
 import typhon.syntax.parse.Mode;
 import typhon.syntax.parse.ParserOptions;
 import typhon.syntax.scope.FutureFeatures;
+import typhon.syntax.source.SourceText;
 import typhon.syntax.source.WarningListener;
 
 /** What the caller of {@code compile} asked for, checked. */
@@ -78,6 +80,11 @@ record CompileRequest(String filename, Mode mode, int flags, int optimize, int f
     return minor < 0 || !onlyTree()
         ? this
         : new CompileRequest(filename, mode, flags, optimize, minor);
+  }
+
+  /** All that the code of a text depends on, as bytes. */
+  byte[] key(SourceText text) {
+    return TextUnits.key(text.bytes(), filename, mode.ordinal(), flags, optimize);
   }
 
   boolean optimizedTree() {

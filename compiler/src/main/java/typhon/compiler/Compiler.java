@@ -4,6 +4,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import typhon.compiler.cache.CodeFormat;
 import typhon.compiler.cache.Library;
+import typhon.compiler.cache.TextUnits;
 import typhon.compiler.emit.UnitCompiler;
 import typhon.runtime.call.CodeCompiler;
 import typhon.runtime.call.CodeUnit;
@@ -101,7 +102,25 @@ public final class Compiler implements CodeCompiler {
     if (request.onlyTree()) {
       return trees.fromTree(checked(SourceReader.tree(source, request), request));
     }
-    return code(new UnitSource(SourceReader.text(source, request), request));
+    return code(SourceReader.text(source, request), request);
+  }
+
+  private static PyCode code(SourceText text, CompileRequest request) {
+    if (!TextUnits.mayHave(text.bytes().length, request.filename())) {
+      return code(new UnitSource(text, request));
+    }
+    byte[] key = request.key(text);
+    PyCode known = TextUnits.find(key);
+    if (known != null) {
+      ((LinkedUnit) known.unit()).setSource(new UnitSource(text, request));
+      return known;
+    }
+    int warned = SyntaxWarnings.count();
+    PyCode made = code(new UnitSource(text, request));
+    if (warned == SyntaxWarnings.count()) {
+      TextUnits.keep(key, made);
+    }
+    return made;
   }
 
   private static PyCode code(UnitSource source) {

@@ -1,5 +1,6 @@
 package typhon.compiler;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.error.PyException;
 import typhon.runtime.frame.ThreadState;
@@ -17,14 +18,22 @@ final class SyntaxWarnings implements WarningListener {
   private static final PyStr NATIVE = PyStr.intern("_warnings");
   private static final PyStr WARN_EXPLICIT = PyStr.intern("warn_explicit");
 
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
   private final String filename;
 
   SyntaxWarnings(String filename) {
     this.filename = filename;
   }
 
+  /** How many warnings there were in this process, shown or not. */
+  static int count() {
+    return COUNT.get();
+  }
+
   @Override
   public boolean warn(Category category, String message, Span span) {
+    COUNT.incrementAndGet();
     ThreadState ts = ThreadState.current();
     PyObject module = ts.interpreter.modules().get(MODULE);
     if (module == null) {

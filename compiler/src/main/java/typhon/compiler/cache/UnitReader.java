@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import typhon.runtime.link.Resource;
+import typhon.runtime.object.PositionTable;
 import typhon.runtime.object.PyBool;
 import typhon.runtime.object.PyBytes;
 import typhon.runtime.object.PyCode;
@@ -182,12 +183,9 @@ public final class UnitReader {
     return numbers;
   }
 
-  private int[] positions() {
-    int[] positions = new int[varint()];
-    for (int i = 0; i < positions.length; i++) {
-      positions[i] = varint() + (i < 4 ? 0 : positions[i - 4]);
-    }
-    return positions;
+  private PositionTable positions() {
+    int length = varint();
+    return PositionTable.packed(array(), length);
   }
 
   private PyObject constant() {

@@ -151,20 +151,14 @@ public final class UnitWriter {
     for (int nested : spec.nestedCodes()) {
       varint(nested);
     }
-    positions(spec.positions());
+    varint(spec.positions().length());
+    array(spec.positions().packed());
     string(Text.ofUtf16(spec.method()));
     out.writeBoolean(spec.reified());
     out.writeBoolean(spec.traceable());
     varint(spec.savedPlaces().length);
     for (int place : spec.savedPlaces()) {
       varint(place);
-    }
-  }
-
-  private void positions(int[] positions) throws IOException {
-    varint(positions.length);
-    for (int i = 0; i < positions.length; i++) {
-      varint(i < 4 ? positions[i] : positions[i] - positions[i - 4]);
     }
   }
 

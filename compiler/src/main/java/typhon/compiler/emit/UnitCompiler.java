@@ -256,7 +256,7 @@ public final class UnitCompiler {
   private Emission body(CodeBuilder c, UnitContext.Planned p) {
     p.plan().restart();
     if (unit.isInstrumented()) {
-      p.plan().positions().begin(unit.original(p.plan()).spec().positions());
+      p.plan().positions().begin(unit.original(p.plan()).spec().positions().array());
     }
     if (p.plan().isSplit()) {
       SplitLog.split(unit.filename(), p.plan().qualifiedName());

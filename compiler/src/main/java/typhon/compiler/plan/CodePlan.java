@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import typhon.runtime.object.PositionTable;
 import typhon.runtime.object.PyCode;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyNone;
@@ -376,7 +377,7 @@ public final class CodePlan {
         interned(List.copyOf(globalNames)),
         shownConstants(),
         nestedCodes.stream().mapToInt(Integer::intValue).toArray(),
-        positions.toArray(),
+        PositionTable.of(positions.toArray()),
         methodName(),
         reified,
         traceable,

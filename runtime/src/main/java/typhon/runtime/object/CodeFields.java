@@ -198,7 +198,9 @@ final class CodeFields {
         globalNames,
         constants,
         new int[0],
-        placesKept ? original.spec().positions() : LocationTable.decode(lineTable, firstLine),
+        placesKept
+            ? original.spec().positions()
+            : PositionTable.of(LocationTable.decode(lineTable, firstLine)),
         compiled == null ? "" : compiled.method(),
         compiled != null && compiled.reified(),
         compiled != null && compiled.traceable(),

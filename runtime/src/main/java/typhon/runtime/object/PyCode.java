@@ -49,7 +49,7 @@ public final class PyCode extends PyObject {
       PyStr[] globalNames,
       PyObject[] constants,
       int[] nestedCodes,
-      int[] positions,
+      PositionTable positions,
       String method,
       boolean reified,
       boolean traceable,
@@ -94,7 +94,7 @@ public final class PyCode extends PyObject {
   private volatile PyStr filename;
 
   /** The places that the instrumented form counts with: those of the spec, and more. */
-  private volatile int[] positions;
+  private volatile int[] extendedPositions;
 
   private volatile CodeMonitor monitor;
   private volatile JumpTable jumps;
@@ -109,7 +109,6 @@ public final class PyCode extends PyObject {
     this.unit = unit;
     this.id = id;
     this.filename = spec.filename;
-    this.positions = spec.positions;
     boolean simple = spec.keywordOnlyCount == 0 && (spec.flags & (VARARGS | VARKEYWORDS)) == 0;
     this.simpleArity = simple ? spec.argumentCount : -1;
   }
@@ -161,18 +160,19 @@ public final class PyCode extends PyObject {
 
   /** The line of a position index; the first line of the code when there is none. */
   public int line(int position) {
-    int[] table = positions;
+    int[] table = positions();
     return position < 0 || position * 4 >= table.length ? spec.firstLine : table[position * 4];
   }
 
   /** The places in the source: line, end line, column, end column of each. */
   public int[] positions() {
-    return positions;
+    int[] extended = extendedPositions;
+    return extended == null ? spec.positions.array() : extended;
   }
 
   /** The instrumented form has been made: its places begin with those known so far. */
   public void extendPositions(int[] extended) {
-    positions = extended;
+    extendedPositions = extended;
   }
 
   /** Where a debugger can jump to in the instrumented form, or null. */
@@ -255,7 +255,7 @@ public final class PyCode extends PyObject {
     if (shown != null) {
       return shown.code;
     }
-    byte[] bytes = new byte[Math.max(1, spec.positions.length / 4) * INSTRUCTION_SIZE];
+    byte[] bytes = new byte[Math.max(1, spec.positions.length() / 4) * INSTRUCTION_SIZE];
     for (int i = 0; i < bytes.length; i += INSTRUCTION_SIZE) {
       bytes[i] = i == 0 ? RESUME : NOP;
       bytes[i + 1] = (byte) (i % 4 == 0 ? id : id >> 8);
@@ -264,7 +264,9 @@ public final class PyCode extends PyObject {
   }
 
   byte[] lineTable() {
-    return shown != null ? shown.lineTable : LocationTable.encode(spec.positions, spec.firstLine);
+    return shown != null
+        ? shown.lineTable
+        : LocationTable.encode(spec.positions.array(), spec.firstLine);
   }
 
   byte[] exceptionTable() {

@@ -107,7 +107,7 @@ public final class PyCodeMethods {
   static PyObject lineNumberTable(PyCode self) {
     Warnings.warn(
         ExceptionTypes.DEPRECATION_WARNING, "co_lnotab is deprecated, use co_lines instead.");
-    return PyBytes.of(OldLineTable.of(self.spec().positions(), self.spec().firstLine()));
+    return PyBytes.of(OldLineTable.of(self.spec().positions().array(), self.spec().firstLine()));
   }
 
   @BuiltinGetter(name = "_co_code_adaptive")
@@ -142,7 +142,7 @@ public final class PyCodeMethods {
         && x.argumentCount() == y.argumentCount()
         && x.positionalOnlyCount() == y.positionalOnlyCount()
         && x.keywordOnlyCount() == y.keywordOnlyCount()
-        && Arrays.equals(x.positions(), y.positions())
+        && Arrays.equals(x.positions().array(), y.positions().array())
         && Arrays.equals(a.instructions(), b.instructions())
         && Arrays.equals(a.exceptionTable(), b.exceptionTable())
         && Arrays.equals(x.variableNames(), y.variableNames())
@@ -162,7 +162,7 @@ public final class PyCodeMethods {
         + s.firstLine() * 17L
         + names
         + counts * 7L
-        + Arrays.hashCode(s.positions())
+        + Arrays.hashCode(s.positions().array())
         + Arrays.hashCode(self.instructions());
   }
 
