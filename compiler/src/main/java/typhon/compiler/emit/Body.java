@@ -241,6 +241,12 @@ final class Body {
     slots.free(slot);
   }
 
+  /** Frees a temporary that would keep its object alive, perhaps for the rest of the function. */
+  void forget(int slot) {
+    cb.aconst_null().astore(slot);
+    free(slot);
+  }
+
   // Operands
 
   /** One operand: how to push it, and whether that needs an empty stack. */

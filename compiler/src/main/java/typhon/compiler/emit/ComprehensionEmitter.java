@@ -68,8 +68,8 @@ final class ComprehensionEmitter {
     clause(f, 0, iterator, result);
     body.names.popOverlay();
     body.cb.aload(result);
-    body.free(result);
-    body.free(iterator);
+    body.forget(result);
+    body.forget(iterator);
   }
 
   private int newResult(Kind kind) {
@@ -94,7 +94,7 @@ final class ComprehensionEmitter {
             b -> b.comprehensions.content(f));
     body.functions.makeFunction(plan, -1, -1, -1);
     body.cb.aload(iterator);
-    body.free(iterator);
+    body.forget(iterator);
     body.thread();
     body.at(f.node);
     body.invoke(RuntimeRefs.call(1));
@@ -145,7 +145,7 @@ final class ComprehensionEmitter {
       body.invoke(next.is_async() != 0 ? RuntimeRefs.ASYNC_ITER : RuntimeRefs.ITER);
       int inner = body.store();
       clause(f, index + 1, inner, result);
-      body.free(inner);
+      body.forget(inner);
     } else {
       element(f, result);
     }

@@ -99,8 +99,7 @@ final class LoopEmitter {
     body.bind(otherwise);
     body.statements.emit(s.orelse());
     body.bind(end);
-    body.cb.aconst_null().astore(iterator);
-    body.free(iterator);
+    body.forget(iterator);
     if (range != null) {
       range.release();
     }
@@ -153,6 +152,6 @@ final class LoopEmitter {
     body.bind(otherwise);
     body.statements.emit(s.orelse());
     body.bind(end);
-    body.free(iterator);
+    body.forget(iterator);
   }
 }

@@ -143,7 +143,7 @@ final class NameEmitter {
 
   void popOverlay() {
     for (Place p : overlays.removeLast().own.values()) {
-      body.free(p instanceof Local l ? l.slot : ((Cell) p).slot);
+      body.forget(p instanceof Local l ? l.slot : ((Cell) p).slot);
     }
   }
 

@@ -116,7 +116,7 @@ final class StatementEmitter {
       body.cb.aload(value);
       body.targets.assign(target);
     }
-    body.free(value);
+    body.forget(value);
   }
 
   private void assignOne(Expr target, Expr value) {

@@ -36,9 +36,9 @@ final class TargetEmitter {
         setAttribute(a.attr());
       }
       case Expr.Subscript s -> {
-        Operand value = Operand.boxed(body);
-        body.items.set(s, value);
-        value.release(body);
+        int value = body.store();
+        body.items.set(s, new Operand.Boxed(value, true));
+        body.forget(value);
       }
       case Expr.Tuple t -> unpack(t.elts(), t);
       case Expr.List l -> unpack(l.elts(), l);
@@ -83,7 +83,7 @@ final class TargetEmitter {
       body.cb.aaload();
       assign(elements.get(i));
     }
-    body.free(items);
+    body.forget(items);
   }
 
   void delete(Expr target) {

@@ -39,7 +39,7 @@ final class WithEmitter {
     body.invoke(async ? RuntimeRefs.ASYNC_EXIT_METHOD : RuntimeRefs.EXIT_METHOD);
     int exit = body.store();
     body.cb.aload(manager);
-    body.free(manager);
+    body.forget(manager);
     body.invoke(async ? RuntimeRefs.ASYNC_ENTER : RuntimeRefs.ENTER_CONTEXT);
     if (async) {
       awaitResult(place, RuntimeRefs.AWAITABLE_OF_ENTER);
@@ -53,7 +53,7 @@ final class WithEmitter {
       body.cb.aload(value);
       body.targets.assign(item.optional_vars());
     }
-    body.free(value);
+    body.forget(value);
     if (body.jumps != null) {
       body.jumps.enter(JumpTable.Kind.OBJECT, exit, () -> {});
     }
@@ -67,7 +67,7 @@ final class WithEmitter {
     guard.register();
     body.tries.handler(guard.handler(), exception -> exitWith(exit, exception, place, async));
     body.bind(end);
-    body.free(exit);
+    body.forget(exit);
   }
 
   private void awaitResult(Located place, Ref awaitable) {

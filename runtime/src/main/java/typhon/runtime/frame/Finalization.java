@@ -166,7 +166,9 @@ public final class Finalization {
     // CPython: weakrefobject.c puts new references first
     cleared.sort(Comparator.comparingLong(PyWeakReference.Target::birth).reversed());
     for (PyWeakReference.Target target : cleared) {
-      call(ts, target);
+      for (PyWeakReference ended : target.owner().endedTogether()) {
+        call(ts, ended);
+      }
     }
     List<PyObject> ended = new ArrayList<>();
     for (PyObject o = UNREACHABLE.poll(); o != null; o = UNREACHABLE.poll()) {
@@ -179,8 +181,7 @@ public final class Finalization {
     return any;
   }
 
-  private static void call(ThreadState ts, PyWeakReference.Target target) {
-    PyWeakReference owner = target.owner();
+  private static void call(ThreadState ts, PyWeakReference owner) {
     PyObject callback = owner.takeCallback();
     if (callback == null) {
       return;

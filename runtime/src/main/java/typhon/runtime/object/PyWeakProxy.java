@@ -61,6 +61,10 @@ public final class PyWeakProxy extends PyObject {
     return callable ? CALLABLE_TYPE : TYPE;
   }
 
+  PyWeakReference reference() {
+    return reference;
+  }
+
   boolean hasCallback() {
     return reference.hasCallback();
   }

@@ -2,6 +2,7 @@ package typhon.runtime.object;
 
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import typhon.annotations.BuiltinClassMethod;
@@ -56,6 +57,7 @@ public class PyWeakReference extends PyObject {
   private final Target target;
   private final AtomicReference<PyObject> callback;
   private volatile long hash = NO_HASH;
+  private volatile List<WeakReference<PyObject>> siblings = List.of();
 
   /** A reference; {@code callback} may be null. */
   public PyWeakReference(PyObject object, PyObject callback) {
@@ -88,6 +90,16 @@ public class PyWeakReference extends PyObject {
   /** The object, or null when it has gone. */
   public PyObject get() {
     return target.get();
+  }
+
+  void siblings(List<WeakReference<PyObject>> all) {
+    siblings = all;
+  }
+
+  /** This reference and those that ended with it, in the order of their callbacks. */
+  public List<PyWeakReference> endedTogether() {
+    List<PyWeakReference> known = WeakReferences.newestFirst(siblings);
+    return known.isEmpty() ? List.of(this) : known;
   }
 
   boolean hasCallback() {

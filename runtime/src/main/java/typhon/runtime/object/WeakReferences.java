@@ -101,7 +101,29 @@ public final class WeakReferences {
       list.removeIf(r -> r.get() == null);
       list.add(new WeakReference<>(reference));
     }
+    withinProxy(reference).siblings(list);
     return reference;
+  }
+
+  private static PyWeakReference withinProxy(PyObject reference) {
+    return reference instanceof PyWeakProxy p ? p.reference() : (PyWeakReference) reference;
+  }
+
+  /**
+   * The references to the object that this one referred to, newest first: the order of their
+   * callbacks. The collector clears them together but hands them over one by one.
+   */
+  // CPython: weakrefobject.c PyObject_ClearWeakRefs
+  static List<PyWeakReference> newestFirst(List<WeakReference<PyObject>> siblings) {
+    List<PyWeakReference> living = new ArrayList<>();
+    synchronized (siblings) {
+      for (WeakReference<PyObject> r : siblings) {
+        if (r.get() instanceof PyObject reference) {
+          living.addFirst(withinProxy(reference));
+        }
+      }
+    }
+    return living;
   }
 
   /** A proxy of the object. */

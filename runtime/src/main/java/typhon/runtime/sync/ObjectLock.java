@@ -31,7 +31,7 @@ import java.util.concurrent.locks.LockSupport;
  * of park re-checks its condition.
  */
 public final class ObjectLock {
-  private static final int SPINS = 64;
+  private static final int LONGEST_SPIN = 256;
   private static final int YIELDS = 16;
   private static final long FIRST_PARK_NANOS = 20_000;
   private static final long LONGEST_PARK_NANOS = 1_000_000;
@@ -67,11 +67,14 @@ public final class ObjectLock {
   /** The contended path: spins, yields, then parks for growing moments until the lock is taken. */
   @SuppressWarnings("ThreadPriorityCheck") // yielding is the point: the holder needs the processor
   public static void await(VarHandle handle, Object object) {
-    for (int i = 0; i < SPINS; i++) {
+    // Each look takes the cache line from the holder; looking rarely lets it do much in a row.
+    for (int spins = 4; spins <= LONGEST_SPIN; spins *= 2) {
       if (isFree(handle, object) && tryLock(handle, object)) {
         return;
       }
-      Thread.onSpinWait();
+      for (int i = 0; i < spins; i++) {
+        Thread.onSpinWait();
+      }
     }
     for (int i = 0; i < YIELDS; i++) {
       if (isFree(handle, object) && tryLock(handle, object)) {

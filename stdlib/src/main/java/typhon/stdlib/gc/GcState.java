@@ -24,7 +24,7 @@ import typhon.runtime.object.PyTuple;
  * <p>Thread rule: settings are volatile; counters are atomic.
  */
 final class GcState {
-  private static final long LONGEST_WAIT_MILLIS = 200;
+  private static final long LONGEST_WAIT_MILLIS = 2000;
   private static final int MOST_ROUNDS = 4;
 
   volatile boolean enabled = true;
