@@ -160,11 +160,12 @@ public final class UnitReader {
         names(),
         constants(varint()),
         numbers(),
-        positions(),
+        table(),
         javaString(),
         in.get() != 0,
         in.get() != 0,
-        numbers());
+        table(),
+        table());
   }
 
   private PyObject[] constants(int count) {
@@ -183,7 +184,7 @@ public final class UnitReader {
     return numbers;
   }
 
-  private PositionTable positions() {
+  private PositionTable table() {
     int length = varint();
     return PositionTable.packed(array(), length);
   }

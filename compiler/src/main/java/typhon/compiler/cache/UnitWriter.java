@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import typhon.runtime.link.LinkedUnit;
 import typhon.runtime.link.Resource;
+import typhon.runtime.object.PositionTable;
 import typhon.runtime.object.PyBool;
 import typhon.runtime.object.PyBytes;
 import typhon.runtime.object.PyCode;
@@ -151,15 +152,17 @@ public final class UnitWriter {
     for (int nested : spec.nestedCodes()) {
       varint(nested);
     }
-    varint(spec.positions().length());
-    array(spec.positions().packed());
+    table(spec.positions());
     string(Text.ofUtf16(spec.method()));
     out.writeBoolean(spec.reified());
     out.writeBoolean(spec.traceable());
-    varint(spec.savedPlaces().length);
-    for (int place : spec.savedPlaces()) {
-      varint(place);
-    }
+    table(spec.variablePlaces());
+    table(spec.suspensions());
+  }
+
+  private void table(PositionTable table) throws IOException {
+    varint(table.length());
+    array(table.packed());
   }
 
   private void constant(PyObject value) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import typhon.compiler.bytecode.RuntimeRefs;
 import typhon.compiler.bytecode.Types;
+import typhon.runtime.frame.VariablePlaces;
 import typhon.syntax.scope.BlockType;
 import typhon.syntax.scope.ScopeBlock;
 import typhon.syntax.scope.Symbol;
@@ -397,17 +398,26 @@ final class NameEmitter {
     body.cb.aload(slot);
   }
 
-  /** The slots of the variables as {@link #snapshot} orders them, counted from a first one. */
-  int[] places(int first) {
+  /** Where the variables are, as {@link #snapshot} orders them, and the position. */
+  int[] places() {
+    if (body.shownSlot >= 0 || !body.plan.isFunctionLike()) {
+      return new int[] {body.positionSlot};
+    }
     List<String> all = new ArrayList<>(body.plan.variables());
     int variables = all.size();
     all.addAll(body.plan.cells());
     all.addAll(body.plan.free());
-    int[] places = new int[all.size()];
-    for (int i = 0; i < places.length; i++) {
+    int[] places = new int[all.size() + 1];
+    for (int i = 0; i < all.size(); i++) {
+      NumericLocal number = i < variables ? numbers.get(all.get(i)) : null;
       Integer slot = i < variables ? locals.get(all.get(i)) : cells.get(all.get(i));
-      places[i] = slot == null ? -1 : slot - first;
+      if (number != null) {
+        places[i] = VariablePlaces.number(number.mark(), number.raw());
+      } else {
+        places[i] = slot == null ? VariablePlaces.none() : VariablePlaces.object(slot);
+      }
     }
+    places[all.size()] = body.positionSlot;
     return places;
   }
 

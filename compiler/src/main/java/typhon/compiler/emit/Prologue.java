@@ -10,6 +10,7 @@ import typhon.compiler.bytecode.RuntimeRefs;
 import typhon.compiler.bytecode.Types;
 import typhon.compiler.plan.CodePlan;
 import typhon.compiler.plan.NumericKind;
+import typhon.runtime.frame.VariablePlaces;
 
 /**
  * What surrounds the content of every body: its variables, the count of calls, the handler at its
@@ -159,9 +160,7 @@ final class Prologue {
     }
     declareLocals(parameters);
     declareCells(parameters);
-    if (body.generatorSlot >= 0 && body.shownSlot < 0) {
-      plan.setSavedPlaces(body.names.places(body.suspensions.firstSaved()));
-    }
+    plan.setVariablePlaces(body.names.places());
   }
 
   /** The body's frame object: variables live in its array. */
@@ -219,13 +218,20 @@ final class Prologue {
     if (parameter < 0) {
       NumericLocal at = NumericLocal.take(body, kind);
       at.clear(body.cb);
-      body.names.declareNumber(name, at);
+      declareNumber(name, at);
       return;
     }
     NumericLocal at = NumericLocal.at(body, kind, parameter);
     body.cb.aload(parameter);
     at.storeObject(body.cb);
+    declareNumber(name, at);
+  }
+
+  private void declareNumber(String name, NumericLocal at) {
     body.names.declareNumber(name, at);
+    if (body.generatorSlot >= 0) {
+      body.suspensions.willSave(at.raw());
+    }
   }
 
   private void declareCells(List<Integer> parameters) {
@@ -272,6 +278,9 @@ final class Prologue {
     int sent = body.slots.append(Types.OBJECT);
     body.positionSlot = body.slots.append(ConstantDescs.CD_int);
     body.functionSlot = body.slots.append(Types.FUNCTION);
+    if (body.slots.size() != VariablePlaces.FIRST_SAVED) {
+      throw new IllegalStateException("slots before the saved ones");
+    }
     body.suspensions.begin(sent, body.slots.size());
     List<Integer> parameters = new ArrayList<>();
     for (int i = 0; i < plan.parameters().count(); i++) {
@@ -285,6 +294,7 @@ final class Prologue {
     declareVariables(parameters);
     guarded(content);
     body.suspensions.dispatch(dispatch, start, parameters);
+    plan.setSuspensions(body.suspensions.positions());
     return new Saved(body.slots.size() - body.suspensions.firstSaved(), body.suspensions.raws());
   }
 

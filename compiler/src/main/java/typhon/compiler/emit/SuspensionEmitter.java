@@ -19,7 +19,7 @@ import typhon.syntax.ast.Located;
 final class SuspensionEmitter {
   private record Live(int slot, ClassDesc type) {}
 
-  private record Suspension(Label resume, List<Live> live) {}
+  private record Suspension(Label resume, List<Live> live, int position) {}
 
   private final Body body;
   private final List<Suspension> suspensions = new ArrayList<>();
@@ -49,6 +49,16 @@ final class SuspensionEmitter {
   /** Told the slot that is left free for the array of raw values. */
   void reserve(int slot) {
     rawsSlot = slot;
+  }
+
+  /** Told the slots of the raw values of variables, in their order. */
+  void willSave(int raw) {
+    raws.add(raw);
+  }
+
+  /** Where the body is when it is suspended, by state. */
+  int[] positions() {
+    return suspensions.stream().mapToInt(Suspension::position).toArray();
   }
 
   /** The number of raw values that are ever saved. */
@@ -99,7 +109,7 @@ final class SuspensionEmitter {
    * Suspends with the value on the stack; afterwards the sent value, null when an exception is
    * pending, is there.
    */
-  private void suspend() {
+  private void suspend(Located place) {
     if (body.events != null) {
       body.events.yields();
     }
@@ -123,7 +133,7 @@ final class SuspensionEmitter {
       }
     }
     body.cb.pop();
-    Suspension s = new Suspension(body.label(), live);
+    Suspension s = new Suspension(body.label(), live, body.plan.positions().index(place.span()));
     suspensions.add(s);
     body.cb.aload(body.generatorSlot);
     body.cb.loadConstant(suspensions.size());
@@ -231,7 +241,7 @@ final class SuspensionEmitter {
     if (body.plan.isAsyncGenerator()) {
       body.invoke(RuntimeRefs.ASYNC_WRAP);
     }
-    suspend();
+    suspend(place);
     body.at(place);
     raisePending();
   }
@@ -274,7 +284,7 @@ final class SuspensionEmitter {
     body.cb.dup().ifnull(done);
     body.cb.aload(body.generatorSlot).aload(iterator);
     body.cb.putfield(Types.GENERATOR, "delegate", Types.OBJECT);
-    suspend();
+    suspend(place);
     body.cb.dup().ifnull(thrown);
     body.cb.astore(received).goto_(send);
     body.cb.labelBinding(thrown);

@@ -42,7 +42,8 @@ public final class CodePlan {
   private int flags;
   private boolean reified;
   private final boolean traceable;
-  private int[] savedPlaces = {};
+  private int[] variablePlaces = {};
+  private int[] suspensions = {};
   private JumpTable jumps;
   private boolean isSplit;
   private NumericLocals numbers = new NumericLocals(this::mangled);
@@ -266,12 +267,14 @@ public final class CodePlan {
     return traceable;
   }
 
-  /**
-   * Tells where a suspended body keeps its variables among the saved values, in order of varnames,
-   * cellvars, freevars; -1 for those that are not there as objects.
-   */
-  public void setSavedPlaces(int[] places) {
-    savedPlaces = places;
+  /** Tells where the body keeps its variables, as VariablePlaces has it. */
+  public void setVariablePlaces(int[] places) {
+    variablePlaces = places;
+  }
+
+  /** Tells the position of each place where the body can be suspended. */
+  public void setSuspensions(int[] positions) {
+    suspensions = positions;
   }
 
   /** Where a debugger can jump to, told by the emission of the instrumented form. */
@@ -381,7 +384,8 @@ public final class CodePlan {
         methodName(),
         reified,
         traceable,
-        savedPlaces);
+        PositionTable.of(variablePlaces),
+        PositionTable.of(suspensions));
   }
 
   /**

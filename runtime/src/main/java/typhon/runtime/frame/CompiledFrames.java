@@ -19,10 +19,23 @@ final class CompiledFrames {
   /** What ends the name of the method that a generator runs in. */
   private static final String RESUME = "$resume";
 
+  private static final String DIVERSION = Diversion.class.getName();
+
   private CompiledFrames() {}
 
-  /** A running body: its unit, its code, and the line it is at. */
-  record Running(CompiledUnit unit, PyCode code, int line) {}
+  /** Which method of a body runs. */
+  enum Form {
+    WHOLE,
+    RESUMED,
+    PART
+  }
+
+  /** A running body: its unit, its code, the line it is at. */
+  record Running(CompiledUnit unit, PyCode code, int line, Form form) {
+    boolean isResumed() {
+      return form == Form.RESUMED;
+    }
+  }
 
   /** The body at a depth, 0 being the innermost; null when the stack is not so deep. */
   static Running at(int depth) {
@@ -41,43 +54,57 @@ final class CompiledFrames {
             .orElse(null));
   }
 
-  /**
-   * Accepts the frames of bodies; of a body in parts that of the running part only, and none that
-   * has handed over to its instrumented form.
-   */
-  private static Predicate<StackFrame> bodies() {
-    String[] part = new String[1];
-    boolean[] diverted = new boolean[1];
+  static Predicate<StackFrame> bodies() {
+    Filter filter = new Filter();
     return frame -> {
       Class<?> owner = frame.getDeclaringClass();
-      if (owner.getSuperclass() != CompiledUnit.class) {
-        diverted[0] |= owner == Diversion.class;
+      boolean compiled = owner.getSuperclass() == CompiledUnit.class;
+      return filter.accepts(
+          compiled, compiled ? "" : owner.getName(), compiled ? frame.getMethodName() : "");
+    };
+  }
+
+  /**
+   * Accepts the frames of bodies, told them from the innermost outwards; of a body in parts that of
+   * the running part only, and none that has handed over to its instrumented form.
+   */
+  static final class Filter {
+    private String part;
+    private boolean diverted;
+
+    boolean accepts(boolean compiled, String owner, String method) {
+      if (!compiled) {
+        diverted |= owner.equals(DIVERSION);
         return false;
       }
-      String method = frame.getMethodName();
-      if (part[0] != null && method.startsWith(part[0] + PART)) {
+      if (part != null && method.startsWith(part + PART)) {
         return false;
       }
-      if (method.indexOf('$') < 0 || method.equals(part[0]) || method.equals(part[0] + RESUME)) {
-        part[0] = null;
+      if (method.indexOf('$') < 0 || method.equals(part) || method.equals(part + RESUME)) {
+        part = null;
         return false;
       }
-      if (diverted[0]) {
-        diverted[0] = false;
+      if (diverted) {
+        diverted = false;
         return false;
       }
       int mark = method.indexOf(PART);
-      part[0] = mark < 0 ? null : method.substring(0, mark);
+      part = mark < 0 ? null : method.substring(0, mark);
       return true;
-    };
+    }
   }
 
   private static Running running(StackFrame frame) {
     CompiledUnit unit = UnitRegistry.of(frame.getDeclaringClass());
-    String method = frame.getMethodName();
+    return running(unit, frame.getMethodName(), frame.getLineNumber());
+  }
+
+  static Running running(CompiledUnit unit, String method, int line) {
     int start = method.indexOf('$') + 1;
     int end = method.indexOf('$', start);
     int id = Integer.parseInt(method.substring(start, end < 0 ? method.length() : end));
-    return new Running(unit, unit.code(id), frame.getLineNumber());
+    Form form = method.indexOf(PART) >= 0 ? Form.PART : Form.WHOLE;
+    return new Running(
+        unit, unit.code(id), line, method.endsWith(RESUME) ? Form.RESUMED : form);
   }
 }

@@ -8,6 +8,7 @@ import typhon.runtime.object.PyGeneratorBase;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
+import typhon.runtime.ops.Unboxed;
 
 /**
  * The local variables of one call by name: in the array of a reified body, in what a suspended
@@ -77,7 +78,7 @@ final class FrameVariables {
         && (index(code.spec().variableNames(), name) >= 0 || cellIndex(name) >= 0);
   }
 
-  private Object slot(int i) {
+  private PyObject slot(int i) {
     if (array != null) {
       return i < array.length ? array[i] : null;
     }
@@ -86,16 +87,32 @@ final class FrameVariables {
     }
     Object[] saved = generator.saved;
     int place = place(i);
-    return saved != null && place >= 0 && place < saved.length ? saved[place] : null;
+    if (saved == null || place < 0 || place >= saved.length) {
+      return null;
+    }
+    return saved[place] instanceof PyObject value ? number(value, i, saved) : null;
+  }
+
+  /** The value of a variable of a suspended body, whose raw values are in an array of their own. */
+  private PyObject number(PyObject mark, int i, Object[] saved) {
+    if (generator.isStarted() && code.variablePlaces().isNumber(i)) {
+      int index = code.variablePlaces().numbersBefore(i);
+      for (Object o : saved) {
+        if (o instanceof long[] raws) {
+          return Unboxed.box(mark, raws[index]);
+        }
+      }
+    }
+    return mark;
   }
 
   /** Where a suspended generator keeps a variable; parameters only, before it has started. */
   private int place(int i) {
-    int[] places = code.spec().savedPlaces();
+    VariablePlaces places = code.variablePlaces();
     if (!generator.isStarted()) {
       return i < code.parameterCount() ? i : -1;
     }
-    return i < places.length ? places[i] : -1;
+    return i < places.count() ? places.slot(i) - VariablePlaces.FIRST_SAVED : -1;
   }
 
   /** The value, or null when the variable is unbound or not known. */
@@ -105,8 +122,7 @@ final class FrameVariables {
       return c.get();
     }
     int i = index(code.spec().variableNames(), name);
-    Object value = i < 0 ? null : slot(i);
-    return value instanceof PyObject o ? o : null;
+    return i < 0 ? null : slot(i);
   }
 
   /** Assigns a variable; null unbinds it. */

@@ -43,6 +43,12 @@ public final class PyFrame extends PyObject {
   private int lastLine;
   private boolean live;
 
+  /** The height of a frame that shows what runs in another thread. */
+  static final int ELSEWHERE = -2;
+
+  /** How many bodies are below this one, in a frame made on demand; else negative. */
+  private int height = -1;
+
   /** The statement whose line event is being sent, and the one that a debugger wants next; -1. */
   private int site = -1;
 
@@ -159,6 +165,14 @@ public final class PyFrame extends PyObject {
     return live;
   }
 
+  int height() {
+    return height;
+  }
+
+  void setHeight(int height) {
+    this.height = height;
+  }
+
   public int position() {
     return position;
   }
@@ -195,6 +209,9 @@ public final class PyFrame extends PyObject {
   public int line() {
     if (!instrumented && live) {
       FrameWalk.refresh(ThreadState.current(), this);
+    }
+    if (isSuspendedPlainly()) {
+      return code.line(code.suspension(generator.state));
     }
     return line > 0 && !instrumented ? line : code.line(position);
   }
@@ -254,15 +271,19 @@ public final class PyFrame extends PyObject {
 
   @BuiltinGetter(name = "f_lasti")
   int lastInstruction() {
-    return 2 * position;
+    if (isSuspendedPlainly()) {
+      return 2 * Math.max(0, code.suspension(generator.state));
+    }
+    readBody();
+    return 2 * Math.max(0, position);
   }
 
   /** The frame of the caller, or null. */
   PyFrame back() {
     PyFrame known = back;
-    if (known == null && (generator == null || live)) {
+    if (known == null && (generator == null || live || generator.isRunning())) {
       known = FrameWalk.caller(ThreadState.current(), this);
-      if (live) {
+      if (live || height >= 0 && generator == null) {
         back = known;
       }
     }
@@ -361,7 +382,40 @@ public final class PyFrame extends PyObject {
     if (namespace != null) {
       return namespace;
     }
+    if (height >= 0) {
+      readBody();
+    }
     return code.has(PyCode.NEWLOCALS) ? new PyFrameLocals(this) : globals();
+  }
+
+  /** Whether this is the frame of a suspended generator that tells it nothing as it runs. */
+  private boolean isSuspendedPlainly() {
+    return generator != null
+        && !instrumented
+        && !generator.isRunning()
+        && !generator.isFinished();
+  }
+
+  /** Takes variables and position from the running body, unless it tells them itself. */
+  private void readBody() {
+    if (instrumented || height < 0 && !live) {
+      return;
+    }
+    if (generator != null && !generator.isRunning()) {
+      if (!code.spec().reified()) {
+        variables.use(null); // they are where the generator has saved them
+      }
+      return;
+    }
+    VariablePlaces places = code.variablePlaces();
+    Object[] locals = places.isKnown() ? FrameWalk.locals(ThreadState.current(), this) : null;
+    if (locals == null) {
+      return;
+    }
+    position = LiveLocals.position(locals, places);
+    if (places.count() > 0) {
+      variables.use(LiveLocals.variables(locals, places));
+    }
   }
 
   /** Keys of the locals view that are no variables of the code; or null. */

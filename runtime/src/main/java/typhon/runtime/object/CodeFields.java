@@ -204,6 +204,7 @@ final class CodeFields {
         compiled == null ? "" : compiled.method(),
         compiled != null && compiled.reified(),
         compiled != null && compiled.traceable(),
-        compiled == null ? new int[0] : compiled.savedPlaces());
+        compiled == null ? PositionTable.EMPTY : compiled.variablePlaces(),
+        compiled == null ? PositionTable.EMPTY : compiled.suspensions());
   }
 }

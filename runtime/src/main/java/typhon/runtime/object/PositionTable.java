@@ -3,13 +3,15 @@ package typhon.runtime.object;
 import java.io.ByteArrayOutputStream;
 
 /**
- * The places of a code object in the source: line, end line, column, end column of each, four ints
- * a place. Tables of compiled units stay packed until a traceback or a debugger asks: most never
- * do.
+ * Numbers that are known of a code object: above all its places in the source, which have line, end
+ * line, column and end column each, four ints a place. Tables of compiled units stay packed until a
+ * traceback or a debugger asks: most never do.
  *
  * <p>Thread rule: the numbers never change; threads that ask at once may unpack twice.
  */
 public final class PositionTable {
+  public static final PositionTable EMPTY = of(new int[0]);
+
   private static final int FIELDS = 4;
 
   private final byte[] packed;
@@ -33,7 +35,7 @@ public final class PositionTable {
    *     seven bits with the sign in the lowest
    */
   public static PositionTable packed(byte[] packed, int length) {
-    return new PositionTable(packed, length, null);
+    return length == 0 ? EMPTY : new PositionTable(packed, length, null);
   }
 
   /** How many numbers there are, four for each place. */

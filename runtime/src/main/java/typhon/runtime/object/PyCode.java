@@ -5,6 +5,7 @@ import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinType;
 import typhon.runtime.call.CodeUnit;
+import typhon.runtime.frame.VariablePlaces;
 import typhon.runtime.trace.CodeMonitor;
 import typhon.runtime.trace.JumpTable;
 import typhon.runtime.type.PyType;
@@ -53,7 +54,8 @@ public final class PyCode extends PyObject {
       String method,
       boolean reified,
       boolean traceable,
-      int[] savedPlaces) {
+      PositionTable variablePlaces,
+      PositionTable suspensions) {
     /** The same with another file name. */
     public Spec withFilename(PyStr other) {
       return new Spec(
@@ -75,7 +77,8 @@ public final class PyCode extends PyObject {
           method,
           reified,
           traceable,
-          savedPlaces);
+          variablePlaces,
+          suspensions);
     }
   }
 
@@ -116,6 +119,17 @@ public final class PyCode extends PyObject {
   @Override
   public PyType type() {
     return TYPE;
+  }
+
+  /** The position at which a body is suspended in a state; -1 before its start. */
+  public int suspension(int state) {
+    int[] known = spec.suspensions().array();
+    return state > 0 && state <= known.length ? known[state - 1] : -1;
+  }
+
+  /** Where the running body keeps its variables. */
+  public VariablePlaces variablePlaces() {
+    return new VariablePlaces(spec.variablePlaces().array());
   }
 
   public Spec spec() {

@@ -1,6 +1,7 @@
 package typhon.runtime.ops;
 
 import typhon.runtime.error.Errors;
+import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.Names;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
@@ -46,19 +47,34 @@ public final class AbstractIsInstance {
     return Objects.getAttributeOrNull(cls, BASES) instanceof PyTuple t ? t : null;
   }
 
+  // CPython: abstract.c abstract_issubclass
   private static boolean inBases(PyObject derived, PyObject cls) {
-    if (derived == cls) {
-      return true;
-    }
-    PyTuple bases = basesOf(derived);
-    if (bases == null) {
-      return false;
-    }
-    for (PyObject base : bases.array()) {
-      if (inBases(base, cls)) {
-        return true;
+    PyObject at = derived;
+    while (at != cls) {
+      PyTuple bases = basesOf(at);
+      if (bases == null || bases.size() == 0) {
+        return false;
       }
+      if (bases.size() > 1) {
+        return inAny(bases, cls);
+      }
+      at = bases.get(0);
     }
-    return false;
+    return true;
+  }
+
+  private static boolean inAny(PyTuple bases, PyObject cls) {
+    ThreadState ts = ThreadState.current();
+    ts.enterRecursiveCall();
+    try {
+      for (PyObject base : bases.array()) {
+        if (inBases(base, cls)) {
+          return true;
+        }
+      }
+      return false;
+    } finally {
+      ts.leaveRecursiveCall();
+    }
   }
 }

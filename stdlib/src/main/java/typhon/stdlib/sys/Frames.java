@@ -2,6 +2,7 @@ package typhon.stdlib.sys;
 
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.FrameWalk;
+import typhon.runtime.frame.OtherThreads;
 import typhon.runtime.frame.PyFrame;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.Names;
@@ -30,18 +31,31 @@ final class Frames {
 
   static PyObject exceptions(ThreadState ts) {
     PyDict exceptions = new PyDict();
-    exceptions.put(
-        PyInt.of(Thread.currentThread().threadId()), ts.handled == null ? PyNone.NONE : ts.handled);
+    for (ThreadState state : ts.interpreter.threads().list()) {
+      if (frameOf(state, ts) != null) {
+        PyObject handled = state.handled;
+        exceptions.put(id(state), handled == null ? PyNone.NONE : handled);
+      }
+    }
     return exceptions;
   }
 
-  /** The frame of the calling thread; those of other threads are not visible while they run. */
   static PyObject all(ThreadState ts) {
     PyDict frames = new PyDict();
-    PyFrame own = FrameWalk.frame(ts, 0);
-    if (own != null) {
-      frames.put(PyInt.of(Thread.currentThread().threadId()), own);
+    for (ThreadState state : ts.interpreter.threads().list()) {
+      PyFrame frame = frameOf(state, ts);
+      if (frame != null) {
+        frames.put(id(state), frame);
+      }
     }
     return frames;
+  }
+
+  private static PyFrame frameOf(ThreadState state, ThreadState own) {
+    return state == own ? FrameWalk.frame(own, 0) : OtherThreads.frame(state);
+  }
+
+  private static PyInt id(ThreadState state) {
+    return PyInt.of(state.thread().threadId());
   }
 }
