@@ -104,7 +104,6 @@ final class CompiledFrames {
     int end = method.indexOf('$', start);
     int id = Integer.parseInt(method.substring(start, end < 0 ? method.length() : end));
     Form form = method.indexOf(PART) >= 0 ? Form.PART : Form.WHOLE;
-    return new Running(
-        unit, unit.code(id), line, method.endsWith(RESUME) ? Form.RESUMED : form);
+    return new Running(unit, unit.code(id), line, method.endsWith(RESUME) ? Form.RESUMED : form);
   }
 }

@@ -90,8 +90,7 @@ public final class FrameWalk {
   }
 
   static boolean isSame(CompiledFrames.Running running, PyFrame frame) {
-    return frame.code().id() == running.code().id()
-        && frame.code().unit() == running.code().unit();
+    return frame.code().id() == running.code().id() && frame.code().unit() == running.code().unit();
   }
 
   /**

@@ -11,8 +11,8 @@ import typhon.runtime.ops.Unboxed;
 
 /**
  * Reads the JVM locals of running bodies, where the JVM lets us: through the JDK's own {@code
- * LiveStackFrame}, for which {@code java.lang} must be open. All variables of a body are read by the
- * handler at its end, so that none of them is dead while it runs, in compiled code either.
+ * LiveStackFrame}, for which {@code java.lang} must be open. All variables of a body are read by
+ * the handler at its end, so that none of them is dead while it runs, in compiled code either.
  */
 final class LiveLocals {
   private static final String LIVE_FRAME = "java.lang.LiveStackFrame";
@@ -81,8 +81,7 @@ final class LiveLocals {
       int slot = places.slot(i);
       if (slot >= 0 && slot < locals.length && locals[slot] instanceof PyObject value) {
         // The JVM shows the value of a long in the second of its slots.
-        values[i] =
-            places.isNumber(i) ? Unboxed.box(value, raw(locals[places.raw(i) + 1])) : value;
+        values[i] = places.isNumber(i) ? Unboxed.box(value, raw(locals[places.raw(i) + 1])) : value;
       }
     }
     return values;

@@ -390,10 +390,7 @@ public final class PyFrame extends PyObject {
 
   /** Whether this is the frame of a suspended generator that tells it nothing as it runs. */
   private boolean isSuspendedPlainly() {
-    return generator != null
-        && !instrumented
-        && !generator.isRunning()
-        && !generator.isFinished();
+    return generator != null && !instrumented && !generator.isRunning() && !generator.isFinished();
   }
 
   /** Takes variables and position from the running body, unless it tells them itself. */
