@@ -22,7 +22,7 @@ final class SourceReader {
 
   /** The text of a program file, whose errors CPython words otherwise than those of a string. */
   static SourceText fileText(byte[] source, CompileRequest request) {
-    return FileDecoder.decode(source, request.filename(), SourceDecoder.Codecs.JAVA);
+    return FileDecoder.decode(source, request.filename(), SourceCodecs.INSTANCE);
   }
 
   static SourceText text(PyObject source, CompileRequest request) {
@@ -39,7 +39,7 @@ final class SourceReader {
     for (byte b : bytes) {
       checkNull(b == 0);
     }
-    return SourceDecoder.decode(bytes, request.filename(), endLine, SourceDecoder.Codecs.JAVA)
+    return SourceDecoder.decode(bytes, request.filename(), endLine, SourceCodecs.INSTANCE)
         .text();
   }
 

@@ -80,6 +80,27 @@ final class EventEmitter {
     body.invoke(RuntimeRefs.EVENT_DELEGATED);
   }
 
+  /** An asynchronous loop ends by the exception on the stack, which goes away. */
+  void exhausted() {
+    frame();
+    body.invoke(RuntimeRefs.EVENT_EXHAUSTED);
+  }
+
+  /** The next item is on the stack, or null; it stays there. */
+  void iterated() {
+    body.cb.dup();
+    frame();
+    body.invoke(RuntimeRefs.EVENT_ITERATED);
+  }
+
+  /** A truth is on the stack, for which the code may jump; it stays there. */
+  void condition(boolean jumpsWhen) {
+    body.cb.dup();
+    frame();
+    body.cb.loadConstant(jumpsWhen ? 1 : 0);
+    body.invoke(RuntimeRefs.EVENT_CONDITION);
+  }
+
   /** A loop goes back to the code of a place. */
   void jumpBack(Located target) {
     frame();

@@ -129,6 +129,9 @@ final class LoopEmitter {
     body.cb.aload(iterator);
     body.invoke(RuntimeRefs.NEXT);
     body.cb.labelBinding(next);
+    if (body.events != null) {
+      body.events.iterated();
+    }
     body.cb.dup().ifnull(exhausted);
   }
 

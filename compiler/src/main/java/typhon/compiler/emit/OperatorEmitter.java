@@ -53,6 +53,9 @@ final class OperatorEmitter {
       }
       body.at(value);
       body.invoke(RuntimeRefs.IS_TRUE);
+      if (body.events != null) {
+        body.events.condition(b.op() == BoolOperator.Or);
+      }
       if (spill) {
         // the value waits in its slot
         body.cb.branch(b.op() == BoolOperator.And ? Opcode.IFEQ : Opcode.IFNE, end);
@@ -204,6 +207,11 @@ final class OperatorEmitter {
     switch (e) {
       case Expr.UnaryOp u when u.op() == UnaryOperator.Not -> jump(u.operand(), target, !when);
       case Expr.BoolOp b -> jumpBool(b, target, when);
+      case Expr other when body.events != null -> {
+        condition(other);
+        body.events.condition(when);
+        body.cb.branch(when ? Opcode.IFNE : Opcode.IFEQ, target);
+      }
       case Expr.Compare c when body.comparisons.jump(c, target, when) -> {}
       case Expr.Name n when body.comparisons.jumpTruth(n, target, when) -> {}
       case Expr.BinOp b when body.comparisons.jumpTruth(b, target, when) -> {}

@@ -322,7 +322,13 @@ final class SuspensionEmitter {
     Label other = body.label();
     body.cb.dup();
     body.invoke(RuntimeRefs.IS_ASYNC_STOP);
-    body.cb.ifeq(other).pop().goto_(exhausted);
+    body.cb.ifeq(other);
+    if (body.events == null) {
+      body.cb.pop();
+    } else {
+      body.events.exhausted();
+    }
+    body.cb.goto_(exhausted);
     body.cb.labelBinding(other);
     body.cb.athrow();
     body.bind(got);

@@ -40,16 +40,12 @@ final class FrameVariables {
     PyCode.Spec spec = code.spec();
     for (PyStr[] part : new PyStr[][] {spec.variableNames(), spec.cellNames(), spec.freeNames()}) {
       for (PyStr name : part) {
-        if (!isHidden(name) && !names.contains(name)) {
+        if (!names.contains(name)) {
           names.add(name);
         }
       }
     }
     return names;
-  }
-
-  private static boolean isHidden(PyStr name) {
-    return name.toString().startsWith(".");
   }
 
   private static int index(PyStr[] names, PyStr name) {
@@ -74,8 +70,7 @@ final class FrameVariables {
   }
 
   boolean has(PyStr name) {
-    return !isHidden(name)
-        && (index(code.spec().variableNames(), name) >= 0 || cellIndex(name) >= 0);
+    return index(code.spec().variableNames(), name) >= 0 || cellIndex(name) >= 0;
   }
 
   private PyObject slot(int i) {

@@ -53,6 +53,10 @@ public final class PyFrame extends PyObject {
   private int site = -1;
 
   private int jumpTarget = -1;
+
+  /** The branch event that waits for the place where the code goes on; 0: none. */
+  private int branch;
+
   private volatile int position;
   private volatile PyDict extraLocals;
   private volatile PyObject trace;
@@ -179,6 +183,14 @@ public final class PyFrame extends PyObject {
 
   public void setPosition(int position) {
     this.position = position;
+  }
+
+  public int branch() {
+    return branch;
+  }
+
+  public void setBranch(int event) {
+    branch = event;
   }
 
   /** The line of the latest line event. */

@@ -46,7 +46,7 @@ public final class Importing {
     if (fromList != null && fromList != PyNone.NONE && Objects.isTrue(fromList)) {
       return Objects.getAttributeOrNull(module, Names.PATH) == null
           ? module
-          : Calls.method(bootstrap(ts), HANDLE_FROMLIST, module, fromList, importFunction(ts));
+          : trimmed(ts, HANDLE_FROMLIST, module, fromList, importFunction(ts));
     }
     return top(ts, name, absolute, module, level);
   }
@@ -96,8 +96,13 @@ public final class Importing {
   }
 
   private static PyObject findAndLoad(ThreadState ts, PyStr name) {
+    return trimmed(ts, FIND_AND_LOAD, name, importFunction(ts));
+  }
+
+  /** Calls a function of importlib, which leaves no traces of its own in a failure. */
+  private static PyObject trimmed(ThreadState ts, PyStr function, PyObject... arguments) {
     try {
-      return Calls.method(bootstrap(ts), FIND_AND_LOAD, name, importFunction(ts));
+      return Calls.method(bootstrap(ts), function, arguments);
     } catch (PyException e) {
       ImportTraceback.trim(ts, e);
       throw e;

@@ -164,9 +164,13 @@ public final class PyCode extends PyObject {
 
   /**
    * Tells the code and all nested code where the source file is now ({@code
-   * _imp._fix_co_filename}).
+   * _imp._fix_co_filename}). Frozen code keeps its name: a second import of importlib from its
+   * source shares it.
    */
   public void relocate(PyStr newFilename) {
+    if (filename.toString().startsWith("<frozen ")) {
+      return;
+    }
     for (PyCode c : unit.codes()) {
       c.filename = newFilename;
     }

@@ -2,11 +2,13 @@ package typhon.runtime.trace;
 
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.PyBaseException;
+import typhon.runtime.error.PyException;
 import typhon.runtime.frame.PyFrame;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyAsyncGenASend;
 import typhon.runtime.object.PyAsyncGenAThrow;
 import typhon.runtime.object.PyCode;
+import typhon.runtime.object.PyGeneratorBase;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyObject;
 
@@ -79,6 +81,7 @@ public final class Events {
   }
 
   private static void end(PyObject value, ThreadState ts, PyFrame frame, int event) {
+    finishBranch(ts, frame, frame.position());
     if (isQuiet(ts)) {
       return;
     }
@@ -90,6 +93,7 @@ public final class Events {
 
   /** The code goes on at another position. */
   public static void at(ThreadState ts, PyFrame frame, int position, int line) {
+    finishBranch(ts, frame, position);
     frame.setPosition(position);
     if (isQuiet(ts)) {
       frame.setLastLine(line);
@@ -119,6 +123,7 @@ public final class Events {
 
   /** A loop goes back to its start. */
   public static void jumpBack(ThreadState ts, PyFrame frame, int position, int line) {
+    finishBranch(ts, frame, position);
     if (isQuiet(ts)) {
       return;
     }
@@ -131,28 +136,66 @@ public final class Events {
   }
 
   /**
-   * What the body waited for has ended. CPython tells of the StopIteration by which awaitables of
-   * asynchronous generators and the items of asynchronous loops end.
+   * What the body waited for has ended. CPython tells of the StopIteration that generators and
+   * coroutines end by, and of that of asynchronous generators and the items of asynchronous loops.
    */
   public static void delegated(
       PyObject result, PyObject iterator, ThreadState ts, PyFrame frame, boolean item) {
-    if (isQuiet(ts)
-        || !(item || iterator instanceof PyAsyncGenASend || iterator instanceof PyAsyncGenAThrow)) {
+    if (isQuiet(ts)) {
       return;
     }
-    PyBaseException stop = Errors.stopIteration(result).value();
-    if (wants(ts, frame, Event.RAISE)) {
-      send(ts, frame, Event.RAISE, stop);
+    if (item || iterator instanceof PyAsyncGenASend || iterator instanceof PyAsyncGenAThrow) {
+      stops(ts, frame, Event.RAISE, Errors.stopIteration(result).value());
+    } else if (iterator instanceof PyGeneratorBase) {
+      stops(ts, frame, Event.STOP_ITERATION, Errors.stopIteration(result).value());
+    }
+  }
+
+  private static void stops(ThreadState ts, PyFrame frame, int event, PyBaseException stop) {
+    if (wants(ts, frame, event)) {
+      send(ts, frame, event, stop);
     }
     TraceFunctions.exception(ts, frame, stop);
   }
 
-  /** A condition decides: the body goes on right behind it, or elsewhere. */
-  public static void branch(ThreadState ts, PyFrame frame, boolean left, int target) {
+  /** An asynchronous loop is at its end: by an exception that no handler of the body sees. */
+  public static void exhausted(Throwable stop, ThreadState ts, PyFrame frame) {
+    if (!isQuiet(ts) && stop instanceof PyException e) {
+      stops(ts, frame, Event.RAISE, e.value());
+    }
+  }
+
+  /** A loop has asked its iterator for the next item; null: it has none. */
+  public static void iterated(PyObject item, ThreadState ts, PyFrame frame) {
+    branch(ts, frame, item != null);
+  }
+
+  /** A condition decides whether the code jumps. */
+  public static void condition(boolean truth, ThreadState ts, PyFrame frame, boolean jumpsWhen) {
+    branch(ts, frame, truth != jumpsWhen);
+  }
+
+  /** The event follows when it is known where the code goes on. */
+  private static void branch(ThreadState ts, PyFrame frame, boolean left) {
     int event = left ? Event.BRANCH_LEFT : Event.BRANCH_RIGHT;
-    if (isQuiet(ts) || !wants(ts, frame, event)) {
+    if (!isQuiet(ts) && wants(ts, frame, event)) {
+      finishBranch(ts, frame, frame.position());
+      frame.setBranch(event);
+    }
+  }
+
+  private static void finishBranch(ThreadState ts, PyFrame frame, int target) {
+    int event = frame.branch();
+    if (event == 0) {
+      return;
+    }
+    frame.setBranch(0);
+    if (isQuiet(ts)) {
       return;
     }
     send(ts, frame, event, PyInt.of(2L * target));
+    PyCode code = frame.code();
+    MonitorCalls.send(
+        ts, event, Event.BRANCH, frame.position(), code, code, place(frame), PyInt.of(2L * target));
   }
 }

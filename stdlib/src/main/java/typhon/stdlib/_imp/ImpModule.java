@@ -206,7 +206,7 @@ public final class ImpModule {
     return ImportLock.of(ts.interpreter).isLocked();
   }
 
-  /** The file name of a code object is what it was compiled with; nothing to mend. */
+  /** Tell a code object and those inside it where their source file is now. */
   @BuiltinFunction
   static void _fix_co_filename(PyCode code, PyStr path) {
     code.relocate(path);

@@ -33,12 +33,41 @@ public final class FileDecoder {
     if (utf8) {
       return SourceText.ofUtf8(bytes, true);
     }
+    checkCookieLine(bytes, cookie, filename, codecs);
     try {
       return SourceText.of(codecs.decode(bytes, 0, cookie), true);
     } catch (CodecException wrong) {
       int none = PythonSyntaxError.NONE;
       throw error("encoding problem: " + cookie, null, none, none, null);
     }
+  }
+
+  /** What cannot be decoded up to the line that names the encoding is told by the codec. */
+  private static void checkCookieLine(
+      byte[] bytes, String cookie, String filename, SourceDecoder.Codecs codecs) {
+    int start = 0;
+    int end = lineEnd(bytes, 0);
+    if (SourceDecoder.cookie(Arrays.copyOf(bytes, end), 0) == null) {
+      start = Math.min(end + 1, bytes.length);
+      end = lineEnd(bytes, start);
+    }
+    try {
+      codecs.decode(Arrays.copyOf(bytes, end), 0, cookie);
+    } catch (CodecException wrong) {
+      if (!wrong.getMessage().startsWith("unknown encoding")) {
+        String text = SourceText.ofUtf8(Arrays.copyOfRange(bytes, start, end), false).line(1);
+        throw error(
+            "(unicode error) " + wrong.getMessage(), filename, start == 0 ? 1 : 2, -1, text + "\n");
+      }
+    }
+  }
+
+  private static int lineEnd(byte[] bytes, int from) {
+    int end = from;
+    while (end < bytes.length && bytes[end] != '\n') {
+      end++;
+    }
+    return end;
   }
 
   private static int indexOfNull(byte[] bytes) {
@@ -59,10 +88,7 @@ public final class FileDecoder {
 
   private static PythonSyntaxError undecodable(byte[] bytes, int at, String filename) {
     int start = lineStart(bytes, at);
-    int end = at;
-    while (end < bytes.length && bytes[end] != '\n') {
-      end++;
-    }
+    int end = lineEnd(bytes, at);
     int last = at + Utf8.validPrefix(bytes, at) - 1;
     String reason = Utf8.isLead(bytes[at]) ? "invalid continuation byte" : "invalid start byte";
     String which =
