@@ -39,8 +39,7 @@ final class SourceReader {
     for (byte b : bytes) {
       checkNull(b == 0);
     }
-    return SourceDecoder.decode(bytes, request.filename(), endLine, SourceCodecs.INSTANCE)
-        .text();
+    return SourceDecoder.decode(bytes, request.filename(), endLine, SourceCodecs.INSTANCE).text();
   }
 
   private static void checkNull(boolean found) {
