@@ -121,10 +121,10 @@ def run_process(module, interpreter, limit, results, done, with_stubs):
 
 def environment(scratch, with_stubs):
     kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
-    path = [str(tests_folder())]
-    if with_stubs:
-        path.insert(0, str(HERE / "stubs"))
-    return {**kept, "PYTHONPATH": os.pathsep.join(path), "TMPDIR": str(scratch)}
+    # The test package is part of CPython's library: also children that ignore the environment import it.
+    options = f"{kept.get('TYPHON_JAVA_OPTS', '')} -Dtyphon.library={tests_folder()}".strip()
+    path = {"PYTHONPATH": str(HERE / "stubs")} if with_stubs else {}
+    return {**kept, **path, "TYPHON_JAVA_OPTS": options, "TMPDIR": str(scratch)}
 
 
 def tests_folder():

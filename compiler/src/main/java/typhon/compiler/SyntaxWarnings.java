@@ -14,8 +14,6 @@ import typhon.syntax.source.WarningListener;
 
 /** Passes the warnings of the front end to Python's warnings. */
 final class SyntaxWarnings implements WarningListener {
-  private static final PyStr MODULE = PyStr.intern("warnings");
-  private static final PyStr NATIVE = PyStr.intern("_warnings");
   private static final PyStr WARN_EXPLICIT = PyStr.intern("warn_explicit");
 
   private static final AtomicInteger COUNT = new AtomicInteger();
@@ -35,14 +33,7 @@ final class SyntaxWarnings implements WarningListener {
   public boolean warn(Category category, String message, Span span) {
     COUNT.incrementAndGet();
     ThreadState ts = ThreadState.current();
-    PyObject module = ts.interpreter.modules().get(MODULE);
-    if (module == null) {
-      module = ts.interpreter.modules().get(NATIVE);
-    }
-    PyObject warn = module == null ? null : Objects.getAttributeOrNull(module, WARN_EXPLICIT);
-    if (warn == null) {
-      return false; // before the machinery is imported nobody can have asked to see a warning
-    }
+    PyObject warn = Objects.getAttribute(ts.interpreter.importModule("_warnings"), WARN_EXPLICIT);
     PyType type =
         category == Category.SYNTAX_WARNING
             ? ExceptionTypes.SYNTAX_WARNING

@@ -19,6 +19,7 @@ import typhon.runtime.ops.Calls;
 /** The code that the command line names, run in {@code __main__} (CPython: main.c, pythonrun.c). */
 final class MainCode {
   private static final String STDIN = "<stdin>";
+  private static final PyStr CACHED = PyStr.intern("__cached__");
 
   private final ThreadState ts;
   private final CommandLine line;
@@ -129,6 +130,7 @@ final class MainCode {
     boolean named = main.get(Names.FILE) == null;
     if (named) {
       main.put(Names.FILE, PyStr.of(path));
+      main.put(CACHED, PyNone.NONE);
     }
     try {
       boolean isFile = !path.equals(STDIN);
@@ -144,6 +146,7 @@ final class MainCode {
     } finally {
       if (named) {
         main.remove(Names.FILE);
+        main.remove(CACHED);
       }
     }
   }

@@ -24,6 +24,12 @@ import typhon.runtime.text.codec.FileSystemCodec;
 final class SearchPath {
   private static final PyStr PATH_HOOKS = PyStr.intern("path_hooks");
 
+  /**
+   * Names a folder that counts as part of the library, also when the environment is ignored:
+   * CPython's test package, which is no part of the product.
+   */
+  private static final String MORE_LIBRARY = "typhon.library";
+
   private SearchPath() {}
 
   static void initialize(ThreadState ts, CommandLine line) {
@@ -58,6 +64,10 @@ final class SearchPath {
     entries.add(config.home() + "/lib/python314.zip");
     entries.add(config.library());
     entries.add(config.library() + "/lib-dynload");
+    String more = System.getProperty(MORE_LIBRARY);
+    if (more != null) {
+      entries.add(more);
+    }
     return entries;
   }
 

@@ -306,13 +306,6 @@ public class PyBaseException extends PyObject {
 
   @BuiltinSetter(name = "__dict__")
   void setDictAttribute(PyObject value) {
-    if (value == null) {
-      InstanceAttributes.setDict(this, new PyDict());
-    } else if (value instanceof PyDict d) {
-      InstanceAttributes.setDict(this, d);
-    } else {
-      throw Errors.typeError(
-          "__dict__ must be set to a dictionary, not a '" + value.type().name() + "'");
-    }
+    InstanceAttributes.assignDict(this, value);
   }
 }

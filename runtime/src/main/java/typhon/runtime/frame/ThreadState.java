@@ -20,6 +20,7 @@ import typhon.runtime.object.PyObject;
 public final class ThreadState extends CacheLinePadding {
   private static final ThreadLocal<ThreadState> FOREIGN = new ThreadLocal<>();
   private static final VarHandle LIMIT;
+  private static final int MOST_COMPARISONS = 20_000;
 
   static {
     try {
@@ -35,6 +36,9 @@ public final class ThreadState extends CacheLinePadding {
 
   /** Depth of Python calls; RecursionError beyond the interpreter's limit. */
   public int depth;
+
+  /** Depth of built-in comparisons. */
+  private int comparisons;
 
   @SuppressWarnings("unused") // through LIMIT
   private int limit;
@@ -173,5 +177,20 @@ public final class ThreadState extends CacheLinePadding {
 
   public void leaveRecursiveCall() {
     depth--;
+  }
+
+  /**
+   * Counts a comparison inside a comparison. They are bounded by a number of their own, as in
+   * CPython by the C stack: deeper than Python calls, long before the Java stack is full.
+   */
+  public void enterComparison() {
+    if (++comparisons > MOST_COMPARISONS) {
+      comparisons--;
+      throw Errors.recursionError("maximum recursion depth exceeded in comparison");
+    }
+  }
+
+  public void leaveComparison() {
+    comparisons--;
   }
 }

@@ -2,7 +2,6 @@ package typhon.runtime.object;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import typhon.runtime.error.Errors;
 import typhon.runtime.type.InstanceAttributes;
 import typhon.runtime.type.PyType;
 
@@ -65,12 +64,8 @@ public abstract class DictObject extends PyObject {
     return attributeValues().length > 0 && dict().size() > 0;
   }
 
-  /** Sets {@code __dict__}; null empties it. */
+  /** Sets {@code __dict__}, which cannot be deleted. */
   public final void setDictAttribute(PyObject value) {
-    if (value != null && !(value instanceof PyDict)) {
-      throw Errors.typeError(
-          "__dict__ must be set to a dictionary, not a '" + value.type().name() + "'");
-    }
-    InstanceAttributes.setDict(this, value == null ? new PyDict() : (PyDict) value);
+    InstanceAttributes.assignDict(this, value);
   }
 }

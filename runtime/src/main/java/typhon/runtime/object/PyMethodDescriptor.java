@@ -246,6 +246,9 @@ public final class PyMethodDescriptor extends PyObject implements PyFunctionKind
   /** Pickled by class and name. */
   @BuiltinMethod
   PyObject __reduce__() {
+    if (spec.kind == BuiltinKind.CLASS_METHOD) {
+      throw Errors.typeError("cannot pickle 'classmethod_descriptor' object");
+    }
     PyObject getattr = ThreadState.current().interpreter.builtins().get(PyStr.intern("getattr"));
     return PyTuple.of(getattr, PyTuple.of(owner, PyStr.of(spec.name)));
   }

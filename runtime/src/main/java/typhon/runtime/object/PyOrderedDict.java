@@ -1,5 +1,6 @@
 package typhon.runtime.object;
 
+import typhon.annotations.BuiltinClassMethod;
 import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
@@ -35,12 +36,20 @@ public final class PyOrderedDict extends PyDict {
   public static final PyType TYPE = PyType.builtin(new PyOrderedDictTable());
 
   private static final PyStr ITEMS = PyStr.intern("items");
+  private static final PyStr GETSTATE = PyStr.intern("__getstate__");
+
+  /** What CPython's list of the order takes for an entry. */
+  private static final int NODE_SIZE = 40;
 
   private volatile PyType type;
   private volatile Object[] values = InstanceAttributes.NONE;
 
+  @SuppressWarnings({"unused", "UnusedVariable"}) // lives and dies with the object
+  private final FinalizationGuard guard;
+
   private PyOrderedDict(PyType type) {
     this.type = type;
+    this.guard = type == TYPE ? null : FinalizationGuard.of(this, type);
   }
 
   @BuiltinNew
@@ -80,11 +89,14 @@ public final class PyOrderedDict extends PyDict {
 
   @BuiltinSetter(name = "__dict__")
   void setDictAttribute(PyObject value) {
-    if (value != null && !(value instanceof PyDict)) {
-      throw Errors.typeError(
-          "__dict__ must be set to a dictionary, not a '" + value.type().name() + "'");
-    }
-    InstanceAttributes.setDict(this, value == null ? new PyDict() : (PyDict) value);
+    InstanceAttributes.assignDict(this, value);
+  }
+
+  /** A new dict of the keys of an iterable, in their order, all with the same value. */
+  @BuiltinClassMethod
+  static PyObject fromkeys(
+      PyType cls, @Named PyObject iterable, @Named @Default("None") PyObject value) {
+    return DictUpdate.fromKeys(cls, iterable, value);
   }
 
   @Override
@@ -192,19 +204,7 @@ public final class PyOrderedDict extends PyDict {
     if (!DictComparison.equal(this, other)) {
       return false;
     }
-    return !(other instanceof PyOrderedDict) || sameOrder(keysSnapshot(), other.keysSnapshot());
-  }
-
-  private static boolean sameOrder(PyObject[] mine, PyObject[] theirs) {
-    if (mine.length != theirs.length) {
-      return false;
-    }
-    for (int i = 0; i < mine.length; i++) {
-      if (!Objects.equal(mine[i], theirs[i])) {
-        return false;
-      }
-    }
-    return true;
+    return !(other instanceof PyOrderedDict ordered) || OrderComparison.equal(this, ordered);
   }
 
   @BuiltinMethod
@@ -264,8 +264,13 @@ public final class PyOrderedDict extends PyDict {
   }
 
   @BuiltinMethod
+  long __sizeof__() {
+    return PyDictMethods.__sizeof__(this) + (long) NODE_SIZE * (1 + size());
+  }
+
+  @BuiltinMethod
   PyObject __reduce__() {
-    PyObject state = values.length > 0 && dict().size() > 0 ? dict() : PyNone.NONE;
+    PyObject state = Calls.method(this, GETSTATE);
     PyObject items = Iteration.iter(Calls.method(this, ITEMS));
     return PyTuple.of(type, PyTuple.EMPTY, state, PyNone.NONE, items);
   }

@@ -285,7 +285,13 @@ public final class Objects {
   public static PyObject compareSpecial(SpecialMethod op, PyObject a, PyObject b) {
     PyObject method = a.type().special(op);
     if (method instanceof PyMethodDescriptor d) {
-      return d.callMethod(ThreadState.current(), a, b);
+      ThreadState ts = ThreadState.current();
+      ts.enterComparison();
+      try {
+        return d.callMethod(ts, a, b);
+      } finally {
+        ts.leaveComparison();
+      }
     }
     if (method == null) {
       return PyNotImplemented.NOT_IMPLEMENTED;

@@ -8,8 +8,6 @@ import typhon.runtime.type.PyType;
 
 /** Warnings that built-in code issues (CPython: _warnings.c PyErr_WarnEx). */
 public final class Warnings {
-  private static final PyStr WARNINGS = PyStr.intern("warnings");
-  private static final PyStr NATIVE = PyStr.intern("_warnings");
   private static final PyStr WARN = PyStr.intern("warn");
 
   private Warnings() {}
@@ -24,14 +22,7 @@ public final class Warnings {
    */
   public static void warn(PyType category, String message, int stackLevel) {
     ThreadState ts = ThreadState.current();
-    PyObject module = ts.interpreter.modules().get(WARNINGS);
-    if (module == null) {
-      module = ts.interpreter.modules().get(NATIVE);
-    }
-    // Before the machinery is imported nobody can have asked to see a warning.
-    PyObject warn = module == null ? null : Objects.getAttributeOrNull(module, WARN);
-    if (warn != null) {
-      warn.call(ts, PyStr.of(message), category, PyInt.of(stackLevel));
-    }
+    PyObject warn = Objects.getAttribute(ts.interpreter.importModule("_warnings"), WARN);
+    warn.call(ts, PyStr.of(message), category, PyInt.of(stackLevel));
   }
 }

@@ -1,6 +1,7 @@
 package typhon.runtime.type;
 
 import java.util.Arrays;
+import typhon.runtime.error.Errors;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyInstance;
 import typhon.runtime.object.PyObject;
@@ -163,6 +164,19 @@ public final class InstanceAttributes {
     synchronized (self) {
       return toDict(self);
     }
+  }
+
+  /** {@code o.__dict__ = value}, {@code del o.__dict__} for null. */
+  // CPython: object.c PyObject_GenericSetDict
+  public static void assignDict(PyObject self, PyObject value) {
+    if (value == null) {
+      throw Errors.typeError("cannot delete __dict__");
+    }
+    if (!(value instanceof PyDict dict)) {
+      throw Errors.typeError(
+          "__dict__ must be set to a dictionary, not a '" + value.type().name() + "'");
+    }
+    setDict(self, dict);
   }
 
   /** Replaces the instance's {@code __dict__}. */

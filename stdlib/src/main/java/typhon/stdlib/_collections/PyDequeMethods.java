@@ -7,9 +7,9 @@ import typhon.annotations.Default;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.PyException;
 import typhon.runtime.object.PyBool;
-import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyNotImplemented;
 import typhon.runtime.object.PyObject;
+import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
 import typhon.runtime.object.Subscripts;
 import typhon.runtime.ops.Calls;
@@ -411,8 +411,7 @@ final class PyDequeMethods {
   static PyObject __reduce__(PyDeque self) {
     PyTuple args =
         self.limit() < 0 ? PyTuple.EMPTY : PyTuple.of(PyTuple.EMPTY, self.maxlenAttribute());
-    PyObject dict = self.dict();
-    PyObject state = dict == null || self.dict().size() == 0 ? PyNone.NONE : dict;
+    PyObject state = Calls.method(self, PyStr.intern("__getstate__"));
     return PyTuple.of(self.type(), args, state, Iteration.iter(self));
   }
 

@@ -91,10 +91,7 @@ public class PyIOBase extends PyObject {
 
   @BuiltinSetter(name = "__dict__")
   void setDictAttribute(PyObject value) {
-    if (!(value instanceof PyDict d)) {
-      throw Errors.typeError("__dict__ must be set to a dictionary");
-    }
-    InstanceAttributes.setDict(this, d);
+    InstanceAttributes.assignDict(this, value);
   }
 
   @BuiltinNew

@@ -1,6 +1,8 @@
 package typhon.stdlib._pickle;
 
 import typhon.runtime.error.Errors;
+import typhon.runtime.error.PyAttributeError;
+import typhon.runtime.error.PyException;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyInt;
@@ -38,17 +40,23 @@ final class FoundClass {
     if (protocol < 4 || name.indexOf('.') < 0) {
       return Objects.getAttribute(loaded, PyStr.of(name));
     }
-    PyObject found = GlobalWriter.byPath(loaded, name);
-    if (found == null) {
-      throw Errors.attributeError(
-          "Can't resolve path "
-              + Objects.repr(PyStr.of(name))
-              + " on module "
-              + Objects.repr(PyStr.of(module)),
-          loaded,
-          PyStr.of(name));
+    try {
+      return GlobalWriter.byPath(loaded, name);
+    } catch (PyException e) {
+      if (!e.matches(PyAttributeError.TYPE)) {
+        throw e;
+      }
+      PyException error =
+          Errors.attributeError(
+              "Can't resolve path "
+                  + Objects.repr(PyStr.of(name))
+                  + " on module "
+                  + Objects.repr(PyStr.of(module)),
+              loaded,
+              PyStr.of(name));
+      error.value().setContext(e.value());
+      throw error;
     }
-    return found;
   }
 
   private static void audit(String module, String name) {

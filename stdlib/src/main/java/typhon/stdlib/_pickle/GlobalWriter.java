@@ -1,26 +1,31 @@
 package typhon.stdlib._pickle;
 
-import java.nio.charset.StandardCharsets;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.error.PyAttributeError;
 import typhon.runtime.error.PyException;
 import typhon.runtime.error.PyImportError;
 import typhon.runtime.error.PyKeyError;
+import typhon.runtime.error.PyUnicodeEncodeError;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.Names;
+import typhon.runtime.object.PyBytes;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
+import typhon.runtime.ops.Calls;
 import typhon.runtime.ops.Objects;
 
 /** Writes classes and functions by name. Used by one thread. */
 // CPython: _pickle.c save_global, whichmodule
 final class GlobalWriter {
   private static final PyStr REGISTRY = PyStr.intern("_extension_registry");
+  private static final PyStr ENCODE = PyStr.intern("encode");
+  private static final PyStr ASCII = PyStr.intern("ascii");
+  private static final PyStr UTF_8 = PyStr.intern("utf-8");
   private static final PyStr GETATTR = PyStr.intern("getattr");
   private static final int ONE_BYTE = 0xff;
   private static final int TWO_BYTES = 0xffff;
@@ -91,17 +96,24 @@ final class GlobalWriter {
 
   /** Identifiers outside ASCII need protocol 3. */
   private void line(String identifier, String what) {
-    boolean ascii = identifier.chars().allMatch(c -> c < 0x80);
-    if (protocol < 3 && !ascii) {
-      throw PickleErrors.pickling(
-          "can't pickle "
-              + what
-              + " identifier "
-              + Objects.repr(PyStr.of(identifier))
-              + " using pickle protocol "
-              + protocol);
+    PyStr text = PyStr.of(identifier);
+    try {
+      PyObject encoded = Calls.method(text, ENCODE, protocol < 3 ? ASCII : UTF_8);
+      out.put(((PyBytes) encoded).array()).put('\n');
+    } catch (PyException e) {
+      if (!e.matches(PyUnicodeEncodeError.TYPE)) {
+        throw e;
+      }
+      throw because(
+          e,
+          PickleErrors.pickling(
+              "can't pickle "
+                  + what
+                  + " identifier "
+                  + Objects.repr(text)
+                  + " using pickle protocol "
+                  + protocol));
     }
-    out.put(identifier.getBytes(StandardCharsets.UTF_8)).put('\n');
   }
 
   private boolean saveExtension(PyObject module, PyObject name) {
@@ -124,15 +136,18 @@ final class GlobalWriter {
     return true;
   }
 
-  /** The attribute reached by a dotted path, or null. */
+  /** The attribute reached by a dotted path. */
   static PyObject byPath(PyObject start, String path) {
     PyObject found = start;
     for (String name : path.split("\\.", -1)) {
-      if (found != null) {
-        found = Objects.getAttributeOrNull(found, PyStr.intern(name));
-      }
+      found = Objects.getAttribute(found, PyStr.intern(name));
     }
     return found;
+  }
+
+  private static PyException because(PyException cause, PyException error) {
+    error.value().setContext(cause.value());
+    return error;
   }
 
   private static PyException cannot(PyObject object, String why) {
@@ -156,13 +171,16 @@ final class GlobalWriter {
           && !e.matches(PyKeyError.TYPE)) {
         throw e;
       }
-      PyException error = cannot(object, Objects.str(e.value()).toString());
-      error.value().setContext(e.value());
-      throw error;
+      throw because(e, cannot(object, Objects.str(e.value()).toString()));
     }
-    PyObject found = byPath(loaded, path);
-    if (found == null) {
-      throw cannot(object, "it's not found as " + module + "." + path);
+    PyObject found;
+    try {
+      found = byPath(loaded, path);
+    } catch (PyException e) {
+      if (!e.matches(PyAttributeError.TYPE)) {
+        throw e;
+      }
+      throw because(e, cannot(object, "it's not found as " + module + "." + path));
     }
     if (!Objects.is(found, object)) {
       throw cannot(object, "it's not the same object as " + module + "." + path);

@@ -17,11 +17,8 @@ final class Imports {
 
   static PyObject module(PyObject name) {
     ThreadState ts = ThreadState.current();
-    PyObject loaded = ts.interpreter.modules().get(name);
-    if (loaded == null) {
-      Calls.call(ts.interpreter.builtins().get(Names.IMPORT), name);
-      loaded = Items.getItem(ts.interpreter.modules(), name);
-    }
-    return loaded;
+    // Also for a module that is there: another thread may be executing its body.
+    Calls.call(ts.interpreter.builtins().get(Names.IMPORT), name);
+    return Items.getItem(ts.interpreter.modules(), name);
   }
 }

@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import typhon.runtime.error.Errors;
+import typhon.runtime.error.ExceptionTypes;
+import typhon.runtime.error.PyException;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.Buffer;
 import typhon.runtime.object.PyBool;
@@ -133,17 +135,35 @@ final class ObjectReader {
     return PyInt.of(new BigInteger(little));
   }
 
+  /** The line of a module's or class's name, which cannot be empty. */
+  private byte[] identifier() {
+    byte[] line = input.line();
+    if (line.length == 0) {
+      throw PickleErrors.unpickling("pickle data was truncated");
+    }
+    return line;
+  }
+
   private static PyObject textInt(String line) {
     return switch (line) {
       case "00" -> PyBool.FALSE;
       case "01" -> PyBool.TRUE;
-      default -> Calls.call(PyInt.TYPE, PyStr.of(line), PyInt.ZERO);
+      default -> {
+        try {
+          yield Calls.call(PyInt.TYPE, PyStr.of(line));
+        } catch (PyException e) {
+          if (!e.matches(ExceptionTypes.VALUE_ERROR)) {
+            throw e;
+          }
+          throw Errors.valueError("could not convert string to int");
+        }
+      }
     };
   }
 
   private static PyObject textLong(String line) {
     String digits = line.endsWith("L") ? line.substring(0, line.length() - 1) : line;
-    return Calls.call(PyInt.TYPE, PyStr.of(digits), PyInt.ZERO);
+    return Calls.call(PyInt.TYPE, PyStr.of(digits));
   }
 
   private static PyObject textFloat(String line) {
@@ -264,13 +284,13 @@ final class ObjectReader {
       case Opcodes.PROTO -> protocol((int) input.little(1));
       case Opcodes.FRAME -> input.prefetch(size8("FRAME"));
       case Opcodes.GLOBAL -> {
-        PyObject module = PickledText.decode(input.line());
-        stack.push(FoundClass.by(unpickler, module, PickledText.decode(input.line())));
+        PyObject module = PickledText.decode(identifier());
+        stack.push(FoundClass.by(unpickler, module, PickledText.decode(identifier())));
       }
       case Opcodes.STACK_GLOBAL -> stackGlobal(stack.pop(2));
       case Opcodes.INST -> {
-        PyObject module = PyStr.of(ascii(input.line()));
-        PyObject cls = FoundClass.by(unpickler, module, PyStr.of(ascii(input.line())));
+        PyObject module = PyStr.of(ascii(identifier()));
+        PyObject cls = FoundClass.by(unpickler, module, PyStr.of(ascii(identifier())));
         stack.push(builder.instantiate(cls, stack.popMark()));
       }
       case Opcodes.OBJ -> {

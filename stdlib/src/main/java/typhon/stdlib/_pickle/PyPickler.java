@@ -1,5 +1,6 @@
 package typhon.stdlib._pickle;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
@@ -29,8 +30,8 @@ import typhon.runtime.type.PyType;
  * mapped to those of Python 2. If buffer_callback is given, it is called with each buffer view; a
  * false value sends the buffer out of band.
  *
- * <p>Thread rule: settings are volatile, the memo has its own lock; each dump writes by an object
- * of its own.
+ * <p>Thread rule: settings are volatile, the memo has its own lock; one dump at a time, a second one
+ * is refused.
  */
 // CPython: _pickle.c PicklerObject
 @BuiltinType(name = "Pickler", module = "_pickle", subclassable = true)
@@ -54,6 +55,9 @@ public class PyPickler extends PyObject {
   /** A {@code persistent_id} set on the instance, or null. */
   private volatile PyObject ownPersistentId;
 
+  /** Whether a dump goes on: its settings must not change meanwhile. */
+  private final AtomicBoolean used = new AtomicBoolean();
+
   PyPickler() {}
 
   @Override
@@ -72,13 +76,25 @@ public class PyPickler extends PyObject {
       @Named @Default("None") PyObject protocol,
       @Named @Default("True") boolean fix_imports,
       @Named @Default("None") PyObject buffer_callback) {
-    PyObject method = Objects.getAttributeOrNull(file, WRITE);
-    if (method == null) {
-      throw Errors.typeError("file must have a 'write' attribute");
+    use();
+    try {
+      PyObject method = Objects.getAttributeOrNull(file, WRITE);
+      if (method == null) {
+        throw Errors.typeError("file must have a 'write' attribute");
+      }
+      configure(method, protocol, fix_imports, buffer_callback);
+      dispatchTable = Objects.getAttributeOrNull(this, DISPATCH_TABLE);
+      memo = new PickleMemo();
+    } finally {
+      used.set(false);
     }
-    configure(method, protocol, fix_imports, buffer_callback);
-    dispatchTable = Objects.getAttributeOrNull(this, DISPATCH_TABLE);
-    memo = new PickleMemo();
+  }
+
+  // CPython: _pickle.c BEGIN_USING_PICKLER
+  private void use() {
+    if (!used.compareAndSet(false, true)) {
+      throw Errors.runtimeError("Pickler object is already used");
+    }
   }
 
   /** Settings of a pickler that writes by {@code method}, null for bytes. */
@@ -149,7 +165,12 @@ public class PyPickler extends PyObject {
       throw PickleErrors.pickling(
           "Pickler.__init__() was not called by " + type().name() + ".__init__()");
     }
-    new ObjectWriter(this, new PickleOutput(write)).dump(obj);
+    use();
+    try {
+      new ObjectWriter(this, new PickleOutput(write)).dump(obj);
+    } finally {
+      used.set(false);
+    }
   }
 
   /** Clears the pickler's memo, which remembers what was written already. */

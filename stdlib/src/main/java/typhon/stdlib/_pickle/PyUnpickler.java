@@ -1,5 +1,6 @@
 package typhon.stdlib._pickle;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
@@ -29,8 +30,8 @@ import typhon.runtime.type.PyType;
  * fix_imports, encoding and errors serve pickles made by Python 2; buffers gives the buffers that
  * were sent out of band.
  *
- * <p>Thread rule: settings are volatile, the memo has its own lock; each load reads by an object of
- * its own.
+ * <p>Thread rule: settings are volatile, the memo has its own lock; one load at a time, a second one
+ * is refused.
  */
 // CPython: _pickle.c UnpicklerObject
 @BuiltinType(name = "Unpickler", module = "_pickle", subclassable = true)
@@ -52,6 +53,9 @@ public class PyUnpickler extends PyObject {
   /** A {@code persistent_load} set on the instance, or null. */
   private volatile PyObject ownPersistentLoad;
 
+  /** Whether a load goes on: its settings must not change meanwhile. */
+  private final AtomicBoolean used = new AtomicBoolean();
+
   PyUnpickler() {}
 
   @Override
@@ -71,13 +75,25 @@ public class PyUnpickler extends PyObject {
       @KeywordOnly @Default("'ASCII'") String encoding,
       @KeywordOnly @Default("'strict'") String errors,
       @KeywordOnly @Unset PyObject buffers) {
-    PyObject read = Objects.getAttributeOrNull(file, READ);
-    PyObject readLine = Objects.getAttributeOrNull(file, READLINE);
-    if (read == null || readLine == null) {
-      throw Errors.typeError("file must have 'read' and 'readline' attributes");
+    use();
+    try {
+      PyObject read = Objects.getAttributeOrNull(file, READ);
+      PyObject readLine = Objects.getAttributeOrNull(file, READLINE);
+      if (read == null || readLine == null) {
+        throw Errors.typeError("file must have 'read' and 'readline' attributes");
+      }
+      configure(new PickleInput(read, readLine), fix_imports, encoding, errors, buffers);
+      memo = new UnpickleMemo();
+    } finally {
+      used.set(false);
     }
-    configure(new PickleInput(read, readLine), fix_imports, encoding, errors, buffers);
-    memo = new UnpickleMemo();
+  }
+
+  // CPython: _pickle.c BEGIN_USING_UNPICKLER
+  private void use() {
+    if (!used.compareAndSet(false, true)) {
+      throw Errors.runtimeError("Unpickler object is already used");
+    }
   }
 
   void configure(
@@ -136,8 +152,13 @@ public class PyUnpickler extends PyObject {
       throw PickleErrors.unpickling(
           "Unpickler.__init__() was not called by " + type().name() + ".__init__()");
     }
-    protocol = 0;
-    return new ObjectReader(this).load();
+    use();
+    try {
+      protocol = 0;
+      return new ObjectReader(this).load();
+    } finally {
+      used.set(false);
+    }
   }
 
   /**

@@ -43,7 +43,7 @@ record PathArgument(PyObject given, byte[] bytes, int descriptor, boolean wantsB
   private static PathArgument convert(
       String function, String name, PyObject value, boolean allowDescriptor, boolean allowNone) {
     if (value instanceof PyStr s) {
-      return checked(function, name, value, FileSystemCodec.encode(s.text()), false);
+      return checked(function, name, value, encoded(s), false);
     }
     if (value instanceof PyBytes b) {
       return checked(function, name, value, b.snapshot(), true);
@@ -54,11 +54,12 @@ record PathArgument(PyObject given, byte[] bytes, int descriptor, boolean wantsB
     if (allowDescriptor
         && !(value instanceof PyByteSequence)
         && value.type().special(SpecialMethod.INDEX) != null) {
+      FileDescriptorArgument.warnOfBool(value);
       return new PathArgument(value, null, descriptor(Numbers.index(value)), false);
     }
     PyObject path = Calls.special(SpecialMethod.FSPATH, value);
     if (path instanceof PyStr s) {
-      return checked(function, name, value, FileSystemCodec.encode(s.text()), false);
+      return checked(function, name, value, encoded(s), false);
     }
     if (path instanceof PyBytes b) {
       return checked(function, name, value, b.snapshot(), true);
@@ -78,6 +79,20 @@ record PathArgument(PyObject given, byte[] bytes, int descriptor, boolean wantsB
             : "string, bytes or os.PathLike";
     throw Errors.typeError(
         function + ": " + name + " should be " + allowed + ", not " + value.type().name());
+  }
+
+  /** The bytes of a name; UnicodeEncodeError for surrogates that stand for no byte. */
+  private static byte[] encoded(PyStr name) {
+    if (FileSystemCodec.canEncode(name.text())) {
+      return FileSystemCodec.encode(name.text());
+    }
+    PyObject bytes =
+        Calls.method(
+            name,
+            PyStr.intern("encode"),
+            PyStr.intern("utf-8"),
+            PyStr.intern("surrogateescape"));
+    return ((PyBytes) bytes).snapshot();
   }
 
   private static int descriptor(PyInt value) {

@@ -7,6 +7,7 @@ import typhon.runtime.object.PyBytes;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.ops.Calls;
+import typhon.runtime.type.SpecialMethod;
 
 /** Names as the system has them: bytes, in Python str with surrogateescape (PEP 383). */
 public final class SystemText {
@@ -32,12 +33,17 @@ public final class SystemText {
     return true;
   }
 
-  /** The bytes of a str or bytes; ValueError where a null byte would cut them. */
+  /** The bytes of a str, bytes or path object; ValueError where a null byte would cut them. */
+  // CPython: unicodeobject.c PyUnicode_FSConverter
   public static byte[] encode(PyObject value) {
+    PyObject path = value;
+    if (!(value instanceof PyStr) && value.type().special(SpecialMethod.FSPATH) != null) {
+      path = Calls.special(SpecialMethod.FSPATH, value);
+    }
     byte[] bytes =
-        value instanceof PyStr
-            ? Buffers.bytesOf(Calls.method(value, ENCODE, UTF_8, ERRORS))
-            : Buffers.bytesOf(value);
+        path instanceof PyStr
+            ? Buffers.bytesOf(Calls.method(path, ENCODE, UTF_8, ERRORS))
+            : Buffers.bytesOf(path);
     for (byte b : bytes) {
       if (b == 0) {
         throw Errors.valueError("embedded null byte");

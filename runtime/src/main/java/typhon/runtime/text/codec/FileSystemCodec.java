@@ -15,6 +15,19 @@ public final class FileSystemCodec {
 
   private FileSystemCodec() {}
 
+  /** Whether all surrogates of a name stand for bytes. */
+  public static boolean canEncode(Text text) {
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.codePointAt(i);
+      if (c >= Character.MIN_SURROGATE
+          && c <= Character.MAX_SURROGATE
+          && (c < ESCAPE_FIRST || c > ESCAPE_LAST)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * The bytes of a name. A surrogate that stands for no byte becomes a question mark: no such file
    * can exist.
