@@ -11,13 +11,11 @@ public record CallPlace(PyDict globals, PyStr file, int line) {
   public static CallPlace first(Predicate<CallPlace> accepted) {
     CallPlace[] last = new CallPlace[1];
     CompiledFrames.Running found =
-        CompiledFrames.first(
-            running -> {
-              last[0] =
-                  new CallPlace(
-                      running.unit().globals(), running.code().filename(), running.line());
-              return accepted.test(last[0]);
-            });
+        CompiledFrames.first(running -> {
+          last[0] =
+              new CallPlace(running.unit().globals(), running.code().filename(), running.line());
+          return accepted.test(last[0]);
+        });
     return found == null ? null : last[0];
   }
 }

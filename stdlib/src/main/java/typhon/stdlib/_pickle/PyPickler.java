@@ -30,8 +30,8 @@ import typhon.runtime.type.PyType;
  * mapped to those of Python 2. If buffer_callback is given, it is called with each buffer view; a
  * false value sends the buffer out of band.
  *
- * <p>Thread rule: settings are volatile, the memo has its own lock; one dump at a time, a second one
- * is refused.
+ * <p>Thread rule: settings are volatile, the memo has its own lock; one dump at a time, a second
+ * one is refused.
  */
 // CPython: _pickle.c PicklerObject
 @BuiltinType(name = "Pickler", module = "_pickle", subclassable = true)

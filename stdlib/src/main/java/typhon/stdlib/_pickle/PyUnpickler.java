@@ -30,8 +30,8 @@ import typhon.runtime.type.PyType;
  * fix_imports, encoding and errors serve pickles made by Python 2; buffers gives the buffers that
  * were sent out of band.
  *
- * <p>Thread rule: settings are volatile, the memo has its own lock; one load at a time, a second one
- * is refused.
+ * <p>Thread rule: settings are volatile, the memo has its own lock; one load at a time, a second
+ * one is refused.
  */
 // CPython: _pickle.c UnpicklerObject
 @BuiltinType(name = "Unpickler", module = "_pickle", subclassable = true)

@@ -19,8 +19,8 @@ final class SourceLines {
   private SourceLines() {}
 
   /**
-   * The line as the module's loader tells it, or null. Complains about a loader that is not the
-   * one of the module's spec.
+   * The line as the module's loader tells it, or null. Complains about a loader that is not the one
+   * of the module's spec.
    */
   // CPython: _warnings.c get_source_line
   static String ofModule(ThreadState ts, PyDict globals, int number) {

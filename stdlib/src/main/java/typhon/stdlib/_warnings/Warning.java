@@ -91,8 +91,7 @@ record Warning(
     return switch (action) {
       case "always", "all", "default" -> true;
       case "once" -> !wasSaid(state, onceRegistry(ts, state, said), PyTuple.of(text, kind), true);
-      case "module" ->
-          said == null || !wasSaid(state, said, PyTuple.of(text, kind), true);
+      case "module" -> said == null || !wasSaid(state, said, PyTuple.of(text, kind), true);
       default ->
           throw Errors.runtimeError(
               "Unrecognized action ("
@@ -161,9 +160,7 @@ record Warning(
     if (type == null) {
       throw Errors.runtimeError("unable to get warnings.WarningMessage");
     }
-    PyObject[] details = {
-      exception, kind, file, PyInt.of(line), PyNone.NONE, PyNone.NONE, source
-    };
+    PyObject[] details = {exception, kind, file, PyInt.of(line), PyNone.NONE, PyNone.NONE, source};
     Calls.call(show, Calls.call(type, details));
   }
 

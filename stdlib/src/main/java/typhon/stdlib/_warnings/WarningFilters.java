@@ -72,8 +72,7 @@ final class WarningFilters {
       throw Errors.valueError("warnings.filters item " + index + " isn't a 5-tuple");
     }
     if (!(items.get(0) instanceof PyStr)) {
-      throw Errors.typeError(
-          "action must be a string, not '" + items.get(0).type().name() + "'");
+      throw Errors.typeError("action must be a string, not '" + items.get(0).type().name() + "'");
     }
     return items;
   }

@@ -88,10 +88,7 @@ record PathArgument(PyObject given, byte[] bytes, int descriptor, boolean wantsB
     }
     PyObject bytes =
         Calls.method(
-            name,
-            PyStr.intern("encode"),
-            PyStr.intern("utf-8"),
-            PyStr.intern("surrogateescape"));
+            name, PyStr.intern("encode"), PyStr.intern("utf-8"), PyStr.intern("surrogateescape"));
     return ((PyBytes) bytes).snapshot();
   }
 
