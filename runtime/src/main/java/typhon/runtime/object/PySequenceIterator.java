@@ -49,7 +49,10 @@ public final class PySequenceIterator extends BuiltinIterator {
       throw Errors.overflowError("iter index too large");
     }
     try {
-      PyObject item = Items.getItem(s, PyInt.of(i));
+      PyObject item =
+          s instanceof SequenceItems items
+              ? items.sequenceItem(i)
+              : Items.getItem(s, PyInt.of(i));
       index = i + 1;
       return item;
     } catch (PyException e) {

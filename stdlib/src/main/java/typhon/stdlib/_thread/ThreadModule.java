@@ -1,5 +1,6 @@
 package typhon.stdlib._thread;
 
+import java.util.Arrays;
 import typhon.annotations.BuiltinConstant;
 import typhon.annotations.BuiltinFunction;
 import typhon.annotations.BuiltinModule;
@@ -14,6 +15,7 @@ import typhon.runtime.error.PySystemExit;
 import typhon.runtime.frame.PendingSignals;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.frame.UncaughtExceptions;
+import typhon.runtime.object.Buffers;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
@@ -25,6 +27,7 @@ import typhon.runtime.ops.Calls;
 import typhon.runtime.ops.Objects;
 import typhon.runtime.type.SpecialMethod;
 import typhon.stdlib._signal.SignalTable;
+import typhon.stdlib.system.SystemText;
 
 /** Low-level primitives of threads; the threading module makes them comfortable. */
 @BuiltinModule(
@@ -199,9 +202,19 @@ public final class ThreadModule {
     if (!(name instanceof PyStr s)) {
       throw Errors.typeError("set_name() argument 'name' must be str, not " + name.type().name());
     }
-    String shown = s.toString();
-    int end = shown.indexOf('\0');
-    Thread.currentThread().setName(end < 0 ? shown : shown.substring(0, end));
+    Thread.currentThread().setName(asSystemName(s));
+  }
+
+  /** What the operating system keeps of a name: some bytes, none behind a null. */
+  private static String asSystemName(PyStr name) {
+    byte[] bytes =
+        Buffers.bytesOf(
+            Calls.method(name, PyStr.intern("encode"), PyStr.of("utf-8"), PyStr.of("replace")));
+    int end = 0;
+    while (end < bytes.length && end < _NAME_MAXLEN && bytes[end] != 0) {
+      end++;
+    }
+    return SystemText.decode(Arrays.copyOf(bytes, end)).toString();
   }
 
   @BuiltinFunction

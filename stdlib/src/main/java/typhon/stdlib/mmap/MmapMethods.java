@@ -38,12 +38,7 @@ final class MmapMethods {
     if (!(key instanceof PySlice slice)) {
       throw Errors.typeError("mmap indices must be integers");
     }
-    PySlice.Range range = slice.in((int) self.size());
-    byte[] bytes = new byte[range.count()];
-    for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = self.get(range.start() + i * range.step());
-    }
-    return PyBytes.of(bytes);
+    return PyBytes.of(self.slice(slice.in((int) self.size())));
   }
 
   private static long index(PyMmap self, PyObject key) {
@@ -76,9 +71,7 @@ final class MmapMethods {
     if (bytes.length != range.count()) {
       throw Errors.indexError("mmap slice assignment is wrong size");
     }
-    for (int i = 0; i < bytes.length; i++) {
-      self.put(range.start() + i * range.step(), bytes[i]);
-    }
+    self.putSlice(range, bytes);
   }
 
   private static byte byteOf(PyObject value, String message) {

@@ -19,7 +19,10 @@ import typhon.runtime.host.HostConstants;
 import typhon.runtime.host.Mapping;
 import typhon.runtime.object.Buffer;
 import typhon.runtime.object.BufferExporter;
+import typhon.runtime.object.PyBytes;
 import typhon.runtime.object.PyObject;
+import typhon.runtime.object.PySlice;
+import typhon.runtime.object.SequenceItems;
 import typhon.runtime.type.PyType;
 import typhon.stdlib.system.SystemCalls;
 
@@ -28,11 +31,12 @@ import typhon.stdlib.system.SystemCalls;
  *
  * <p>Length 0 stands for all of the file. With -1 for the descriptor the memory belongs to no file.
  *
- * <p>Thread rule: the position is atomic, and moved by compare-and-set; bytes race as memory does;
- * closing and exporting exclude each other by the monitor of the mapping.
+ * <p>Thread rule: the position is atomic, and moved by compare-and-set; slices are read and written
+ * whole, closing and exporting exclude each other, both by the monitor of the mapping; other bytes
+ * race as memory does.
  */
 @BuiltinType(name = "mmap", module = "mmap", subclassable = true, weakReferable = true)
-public class PyMmap extends PyObject implements BufferExporter {
+public class PyMmap extends PyObject implements BufferExporter, SequenceItems {
   public static final PyType TYPE = PyType.builtin(new PyMmapTable());
 
   private static final int[] ONE_BYTE = {1};
@@ -136,6 +140,33 @@ public class PyMmap extends PyObject implements BufferExporter {
       return mapping.get(at);
     } catch (IllegalStateException e) {
       throw closedMeanwhile();
+    }
+  }
+
+  @Override
+  public PyObject sequenceItem(long index) {
+    requireOpen();
+    if (index >= size()) {
+      throw Errors.indexError("mmap index out of range");
+    }
+    return PyBytes.of(new byte[] {get(index)});
+  }
+
+  byte[] slice(PySlice.Range range) {
+    byte[] bytes = new byte[range.count()];
+    synchronized (mapping) {
+      for (int i = 0; i < bytes.length; i++) {
+        bytes[i] = get(range.start() + i * range.step());
+      }
+    }
+    return bytes;
+  }
+
+  void putSlice(PySlice.Range range, byte[] bytes) {
+    synchronized (mapping) {
+      for (int i = 0; i < bytes.length; i++) {
+        put(range.start() + i * range.step(), bytes[i]);
+      }
     }
   }
 
