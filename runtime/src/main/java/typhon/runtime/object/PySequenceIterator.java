@@ -50,9 +50,7 @@ public final class PySequenceIterator extends BuiltinIterator {
     }
     try {
       PyObject item =
-          s instanceof SequenceItems items
-              ? items.sequenceItem(i)
-              : Items.getItem(s, PyInt.of(i));
+          s instanceof SequenceItems items ? items.sequenceItem(i) : Items.getItem(s, PyInt.of(i));
       index = i + 1;
       return item;
     } catch (PyException e) {
