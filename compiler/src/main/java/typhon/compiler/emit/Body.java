@@ -207,9 +207,9 @@ final class Body {
     unit.name(cb, text);
   }
 
-  /** Pushes the site of this body for an access to the attribute. */
-  void site(String operation, String name) {
-    unit.site(cb, plan, operation, name);
+  /** Pushes the site of this body for an access to the receiver's attribute. */
+  void site(String operation, Expr receiver, String name) {
+    unit.site(cb, plan, operation, receiver, name);
   }
 
   String mangle(String name) {

@@ -155,12 +155,12 @@ final class CallEmitter {
     Label found = body.label();
     body.cb.aload(self);
     body.name(name);
-    body.site("call", name);
+    body.site("call", a.value(), name);
     body.invoke(RuntimeRefs.FIND_METHOD);
     body.cb.dup().ifnonnull(found);
     body.cb.pop().aload(self);
     body.name(name);
-    body.site("read", name);
+    body.site("read", a.value(), name);
     body.invoke(RuntimeRefs.READ_ATTRIBUTE);
     body.cb.aconst_null().astore(self);
     body.cb.labelBinding(found);
@@ -181,7 +181,7 @@ final class CallEmitter {
     body.cb.astore(self);
     body.cb.aload(callee).aload(body.names.cellSlot("__class__")).aload(self);
     body.name(name);
-    body.site("super", name);
+    body.site("super", a.value(), name);
     body.at(a);
     body.invoke(RuntimeRefs.FIND_SUPER_METHOD);
     body.cb.dup().ifnonnull(found);
@@ -191,7 +191,7 @@ final class CallEmitter {
     body.at(s);
     body.invoke(RuntimeRefs.PLAIN_SUPER);
     body.name(name);
-    body.site("read", name);
+    body.site("read", a.value(), name);
     body.at(a);
     body.invoke(RuntimeRefs.READ_ATTRIBUTE);
     body.cb.aconst_null().astore(self);

@@ -51,7 +51,7 @@ final class ExpressionEmitter {
       case Expr.Attribute a -> {
         body.expr(a.value());
         body.at(a);
-        attribute(a.attr());
+        attribute(a);
       }
       case Expr.Subscript s -> body.items.get(s);
       case Expr.Slice s -> slice(s);
@@ -84,11 +84,11 @@ final class ExpressionEmitter {
     }
   }
 
-  void attribute(String attr) {
-    String name = body.mangle(attr);
+  void attribute(Expr.Attribute a) {
+    String name = body.mangle(a.attr());
     body.plan.useName(name);
     body.name(name);
-    body.site("read", name);
+    body.site("read", a.value(), name);
     body.invoke(RuntimeRefs.READ_ATTRIBUTE);
   }
 

@@ -33,7 +33,7 @@ final class TargetEmitter {
           body.cb.swap();
         }
         body.at(a);
-        setAttribute(a.attr());
+        setAttribute(a);
       }
       case Expr.Subscript s -> {
         int value = body.store();
@@ -52,11 +52,11 @@ final class TargetEmitter {
   }
 
   /** From object and value on the stack. */
-  void setAttribute(String attr) {
-    String name = body.mangle(attr);
+  void setAttribute(Expr.Attribute a) {
+    String name = body.mangle(a.attr());
     body.plan.useName(name);
     body.name(name);
-    body.site("store", name);
+    body.site("store", a.value(), name);
     body.invoke(RuntimeRefs.STORE_ATTRIBUTE);
   }
 
@@ -120,13 +120,13 @@ final class TargetEmitter {
         int object = body.store();
         body.cb.aload(object);
         body.at(a);
-        body.expressions.attribute(a.attr());
+        body.expressions.attribute(a);
         Operand before = Operand.boxed(body);
         operation(s, before);
         body.cb.aload(object).swap();
         body.free(object);
         body.at(a);
-        setAttribute(a.attr());
+        setAttribute(a);
       }
       case Expr.Subscript t -> body.items.augmented(s, t);
       default -> throw new IllegalStateException("target " + s.target());

@@ -58,7 +58,7 @@ final class UnitContext {
   record Part(CodePlan plan, String name, MethodTypeDesc type, Consumer<Body> method) {}
 
   /** One body's accesses of one name share a site: they mostly see the same types. */
-  private record SiteKey(int code, String operation, String name) {}
+  private record SiteKey(int code, String operation, String receiver, String name) {}
 
   private record Key(Resource.Kind kind, Object value) {}
 
@@ -202,10 +202,20 @@ final class UnitContext {
   // Sites
 
   /** Pushes the array of sites and the index of the one for this name in this body. */
-  void site(CodeBuilder cb, CodePlan plan, String operation, String name) {
-    int index = sites.computeIfAbsent(new SiteKey(plan.id(), operation, name), k -> sites.size());
+  void site(CodeBuilder cb, CodePlan plan, String operation, Expr receiver, String name) {
+    SiteKey key = new SiteKey(plan.id(), operation, path(receiver), name);
+    int index = sites.computeIfAbsent(key, k -> sites.size());
     cb.getstatic(thisClass, UnitClass.SITES, Types.SITES);
     cb.loadConstant(index);
+  }
+
+  /** The receiver as far as it is made of names: what is called the same is of one type, mostly. */
+  private static String path(Expr receiver) {
+    return switch (receiver) {
+      case Expr.Name n -> n.id();
+      case Expr.Attribute a -> path(a.value()) + "." + a.attr();
+      default -> "";
+    };
   }
 
   int siteCount() {

@@ -124,7 +124,7 @@ public final class AttributeEntry {
   /** The attribute of an instance; null when it takes the general way to tell. */
   PyObject getFromInstance(PyObject self, PyStr name) {
     if (!attribute.isData()) {
-      PyObject own = own(self.attributeValues(), name);
+      PyObject own = own(self, name);
       if (own != null) {
         return own;
       }
@@ -138,19 +138,23 @@ public final class AttributeEntry {
         : value.descriptorGet(self, self.type());
   }
 
-  private PyObject own(Object[] values, PyStr name) {
+  private PyObject own(PyObject self, PyStr name) {
+    Object[] values = self.attributeValues();
     if (values == null || values.length == 0) {
       return null;
     }
     if (PublishedArray.get(values, InstanceAttributes.DICT) instanceof PyDict dict) {
       return dict.get(name);
     }
-    return field < values.length ? (PyObject) PublishedArray.get(values, field) : null;
+    Object value = field < values.length ? PublishedArray.get(values, field) : null;
+    return InstanceAttributes.isMoved(value)
+        ? InstanceAttributes.get(self, name)
+        : (PyObject) value;
   }
 
   /** {@link #method} unless the instance hides it; null when it takes the general way to tell. */
   PyObject methodOfInstance(PyObject self, PyStr name) {
-    return method != null && own(self.attributeValues(), name) == null ? method : null;
+    return method != null && own(self, name) == null ? method : null;
   }
 
   /** The attribute of a class; null when it takes the general way to tell. */

@@ -30,16 +30,39 @@ public final class AttributeSites {
   /** {@code self.name}. */
   public static PyObject read(PyObject self, PyStr name, AttributeEntry[] sites, int site) {
     AttributeEntry e = sites[site];
-    if (e != null && self instanceof PyInstance p && p.type().token() == e.token) {
-      Object[] values = p.attributeValues();
-      if (e.field < values.length) {
-        Object value = PublishedArray.get(values, e.field);
-        if (value != null) {
-          return (PyObject) value;
-        }
+    if (e != null && self instanceof PyInstance p) {
+      TypeToken token = p.type().token();
+      if (e.token != token) {
+        e = among(e.next, token);
+      }
+      // An element that is no Python object says that there is none, or that it has moved.
+      if (e != null
+          && e.field != AttributeEntry.NO_FIELD
+          && valueAt(p.attributeValues(), e.field) instanceof PyObject value) {
+        return value;
       }
     }
     return readFurther(self, name, sites, site);
+  }
+
+  private static Object valueAt(Object[] values, int field) {
+    return field < values.length ? PublishedArray.get(values, field) : null;
+  }
+
+  /**
+   * The first of up to three entries with this token, or null. A loop would cost HotSpot's second
+   * compiler seconds where it inlines many sites.
+   */
+  private static AttributeEntry among(AttributeEntry first, TypeToken token) {
+    if (first == null || first.token == token) {
+      return first;
+    }
+    AttributeEntry second = first.next;
+    if (second == null || second.token == token) {
+      return second;
+    }
+    AttributeEntry third = second.next;
+    return third != null && third.token == token ? third : null;
   }
 
   private static PyObject readFurther(PyObject self, PyStr name, AttributeEntry[] sites, int site) {
@@ -107,10 +130,10 @@ public final class AttributeSites {
     if (e != null) {
       if (self instanceof PyInstance p) {
         TypeToken token = p.type().token();
-        if (e.token != token && e.next != null) {
-          e = e.next;
+        if (e.token != token) {
+          e = among(e.next, token);
         }
-        if (e.token == token && e.method != null && isUnhidden(p.attributeValues(), e.field)) {
+        if (e != null && e.method != null && isUnhidden(p.attributeValues(), e.field)) {
           return e.method;
         }
       } else if (self.getClass() == e.javaClass && e.method != null) {
@@ -138,8 +161,7 @@ public final class AttributeSites {
     }
     AttributeEntry e = find(self, first);
     if (e != null) {
-      PyObject known = e.methodOfInstance(self, name);
-      return known != null ? known : Objects.methodOrNull(self, name);
+      return e.methodOfInstance(self, name);
     }
     PyObject method = Objects.methodOrNull(self, name);
     AttributeBinding.method(self, name, sites, site);
@@ -180,12 +202,16 @@ public final class AttributeSites {
   public static void store(
       PyObject self, PyObject value, PyStr name, AttributeEntry[] sites, int site) {
     AttributeEntry e = sites[site];
-    if (e != null
-        && self instanceof PyInstance p
-        && p.type().token() == e.token
-        && e.field != AttributeEntry.NO_FIELD
-        && InstanceAttributes.setAt(p, e.token, e.field, value)) {
-      return;
+    if (e != null && self instanceof PyInstance p) {
+      TypeToken token = p.type().token();
+      if (e.token != token) {
+        e = among(e.next, token);
+      }
+      if (e != null
+          && e.field != AttributeEntry.NO_FIELD
+          && InstanceAttributes.setAt(p, token, e.field, value)) {
+        return;
+      }
     }
     storeFurther(self, value, name, sites, site);
   }

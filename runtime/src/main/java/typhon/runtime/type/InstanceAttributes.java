@@ -17,9 +17,11 @@ import typhon.runtime.object.PyStr;
  * attribute is deleted, the instance moves to a real dict for good: the array is replaced by one
  * that ends after the slots, which sends readers to the dict.
  *
- * <p>Thread rule: every write happens under the instance's monitor; reads take none. A reader that
- * holds an array which was replaced meanwhile reads a value that was current when it took the
- * array.
+ * <p>Thread rule: reads take no lock. A value that is there is replaced by compare-and-set, without
+ * a lock; every other write (new values, deletion, another array) happens under the instance's
+ * monitor. An array that is to be replaced is frozen first, value by value: each gives way to
+ * {@link #MOVED}, so that no compare-and-set can succeed in it any more. Who meets that mark waits
+ * for the monitor, behind which the new array stands. Nothing is allocated while an array is frozen.
  */
 public final class InstanceAttributes {
   public static final int DICT = 0;
@@ -28,6 +30,9 @@ public final class InstanceAttributes {
 
   /** The storage of an instance that has none yet. */
   public static final Object[] NONE = {};
+
+  /** Stands where a value was before the array was replaced; no Python object. */
+  private static final Object MOVED = new Object();
 
   private InstanceAttributes() {}
 
@@ -58,8 +63,11 @@ public final class InstanceAttributes {
     }
     if (index < values.length) {
       Object value = PublishedArray.get(values, index);
-      if (value != null) {
-        return (PyObject) value;
+      if (value instanceof PyObject o) {
+        return o;
+      }
+      if (value == MOVED) {
+        awaitReplacement(self);
       }
     }
     return afterReplacement(self, name, values);
@@ -68,6 +76,14 @@ public final class InstanceAttributes {
   /** The attribute is not in {@code values}: look again if the instance has moved on meanwhile. */
   private static PyObject afterReplacement(PyObject self, PyStr name, Object[] seen) {
     return self.attributeValues() == seen ? null : get(self, name);
+  }
+
+  /** Returns when the thread that freezes the array has put another in its place. */
+  @SuppressWarnings("EmptySynchronized") // it is the waiting that counts
+  private static void awaitReplacement(PyObject self) {
+    synchronized (self) {
+      // the monitor is free: the new array is there
+    }
   }
 
   /** Sets an instance attribute. */
@@ -79,13 +95,9 @@ public final class InstanceAttributes {
         AttributeKeys keys = self.type().attributeKeys();
         int index = keys.findOrAdd(name);
         if (index >= 0) {
-          if (index < values.length && values[index] != null) {
-            PublishedArray.set(values, index, value);
-            return;
-          }
-          if (isNextInOrder(values, keys.first(), index)) {
-            Object[] grown = ensure(self, values, index);
-            PublishedArray.set(grown, index, value);
+          if ((index < values.length && values[index] != null)
+              || isNextInOrder(values, keys.first(), index)) {
+            put(self, values, index, value);
             return;
           }
         }
@@ -108,39 +120,59 @@ public final class InstanceAttributes {
     return true;
   }
 
-  private static Object[] ensure(PyObject self, Object[] values, int index) {
+  /** Sets the value with this index, in a longer array if need be. */
+  private static void put(PyObject self, Object[] values, int index, PyObject value) {
     if (index < values.length) {
-      return values;
+      PublishedArray.set(values, index, value);
+      return;
     }
     int known = self.type().attributeKeys().size();
-    Object[] grown = Arrays.copyOf(values, Math.max(index + 1, Math.min(known, index + 16)));
-    self.setAttributeValues(grown);
-    return grown;
+    Object[] grown = new Object[Math.max(index + 1, Math.min(known, index + 16))];
+    grown[index] = value;
+    moveTo(self, values, grown, values.length);
+  }
+
+  /** Moves the values before an index, without the dict, to the array that comes next. */
+  private static void moveTo(PyObject self, Object[] values, Object[] next, int end) {
+    try {
+      for (int i = DICT + 1; i < end; i++) {
+        if (values[i] != null) {
+          next[i] = PublishedArray.exchange(values, i, MOVED);
+        }
+      }
+    } finally {
+      self.setAttributeValues(next);
+    }
   }
 
   /**
-   * Sets the instance attribute with this index in the keys of the type with this token; false when
-   * the instance has another type meanwhile, a dict, or no place for it: then the general way is to
-   * be taken.
+   * Sets the instance attribute with this index in the keys of the type with this token, which the
+   * instance had when the caller asked; false when the instance has another type meanwhile, a dict,
+   * or no place for it: then the general way is to be taken.
    */
   public static boolean setAt(PyInstance self, TypeToken token, int index, PyObject value) {
+    // The array may be a later type's, but then it ends before the index: see ClassAssignment.
+    Object[] values = self.attributeValues();
+    return (index < values.length
+            && PublishedArray.get(values, index) instanceof PyObject old
+            && PublishedArray.replace(values, index, old, value))
+        || addAt(self, token, index, value);
+  }
+
+  private static boolean addAt(PyInstance self, TypeToken token, int index, PyObject value) {
     synchronized (self) {
       PyType type = self.type();
       if (type.token() != token) {
         return false;
       }
       Object[] values = self.attributeValues();
-      if (index < values.length && values[index] != null) {
-        PublishedArray.set(values, index, value);
-        return true;
-      }
-      if (values.length > 0 && values[DICT] != null) {
+      boolean there = index < values.length && values[index] != null;
+      if (!there
+          && ((values.length > 0 && values[DICT] != null)
+              || !isNextInOrder(values, type.attributeKeys().first(), index))) {
         return false;
       }
-      if (!isNextInOrder(values, type.attributeKeys().first(), index)) {
-        return false;
-      }
-      PublishedArray.set(ensure(self, values, index), index, value);
+      put(self, values, index, value);
       return true;
     }
   }
@@ -182,7 +214,9 @@ public final class InstanceAttributes {
   /** Replaces the instance's {@code __dict__}. */
   public static void setDict(PyObject self, PyDict dict) {
     synchronized (self) {
-      self.setAttributeValues(slotsOnly(self, dict));
+      Object[] values = self.attributeValues();
+      Object[] slots = slotsOnly(self, dict);
+      moveTo(self, values, slots, Math.min(values.length, slots.length));
     }
   }
 
@@ -192,43 +226,82 @@ public final class InstanceAttributes {
       return (PyDict) values[DICT];
     }
     PyDict dict = new PyDict();
-    AttributeKeys keys = self.type().attributeKeys();
-    PyStr[] names = keys.names();
-    for (int i = 0; i < names.length && keys.first() + i < values.length; i++) {
-      if (values[keys.first() + i] instanceof PyObject value) {
-        dict.put(names[i], value);
+    Object[] slots = slotsOnly(self, dict);
+    int first = slots.length;
+    PyStr[] names = self.type().attributeKeys().names();
+    PyObject[] copied = new PyObject[Math.max(0, Math.min(names.length, values.length - first))];
+    for (int i = 0; i < copied.length; i++) {
+      copied[i] = (PyObject) PublishedArray.get(values, first + i);
+      if (copied[i] != null) {
+        dict.put(names[i], copied[i]);
       }
     }
-    self.setAttributeValues(slotsOnly(self, dict));
+    try {
+      for (int i = 0; i < copied.length; i++) {
+        if (copied[i] != null) {
+          PyObject last = (PyObject) PublishedArray.exchange(values, first + i, MOVED);
+          if (last != copied[i]) {
+            dict.put(names[i], last); // stored meanwhile, without the monitor
+          }
+        }
+      }
+    } finally {
+      moveTo(self, values, slots, Math.min(values.length, first));
+    }
     return dict;
   }
 
   private static Object[] slotsOnly(PyObject self, PyDict dict) {
-    Object[] values = Arrays.copyOf(self.attributeValues(), self.type().attributeKeys().first());
-    values[DICT] = dict;
-    return values;
+    Object[] slots = new Object[self.type().attributeKeys().first()];
+    slots[DICT] = dict;
+    return slots;
   }
 
   /** The content of the slot with this index, or null. */
   public static PyObject getSlot(PyObject self, int index) {
     Object[] values = self.attributeValues();
-    return values != null && index < values.length
-        ? (PyObject) PublishedArray.get(values, index)
-        : null;
+    if (values == null || index >= values.length) {
+      return null;
+    }
+    Object value = PublishedArray.get(values, index);
+    if (value == MOVED) {
+      awaitReplacement(self);
+      return getSlot(self, index);
+    }
+    return (PyObject) value;
   }
 
   /** Sets the slot ({@code null} empties it) and returns its former content. */
   public static PyObject setSlot(PyObject self, int index, PyObject value) {
+    Object[] values = self.attributeValues();
+    return value != null
+            && values != null
+            && index < values.length
+            && PublishedArray.get(values, index) instanceof PyObject old
+            && PublishedArray.replace(values, index, old, value)
+        ? old
+        : setSlotLocked(self, index, value);
+  }
+
+  private static PyObject setSlotLocked(PyObject self, int index, PyObject value) {
     synchronized (self) {
       Object[] values = self.attributeValues();
       if (values == null || index >= values.length) {
-        int length = Math.max(index + 1, self.type().attributeKeys().first());
-        values = values == null ? new Object[length] : Arrays.copyOf(values, length);
-        self.setAttributeValues(values);
+        Object[] grown = new Object[Math.max(index + 1, self.type().attributeKeys().first())];
+        if (values == null || values.length == 0) {
+          self.setAttributeValues(grown);
+        } else {
+          grown[DICT] = values[DICT];
+          moveTo(self, values, grown, values.length);
+        }
+        values = grown;
       }
-      PyObject old = (PyObject) values[index];
-      PublishedArray.set(values, index, value);
-      return old;
+      return (PyObject) PublishedArray.exchange(values, index, value);
     }
+  }
+
+  /** Whether an element of a values array says that its value has moved to another array. */
+  public static boolean isMoved(Object element) {
+    return element == MOVED;
   }
 }

@@ -19,4 +19,14 @@ public final class PublishedArray {
   public static void set(Object[] array, int index, Object value) {
     ELEMENT.setRelease(array, index, value);
   }
+
+  /** Replaces an element if it is still {@code expected}. */
+  static boolean replace(Object[] array, int index, Object expected, Object value) {
+    return ELEMENT.compareAndSet(array, index, expected, value);
+  }
+
+  /** Replaces an element and answers what it was. */
+  static Object exchange(Object[] array, int index, Object value) {
+    return ELEMENT.getAndSet(array, index, value);
+  }
 }

@@ -10,7 +10,11 @@ import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.III_Result;
 import org.openjdk.jcstress.infra.results.II_Result;
+import typhon.runtime.object.PyInstance;
 import typhon.runtime.object.PyObject;
+import typhon.runtime.object.PyStr;
+import typhon.runtime.type.InstanceAttributes;
+import typhon.runtime.type.TypeToken;
 
 /** Attributes, their dict, classes and generators between threads. */
 public final class ObjectTests {
@@ -23,6 +27,11 @@ public final class ObjectTests {
           def make_classes():
               base = type('Base', (), {'x': 0})
               return base, type('Sub', (base,), {})
+          def make_filled():
+              o = make_plain()
+              o.a = 0
+              return o
+          def own_a(o): return o.__dict__['a']
           def set_a(o): o.a = 1
           def set_b(o): o.b = 2
           def get_a(o): return o.a
@@ -102,6 +111,69 @@ public final class ObjectTests {
     public void look(II_Result r) {
       r.r1 = first == second ? 1 : 0;
       r.r2 = CODE.number("size", object);
+    }
+  }
+
+  /** An instance with the attribute {@code a}, and stores to it as compiled code does them. */
+  static class Stored {
+    final PyInstance object = (PyInstance) CODE.call("make_filled");
+    final TypeToken token = object.type().token();
+    final int index = object.type().attributeKeys().find(PyStr.intern("a"));
+
+    void store() {
+      if (!InstanceAttributes.setAt(object, token, index, Python.of(1))) {
+        CODE.call("set_a", object);
+      }
+    }
+  }
+
+  @JCStressTest
+  @Outcome(id = "1, 1", expect = ACCEPTABLE, desc = "the store is in the attribute and the dict")
+  @Outcome(expect = FORBIDDEN)
+  @State
+  public static class StoreWhileDictIsMade extends Stored {
+    @Actor
+    public void one() {
+      store();
+    }
+
+    @Actor
+    public void two() {
+      CODE.call("view", object);
+    }
+
+    @Arbiter
+    public void look(II_Result r) {
+      r.r1 = CODE.number("get_a", object);
+      r.r2 = CODE.number("own_a", object);
+    }
+  }
+
+  @JCStressTest
+  @Outcome(id = "1, 2, 1", expect = ACCEPTABLE, desc = "neither is lost, and a reader sees a value")
+  @Outcome(id = "1, 2, 0", expect = ACCEPTABLE, desc = "as before, read earlier")
+  @Outcome(expect = FORBIDDEN)
+  @State
+  public static class StoreWhileGrowing extends Stored {
+    @Actor
+    public void one() {
+      store();
+    }
+
+    @Actor
+    public void two() {
+      CODE.call("set_b", object);
+    }
+
+    @Actor
+    public void three(III_Result r) {
+      r.r3 = CODE.number("get_a", object);
+    }
+
+    @Arbiter
+    public void look(III_Result r) {
+      r.r1 = CODE.number("get_a", object);
+      r.r2 = CODE.number("get_b", object);
     }
   }
 
