@@ -1,6 +1,5 @@
 package typhon.runtime.type;
 
-import java.util.Arrays;
 import typhon.runtime.error.Errors;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyInstance;
@@ -21,7 +20,8 @@ import typhon.runtime.object.PyStr;
  * a lock; every other write (new values, deletion, another array) happens under the instance's
  * monitor. An array that is to be replaced is frozen first, value by value: each gives way to
  * {@link #MOVED}, so that no compare-and-set can succeed in it any more. Who meets that mark waits
- * for the monitor, behind which the new array stands. Nothing is allocated while an array is frozen.
+ * for the monitor, behind which the new array stands. Nothing is allocated while an array is
+ * frozen.
  */
 public final class InstanceAttributes {
   public static final int DICT = 0;
