@@ -16,6 +16,7 @@ import typhon.runtime.ops.Objects;
 public final class UncaughtExceptions {
   private static final PyStr WRITE = PyStr.intern("write");
   private static final PyStr FLUSH = PyStr.intern("flush");
+  private static final PyStr[] FILE_KEYWORD = {PyStr.intern("file")};
 
   private static final StructType UNRAISABLE_ARGS =
       new StructType(
@@ -41,6 +42,19 @@ public final class UncaughtExceptions {
     try {
       Calls.method(
           ts.interpreter.importModule("traceback"), PyStr.intern("_print_exception_bltin"), e);
+    } catch (PyException inPrinting) {
+      printPlainly(file, e);
+    }
+  }
+
+  /** Prints an exception with its traceback to a stream, whatever sys.stderr is. */
+  public static void print(ThreadState ts, PyObject file, PyBaseException e) {
+    PyObject[] args = {e, file};
+    PyObject print =
+        Objects.getAttribute(
+            ts.interpreter.importModule("traceback"), PyStr.intern("print_exception"));
+    try {
+      print.call(ts, args, FILE_KEYWORD);
     } catch (PyException inPrinting) {
       printPlainly(file, e);
     }

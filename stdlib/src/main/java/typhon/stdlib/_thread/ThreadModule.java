@@ -233,7 +233,8 @@ public final class ThreadModule {
     }
     PyObject thread = s.get(3);
     PyObject file = ts.interpreter.sysAttribute("stderr");
-    if (file == null || file == PyNone.NONE) {
+    boolean own = file == null || file == PyNone.NONE;
+    if (own) {
       file =
           thread == PyNone.NONE
               ? PyNone.NONE
@@ -247,7 +248,11 @@ public final class ThreadModule {
     String shown = name == null ? Long.toString(get_ident()) : Objects.str(name).toString();
     Calls.method(file, PyStr.intern("write"), PyStr.of("Exception in thread " + shown + ":\n"));
     if (s.get(1) instanceof PyBaseException e) {
-      UncaughtExceptions.print(ts, e);
+      if (own) {
+        UncaughtExceptions.print(ts, file, e);
+      } else {
+        UncaughtExceptions.print(ts, e);
+      }
     }
     PyObject flush = Objects.getAttributeOrNull(file, PyStr.intern("flush"));
     if (flush != null) {
