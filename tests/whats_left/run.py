@@ -3,7 +3,8 @@
 Usage: tests/cpython tests/whats_left/run.py [--all] [module ...]      (default: builtins)
 
 Lists missing attributes, other kinds and other text signatures. expected.txt holds rows that stay, each with its
-reason: `path  # reason`; a path may end in `*`. With --all: every native module of CPython that Typhon is to have.
+reason: `path  # reason`; a path may hold `*`. A row that is not there fails the run, and so does a line there that
+stands for no row any more. With --all: every native module of CPython that Typhon is to have.
 """
 
 import argparse
@@ -54,12 +55,21 @@ def dump(interpreter, modules):
 
 
 def expected():
+    """The paths of rows that stay; a line without a reason is refused."""
     patterns = []
-    path = HERE / "expected.txt"
-    for line in path.read_text(encoding="utf-8").splitlines() if path.exists() else []:
+    for line in (HERE / "expected.txt").read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
-            patterns.append(line.partition("  # ")[0].strip())
+            path, _, reason = line.partition("  # ")
+            if not reason.strip():
+                sys.exit(f"whats-left: no reason in expected.txt: {line}")
+            patterns.append(path.strip())
     return patterns
+
+
+def concerns(pattern, modules):
+    """Whether rows of these modules can match; `builtins` stands for all paths without a module."""
+    module = pattern.partition(".")[0]
+    return module in modules if module in native_modules() else "builtins" in modules
 
 
 def differences(ours, theirs):
@@ -84,19 +94,23 @@ def main():
     options = parser.parse_args()
     modules = native_modules() if options.all else options.modules
     patterns = expected()
-    rows = [
-        (path, text)
-        for path, text in differences(dump(TYPHON, modules), dump(CPYTHON, modules))
-        if not any(fnmatch.fnmatchcase(path, pattern) for pattern in patterns)
+    found = list(differences(dump(TYPHON, modules), dump(CPYTHON, modules)))
+    rows = [(path, text) for path, text in found if not any(fnmatch.fnmatchcase(path, p) for p in patterns)]
+    idle = [
+        pattern
+        for pattern in patterns
+        if concerns(pattern, modules) and not any(fnmatch.fnmatchcase(path, pattern) for path, _ in found)
     ]
     for path, text in rows:
         print(f"{path}: {text}")
+    for pattern in idle:
+        print(f"{pattern}: in expected.txt, but there is no such row")
     kinds = Counter(text.split()[0] for _, text in rows)
     print(
         f"whats-left: {kinds['missing']} missing, {kinds['signature']} other signatures, "
-        f"{kinds['is']} of another kind"
+        f"{kinds['is']} of another kind; {len(found) - len(rows)} with a reason"
     )
-    sys.exit(bool(rows))
+    sys.exit(bool(rows or idle))
 
 
 if __name__ == "__main__":

@@ -14,4 +14,7 @@ import java.lang.annotation.Target;
 public @interface BuiltinClassMethod {
   /** The Python name where it differs from the Java name. */
   String name() default "";
+
+  /** A signature for {@code __text_signature__} that Java cannot say; empty: derived. */
+  String signature() default "";
 }

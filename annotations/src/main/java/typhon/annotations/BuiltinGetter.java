@@ -14,4 +14,7 @@ import java.lang.annotation.Target;
 public @interface BuiltinGetter {
   /** The Python name where it differs from the Java name. */
   String name() default "";
+
+  /** Whether Python sees a member descriptor: a plain field, in CPython's sense. */
+  boolean member() default false;
 }

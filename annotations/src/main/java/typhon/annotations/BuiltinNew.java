@@ -11,4 +11,10 @@ import java.lang.annotation.Target;
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)
-public @interface BuiltinNew {}
+public @interface BuiltinNew {
+  /**
+   * The {@code __text_signature__} of the type, where it is not the derived one; {@code none} for
+   * none. ({@code __new__} itself shows {@code ($type, *args, **kwargs)}, as in CPython.)
+   */
+  String signature() default "";
+}

@@ -61,6 +61,41 @@ record Builtin(
     return Math.min(max, DIRECT);
   }
 
+  /** Whether Python sees a computed attribute and no callable. */
+  boolean isAttribute() {
+    return kind.equals("GETTER") || kind.equals("MEMBER") || kind.equals("SETTER");
+  }
+
+  /** What {@code __text_signature__} says: for a constructor that of the type. Null for nothing. */
+  String shownSignature() {
+    if (kind.equals("NEW")) {
+      return typeSignature();
+    }
+    if (kind.equals("SPECIAL") && (name.equals("__init__") || name.equals("__call__"))) {
+      return "($self, /, *args, **kwargs)"; // CPython: typeobject.c slotdefs
+    }
+    if (signature.isEmpty()) {
+      return parameterSignature();
+    }
+    // A function whose signature Python's syntax cannot say, such as ([object]), has none.
+    return signature.startsWith("([") || signature.equals("none") ? null : signature;
+  }
+
+  private String typeSignature() {
+    if (!signature.isEmpty()) {
+      return signature.equals("none") ? null : signature;
+    }
+    boolean anything =
+        parameters.stream()
+            .allMatch(
+                p ->
+                    p.kind() == Parameter.Kind.VAR_POSITIONAL
+                        || p.kind() == Parameter.Kind.VAR_KEYWORD);
+    return anything && !parameters.isEmpty()
+        ? null
+        : parameterSignature().replaceFirst("^\\(\\$type(, /)?(, )?", "(");
+  }
+
   /** The parameters in the form of CPython's text signatures, e.g. {@code ($self, object, /)}. */
   String parameterSignature() {
     StringBuilder out = new StringBuilder("(");

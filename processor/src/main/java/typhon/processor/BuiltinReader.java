@@ -68,18 +68,26 @@ final class BuiltinReader {
     }
     BuiltinClassMethod classMethod = method.getAnnotation(BuiltinClassMethod.class);
     if (classMethod != null) {
-      return build(type, method, id, "CLASS_METHOD", named(classMethod.name(), javaName), "");
+      return build(
+          type,
+          method,
+          id,
+          "CLASS_METHOD",
+          named(classMethod.name(), javaName),
+          classMethod.signature());
     }
     BuiltinStaticMethod staticMethod = method.getAnnotation(BuiltinStaticMethod.class);
     if (staticMethod != null) {
       return build(type, method, id, "STATIC_METHOD", named(staticMethod.name(), javaName), "");
     }
-    if (method.getAnnotation(BuiltinNew.class) != null) {
-      return build(type, method, id, "NEW", "__new__", "");
+    BuiltinNew maker = method.getAnnotation(BuiltinNew.class);
+    if (maker != null) {
+      return build(type, method, id, "NEW", "__new__", maker.signature());
     }
     BuiltinGetter getter = method.getAnnotation(BuiltinGetter.class);
     if (getter != null) {
-      return build(type, method, id, "GETTER", named(getter.name(), javaName), "");
+      String kind = getter.member() ? "MEMBER" : "GETTER";
+      return build(type, method, id, kind, named(getter.name(), javaName), "");
     }
     BuiltinSetter setter = method.getAnnotation(BuiltinSetter.class);
     if (setter != null) {
@@ -164,7 +172,7 @@ final class BuiltinReader {
     KeywordOnly keywordOnly = element.getAnnotation(KeywordOnly.class);
     if (element.getAnnotation(Keywords.class) != null) {
       return new Parameter(
-          name,
+          name.equals("keywords") ? "kwargs" : name,
           Parameter.Kind.VAR_KEYWORD,
           Parameter.Conversion.OBJECT_OF,
           simpleQualified(type),

@@ -8,6 +8,9 @@ import java.util.List;
  * start.
  */
 final class TableWriter {
+  /** As in {@code typhon.runtime.type.BuiltinSink}. */
+  private static final int READ_ONLY_MEMBER = -2;
+
   private static final String[] ARGUMENTS = {"a", "b", "c"};
   private final StringBuilder out = new StringBuilder();
   private final List<Builtin> builtins;
@@ -27,10 +30,11 @@ final class TableWriter {
   void describe() {
     line("  @Override public void describe(typhon.runtime.type.BuiltinSink sink) {");
     for (Builtin b : builtins) {
-      if (b.kind().equals("GETTER")) {
+      if (b.kind().equals("GETTER") || b.kind().equals("MEMBER")) {
+        int setter = b.kind().equals("MEMBER") ? READ_ONLY_MEMBER : setterOf(b.name());
         line(
             "    sink.getSet(this, %s, %d, %d, %s);"
-                .formatted(literal(b.name()), b.id(), setterOf(b.name()), literal(b.doc())));
+                .formatted(literal(b.name()), b.id(), setter, literal(b.doc())));
       } else if (!b.kind().equals("SETTER")) {
         line(
             "    sink.callable(this, %d, typhon.runtime.type.BuiltinKind.%s, %s, %s, %s, %s, %d, %d);"
@@ -39,19 +43,13 @@ final class TableWriter {
                     b.kind(),
                     literal(b.name()),
                     literal(b.parameterSignature()),
-                    literal(
-                        b.signature().isEmpty() ? b.parameterSignature() : shown(b.signature())),
+                    literal(b.shownSignature()),
                     literal(b.doc()),
                     Math.min(b.minDirect(), 99),
                     b.maxDirect()));
       }
     }
     line("  }");
-  }
-
-  /** A signature that Python syntax cannot say, such as {@code ([object])}, is not shown. */
-  private static String shown(String signature) {
-    return signature.startsWith("([") ? null : signature;
   }
 
   private int setterOf(String name) {
@@ -72,7 +70,7 @@ final class TableWriter {
         "  @Override public PyObject call(int id, ThreadState ts, PyObject self, PyObject[] args) {");
     line("    switch (id) {");
     for (Builtin b : builtins) {
-      if (!b.kind().equals("GETTER") && !b.kind().equals("SETTER")) {
+      if (!b.isAttribute()) {
         StringBuilder arguments = new StringBuilder(String.join(", ", b.leading()));
         for (int i = 0; i < b.parameters().size(); i++) {
           separator(arguments);

@@ -72,8 +72,8 @@ public final class BuiltinsModule {
 
   /** The absolute value of a number. */
   @BuiltinFunction
-  static PyObject abs(PyObject number) {
-    return Numbers.unary(SpecialMethod.ABS, number);
+  static PyObject abs(PyObject x) {
+    return Numbers.unary(SpecialMethod.ABS, x);
   }
 
   /** Whether bool(x) is True for all values of the iterable; True when it is empty. */
@@ -185,7 +185,7 @@ public final class BuiltinsModule {
   }
 
   /** The value of the named attribute, or the default when there is none. */
-  @BuiltinFunction(signature = "(object, name, default=None, /)")
+  @BuiltinFunction(signature = "none")
   static PyObject getattr(PyObject object, PyObject name, @Unset PyObject defaultValue) {
     PyStr attribute = Attributes.name(name);
     if (defaultValue == null) {
@@ -357,7 +357,7 @@ public final class BuiltinsModule {
   }
 
   /** Print values to a stream, sys.stdout by default. */
-  @BuiltinFunction(signature = "(*args, sep=' ', end='\\n', file=None, flush=False)")
+  @BuiltinFunction(signature = "($module, /, *args, sep=' ', end='\\n', file=None, flush=False)")
   static void print(
       PyObject[] args,
       @KeywordOnly @Default("None") PyObject sep,
@@ -368,7 +368,7 @@ public final class BuiltinsModule {
   }
 
   /** Read a line from standard input, without its newline; EOFError at the end. */
-  @BuiltinFunction(signature = "(prompt='', /)")
+  @BuiltinFunction(signature = "($module, prompt='', /)")
   static PyObject input(@Default("''") PyObject prompt) {
     return Printing.input(prompt);
   }

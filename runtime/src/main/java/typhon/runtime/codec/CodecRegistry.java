@@ -99,6 +99,9 @@ public final class CodecRegistry {
       return raced == null ? codec : raced;
     }
     Encoding.encodeToBytes(PyStr.of(encoding), null, null); // a name must be proper text
+    if (encoding.indexOf(0) >= 0) {
+      throw Errors.valueError("embedded null character");
+    }
     throw Errors.lookupError("unknown encoding: " + encoding);
   }
 

@@ -6,7 +6,6 @@ import typhon.runtime.error.PyUnicodeDecodeError;
 import typhon.runtime.error.PyUnicodeEncodeError;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyBytes;
-import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
@@ -91,15 +90,14 @@ public final class ErrorCallbacks {
       }
       PyObject result = handler.call(ThreadState.current(), exception);
       if (!(result instanceof PyTuple pair)
-          || pair.size() != 2
-          || !(pair.get(1) instanceof PyInt resume)) {
+          || pair.size() != 2) {
         throw Errors.typeError(WRONG_RESULT);
       }
       if (pair.get(0) instanceof PyStr s) {
-        return new Replacement(s.text(), position(resume, input.length()));
+        return new Replacement(s.text(), position(pair.get(1), input.length()));
       }
       if (pair.get(0) instanceof PyBytes b) {
-        return new Replacement(b.array(), position(resume, input.length()));
+        return new Replacement(b.array(), position(pair.get(1), input.length()));
       }
       throw Errors.typeError(WRONG_RESULT);
     }
@@ -127,8 +125,7 @@ public final class ErrorCallbacks {
       PyObject result = handler.call(ThreadState.current(), exception);
       if (!(result instanceof PyTuple pair)
           || pair.size() != 2
-          || !(pair.get(0) instanceof PyStr replacement)
-          || !(pair.get(1) instanceof PyInt resume)) {
+          || !(pair.get(0) instanceof PyStr replacement)) {
         throw Errors.typeError("decoding error handler must return (str, int) tuple");
       }
       if (!(exception.subject() instanceof PyBytes changed)) {
@@ -136,7 +133,7 @@ public final class ErrorCallbacks {
       }
       byte[] bytes = changed.array();
       return new Replacement(
-          replacement.text(), position(resume, bytes.length), bytes == input ? null : bytes);
+          replacement.text(), position(pair.get(1), bytes.length), bytes == input ? null : bytes);
     }
   }
 }

@@ -162,13 +162,13 @@ public class PyBaseExceptionGroup extends PyBaseException {
   }
 
   /** The message of the group. */
-  @BuiltinGetter
+  @BuiltinGetter(member = true)
   public PyObject message() {
     return message;
   }
 
   /** The exceptions in the group. */
-  @BuiltinGetter
+  @BuiltinGetter(member = true)
   public PyTuple exceptions() {
     return exceptions;
   }

@@ -89,13 +89,9 @@ public class PySyntaxError extends PyBaseException {
     PyObject[] details = Iteration.toArray(args[1]);
     if (details.length < 4 || details.length > 7) {
       throw Errors.typeError(
-          details.length < 4
-              ? "function missing required argument '"
-                  + REQUIRED[details.length]
-                  + "' (pos "
-                  + (details.length + 1)
-                  + ")"
-              : "function takes at most 7 arguments (" + details.length + " given)");
+          "function takes at "
+              + (details.length < 4 ? "least 4" : "most 7")
+              + (" arguments (" + details.length + " given)"));
     }
     filename = details[0];
     lineno = details[1];
@@ -108,8 +104,6 @@ public class PySyntaxError extends PyBaseException {
       throw Errors.typeError("end_offset must be provided when end_lineno is provided");
     }
   }
-
-  private static final String[] REQUIRED = {"filename", "lineno", "offset", "text"};
 
   // CPython: exceptions.c SyntaxError_str
   @Override

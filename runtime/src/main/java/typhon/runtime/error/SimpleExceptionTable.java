@@ -53,6 +53,12 @@ class SimpleExceptionTable extends TypeTable {
     return base.get();
   }
 
+  // CPython: exceptions.c SimpleExtendsException, MiddlingExtendsException
+  @Override
+  public boolean showsInheritedMaker() {
+    return javaClass() == PyBaseException.class;
+  }
+
   @Override
   public void describe(BuiltinSink sink) {}
 }

@@ -21,7 +21,7 @@ import typhon.runtime.type.PyType;
  *
  * <p>Thread rule: all but {@code next} is final; {@code next} is one volatile reference.
  */
-@BuiltinType(name = "traceback")
+@BuiltinType(name = "traceback", exposed = false)
 public final class PyTraceback extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyTracebackTable());
 

@@ -21,7 +21,7 @@ public final class BytesSearchMethods {
   /**
    * The lowest index within the slice where the bytes (or the byte) begin, -1 if they do not occur.
    */
-  @BuiltinMethod
+  @BuiltinMethod(signature = "($self, sub[, start[, end]], /)")
   static int find(
       PyByteSequence self,
       PyObject sub,
@@ -34,7 +34,7 @@ public final class BytesSearchMethods {
    * The highest index within the slice where the bytes (or the byte) begin, -1 if they do not
    * occur.
    */
-  @BuiltinMethod
+  @BuiltinMethod(signature = "($self, sub[, start[, end]], /)")
   static int rfind(
       PyByteSequence self,
       PyObject sub,
@@ -44,7 +44,7 @@ public final class BytesSearchMethods {
   }
 
   /** Like find, with a ValueError if there is nothing to find. */
-  @BuiltinMethod
+  @BuiltinMethod(signature = "($self, sub[, start[, end]], /)")
   static int index(
       PyByteSequence self,
       PyObject sub,
@@ -54,7 +54,7 @@ public final class BytesSearchMethods {
   }
 
   /** Like rfind, with a ValueError if there is nothing to find. */
-  @BuiltinMethod
+  @BuiltinMethod(signature = "($self, sub[, start[, end]], /)")
   static int rindex(
       PyByteSequence self,
       PyObject sub,
@@ -64,7 +64,7 @@ public final class BytesSearchMethods {
   }
 
   /** How often the bytes (or the byte) occur in the slice without overlaps. */
-  @BuiltinMethod
+  @BuiltinMethod(signature = "($self, sub[, start[, end]], /)")
   static int count(
       PyByteSequence self,
       PyObject sub,
@@ -159,7 +159,7 @@ public final class BytesSearchMethods {
   }
 
   /** Whether the slice begins with the prefix, or with one of a tuple of prefixes. */
-  @BuiltinMethod
+  @BuiltinMethod(signature = "($self, prefix[, start[, end]], /)")
   static boolean startswith(
       PyByteSequence self,
       PyObject prefix,
@@ -169,7 +169,7 @@ public final class BytesSearchMethods {
   }
 
   /** Whether the slice ends with the suffix, or with one of a tuple of suffixes. */
-  @BuiltinMethod
+  @BuiltinMethod(signature = "($self, suffix[, start[, end]], /)")
   static boolean endswith(
       PyByteSequence self,
       PyObject suffix,

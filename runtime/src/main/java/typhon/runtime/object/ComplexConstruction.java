@@ -113,12 +113,11 @@ public final class ComplexConstruction {
   }
 
   private static PyComplex parse(PyStr source) {
-    String ascii = NumberText.toAscii(source.text());
-    String plain = ascii == null ? null : NumberText.withoutUnderscores(ascii);
-    if (ascii != null && plain == null) {
+    String plain = NumberText.withoutUnderscores(NumberText.toAscii(source.text()));
+    if (plain == null) {
       throw Errors.valueError("could not convert string to complex: " + Objects.repr(source));
     }
-    PyComplex value = plain == null ? null : parse(plain);
+    PyComplex value = parse(plain);
     if (value == null) {
       throw Errors.valueError("complex() arg is a malformed string");
     }
@@ -126,11 +125,8 @@ public final class ComplexConstruction {
   }
 
   private static PyComplex parse(String text) {
-    if (text == null) {
-      return null;
-    }
     if (text.startsWith("(")) {
-      return text.endsWith(")") ? parts(text.substring(1, text.length() - 1).strip()) : null;
+      return text.endsWith(")") ? parts(NumberText.strip(text.substring(1, text.length() - 1))) : null;
     }
     return parts(text);
   }

@@ -1,6 +1,7 @@
 package typhon.runtime.object;
 
 import typhon.runtime.error.Errors;
+import typhon.runtime.storage.FloatMath;
 
 /** Powers of complex numbers. */
 // CPython: complexobject.c complex_pow, _Py_c_pow, c_powi
@@ -34,10 +35,10 @@ final class ComplexPower {
     }
     double radius = ComplexArithmetic.hypot(a, b);
     double angle = Math.atan2(b, a);
-    double length = Math.pow(radius, c);
+    double length = FloatMath.pow(radius, c);
     double phase = angle * c;
     if (d != 0) {
-      length *= Math.exp(-angle * d);
+      length *= FloatMath.exp(-angle * d);
       phase += d * Math.log(radius);
     }
     if (Double.isInfinite(phase)) {

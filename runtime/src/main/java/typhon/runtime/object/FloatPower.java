@@ -2,6 +2,7 @@ package typhon.runtime.object;
 
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.ExceptionTypes;
+import typhon.runtime.storage.FloatMath;
 
 /** Powers of floats: what C's pow does, complex for a negative base with a broken exponent. */
 // CPython: floatobject.c float_pow
@@ -21,16 +22,10 @@ public final class FloatPower {
   }
 
   private static double realPower(double base, double exponent) {
-    if (exponent == 0 || base == 1) {
-      return 1;
-    }
-    if (base == -1 && Double.isInfinite(exponent)) {
-      return 1;
-    }
     if (base == 0 && exponent < 0 && !Double.isInfinite(exponent)) {
       throw Errors.zeroDivisionError("zero to a negative power");
     }
-    double result = Math.pow(base, exponent);
+    double result = FloatMath.pow(base, exponent);
     if (Double.isInfinite(result)
         && !Double.isInfinite(base)
         && !Double.isInfinite(exponent)

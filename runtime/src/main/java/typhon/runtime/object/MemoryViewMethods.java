@@ -287,7 +287,7 @@ public final class MemoryViewMethods {
   }
 
   /** A view of the same memory with another format or shape. */
-  @BuiltinMethod(signature = "($self, format, shape=<unrepresentable>)")
+  @BuiltinMethod(signature = "($self, /, format, shape=<unrepresentable>)")
   static PyObject cast(PyMemoryView self, @Named PyStr format, @Named @Unset PyObject shape) {
     return self.with(MemoryCast.cast(self.layout(), format.toString(), shape));
   }

@@ -110,8 +110,8 @@ public final class PyAsyncGenASend extends AsyncGenStep {
 
   /** Resume the step by sending a value. */
   @BuiltinMethod
-  PyObject send(ThreadState ts, PyObject value) {
-    return orStop(sendOrNull(ts, value));
+  PyObject send(ThreadState ts, PyObject object) {
+    return orStop(sendOrNull(ts, object));
   }
 
   /** Throws an exception in where the generator stands. */

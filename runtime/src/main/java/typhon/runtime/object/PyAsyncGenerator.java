@@ -142,9 +142,9 @@ public final class PyAsyncGenerator extends PyGeneratorBase {
 
   /** Send a value into the generator; gives an awaitable of the next value. */
   @BuiltinMethod
-  PyObject asend(PyObject value) {
+  PyObject asend(PyObject object) {
     callHooks();
-    return watched(new PyAsyncGenASend(this, value), "asend");
+    return watched(new PyAsyncGenASend(this, object), "asend");
   }
 
   /** Raise an exception in the generator; gives an awaitable of the next value. */
@@ -168,7 +168,7 @@ public final class PyAsyncGenerator extends PyGeneratorBase {
     return new PyGenericAlias(type, object);
   }
 
-  @BuiltinGetter(name = "ag_running")
+  @BuiltinGetter(name = "ag_running", member = true)
   boolean running() {
     return runningAsync;
   }

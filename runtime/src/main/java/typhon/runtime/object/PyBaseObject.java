@@ -23,7 +23,7 @@ public final class PyBaseObject extends PyObject {
     return TYPE;
   }
 
-  @BuiltinNew
+  @BuiltinNew(signature = "()")
   static PyObject __new__(PyType type, PyObject[] args, @Keywords PyDict keywords) {
     boolean hasArguments = args.length > 0 || keywords.size() > 0;
     if (hasArguments) {

@@ -148,12 +148,12 @@ public final class PyBoundMethod extends PyObject {
     return doc == null ? PyNone.NONE : doc;
   }
 
-  @BuiltinGetter(name = "__func__")
+  @BuiltinGetter(name = "__func__", member = true)
   public PyObject function() {
     return function;
   }
 
-  @BuiltinGetter(name = "__self__")
+  @BuiltinGetter(name = "__self__", member = true)
   public PyObject self() {
     return self;
   }

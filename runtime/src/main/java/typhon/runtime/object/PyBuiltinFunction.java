@@ -128,8 +128,8 @@ public final class PyBuiltinFunction extends PyObject {
   }
 
   @BuiltinMethod
-  PyObject __eq__(PyObject other) {
-    if (!(other instanceof PyBuiltinFunction f)) {
+  PyObject __eq__(PyObject value) {
+    if (!(value instanceof PyBuiltinFunction f)) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
     return PyBool.of(f.self == self && f.spec.table == spec.table && f.spec.id == spec.id);
@@ -172,7 +172,7 @@ public final class PyBuiltinFunction extends PyObject {
     return spec.owner();
   }
 
-  @BuiltinGetter(name = "__module__")
+  @BuiltinGetter(name = "__module__", member = true)
   PyObject module() {
     return module == null ? PyNone.NONE : module;
   }
@@ -184,7 +184,8 @@ public final class PyBuiltinFunction extends PyObject {
 
   @BuiltinGetter(name = "__text_signature__")
   String textSignature() {
-    return spec.textSignature;
+    // CPython: typeobject.c tp_new_methoddef; the constructor's own is that of the type.
+    return spec.kind == BuiltinKind.NEW ? "($type, *args, **kwargs)" : spec.textSignature;
   }
 
   /** Pickled by name, with the object it is bound to. */

@@ -67,9 +67,9 @@ public final class PyByteArrayIterator extends BuiltinIterator {
 
   /** Move to the given position. */
   @BuiltinMethod
-  void __setstate__(long state) {
+  void __setstate__(long object) {
     if (index >= 0) {
-      index = Math.clamp(state, 0, bytes.size());
+      index = Math.clamp(object, 0, bytes.size());
     }
   }
 }

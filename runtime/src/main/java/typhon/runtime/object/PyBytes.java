@@ -63,7 +63,7 @@ public class PyBytes extends PyByteSequence {
     return of(text.getBytes(StandardCharsets.ISO_8859_1));
   }
 
-  @BuiltinNew
+  @BuiltinNew(signature = "none")
   static PyObject __new__(
       PyType type,
       @Named @Unset PyObject source,

@@ -56,7 +56,7 @@ public final class PyBytesIterator extends BuiltinIterator {
 
   /** Move to the given position. */
   @BuiltinMethod
-  void __setstate__(long state) {
-    index = Math.clamp(state, 0, bytes.size());
+  void __setstate__(long object) {
+    index = Math.clamp(object, 0, bytes.size());
   }
 }

@@ -215,52 +215,52 @@ public final class PyCode extends PyObject {
     return monitor;
   }
 
-  @BuiltinGetter(name = "co_name")
+  @BuiltinGetter(name = "co_name", member = true)
   public PyStr name() {
     return spec.name;
   }
 
-  @BuiltinGetter(name = "co_qualname")
+  @BuiltinGetter(name = "co_qualname", member = true)
   public PyStr qualifiedName() {
     return spec.qualifiedName;
   }
 
-  @BuiltinGetter(name = "co_filename")
+  @BuiltinGetter(name = "co_filename", member = true)
   public PyStr filename() {
     return filename;
   }
 
-  @BuiltinGetter(name = "co_firstlineno")
+  @BuiltinGetter(name = "co_firstlineno", member = true)
   public int firstLine() {
     return spec.firstLine;
   }
 
-  @BuiltinGetter(name = "co_flags")
+  @BuiltinGetter(name = "co_flags", member = true)
   public int flags() {
     return spec.flags & ~CLEANUP;
   }
 
-  @BuiltinGetter(name = "co_argcount")
+  @BuiltinGetter(name = "co_argcount", member = true)
   public int argumentCount() {
     return spec.argumentCount;
   }
 
-  @BuiltinGetter(name = "co_posonlyargcount")
+  @BuiltinGetter(name = "co_posonlyargcount", member = true)
   public int positionalOnlyCount() {
     return spec.positionalOnlyCount;
   }
 
-  @BuiltinGetter(name = "co_kwonlyargcount")
+  @BuiltinGetter(name = "co_kwonlyargcount", member = true)
   public int keywordOnlyCount() {
     return spec.keywordOnlyCount;
   }
 
-  @BuiltinGetter(name = "co_nlocals")
+  @BuiltinGetter(name = "co_nlocals", member = true)
   int localsCount() {
     return spec.variableNames.length;
   }
 
-  @BuiltinGetter(name = "co_stacksize")
+  @BuiltinGetter(name = "co_stacksize", member = true)
   int stackSize() {
     return shown != null ? shown.stackSize : spec.variableNames.length + 1;
   }
@@ -306,12 +306,12 @@ public final class PyCode extends PyObject {
     return PyTuple.of((PyObject[]) spec.freeNames.clone());
   }
 
-  @BuiltinGetter(name = "co_names")
+  @BuiltinGetter(name = "co_names", member = true)
   PyTuple globalNames() {
     return PyTuple.of((PyObject[]) spec.globalNames.clone());
   }
 
-  @BuiltinGetter(name = "co_consts")
+  @BuiltinGetter(name = "co_consts", member = true)
   PyTuple constants() {
     PyObject[] all = Arrays.copyOf(spec.constants, spec.constants.length + spec.nestedCodes.length);
     for (int i = 0; i < spec.nestedCodes.length; i++) {

@@ -8,6 +8,7 @@ import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinMethods;
 import typhon.annotations.BuiltinNew;
 import typhon.annotations.Keywords;
+import typhon.annotations.Named;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.frame.ThreadState;
@@ -49,6 +50,9 @@ public final class PyCodeMethods {
     "co_freevars",
     "co_cellvars",
   };
+
+  private static final long OBJECT = 200;
+  private static final long REFERENCE = 8;
 
   private PyCodeMethods() {}
 
@@ -115,19 +119,19 @@ public final class PyCodeMethods {
     return code(self);
   }
 
-  @BuiltinGetter(name = "co_linetable")
+  @BuiltinGetter(name = "co_linetable", member = true)
   static PyObject lineTable(PyCode self) {
     return PyBytes.of(self.lineTable());
   }
 
-  @BuiltinGetter(name = "co_exceptiontable")
+  @BuiltinGetter(name = "co_exceptiontable", member = true)
   static PyObject exceptionTable(PyCode self) {
     return PyBytes.of(self.exceptionTable());
   }
 
   @BuiltinMethod
-  static PyObject __eq__(PyCode self, PyObject other) {
-    if (!(other instanceof PyCode c)) {
+  static PyObject __eq__(PyCode self, PyObject value) {
+    if (!(value instanceof PyCode c)) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
     return PyBool.of(self == c || sameCode(self, c));
@@ -182,7 +186,11 @@ public final class PyCodeMethods {
   }
 
   /** Create a code object; one that was not compiled cannot be run. */
-  @BuiltinNew
+  @BuiltinNew(
+      signature =
+          "(argcount, posonlyargcount, kwonlyargcount, nlocals, stacksize, flags, codestring, constants, names,"
+              + " varnames, filename, name, qualname, firstlineno, linetable, exceptiontable, freevars=(), cellvars=(),"
+              + " /)")
   static PyObject __new__(PyType type, PyObject... args) {
     if (args.length < REQUIRED || args.length > FIELDS.length) {
       throw Errors.typeError(
@@ -197,9 +205,17 @@ public final class PyCodeMethods {
     return fields.make();
   }
 
+  /** Size of the object in memory, in bytes. */
+  @BuiltinMethod
+  static long __sizeof__(PyCode self) {
+    PyCode.Spec s = self.spec();
+    int names = s.variableNames().length + s.cellNames().length + s.globalNames().length;
+    return OBJECT + REFERENCE * (names + s.constants().length) + s.positions().length;
+  }
+
   /** The name of the local variable with this number. */
   @BuiltinMethod
-  static PyObject _varname_from_oparg(PyCode self, int oparg) {
+  static PyObject _varname_from_oparg(PyCode self, @Named int oparg) {
     PyCode.Spec s = self.spec();
     int i = oparg;
     for (PyStr[] names : new PyStr[][] {s.variableNames(), s.cellNames(), s.freeNames()}) {

@@ -35,7 +35,7 @@ public class PyComplex extends PyObject {
     return TYPE;
   }
 
-  @BuiltinNew
+  @BuiltinNew(signature = "(real=0, imag=0)")
   static PyObject __new__(PyType type, @Named @Unset PyObject real, @Named @Unset PyObject imag) {
     PyComplex value = ComplexConstruction.make(type, real, imag);
     return type == TYPE ? value : new PyComplexSub(type, value.real, value.imag);

@@ -238,13 +238,13 @@ final class PyComplexOperators {
   }
 
   /** The real part. */
-  @BuiltinGetter(name = "real")
+  @BuiltinGetter(name = "real", member = true)
   static PyObject realPart(PyComplex self) {
     return PyFloat.of(self.real);
   }
 
   /** The imaginary part. */
-  @BuiltinGetter(name = "imag")
+  @BuiltinGetter(name = "imag", member = true)
   static PyObject imaginaryPart(PyComplex self) {
     return PyFloat.of(self.imag);
   }

@@ -82,8 +82,8 @@ public final class PyCoroutine extends PyGeneratorBase {
 
   /** Send a value into coroutine and go on; gives what it awaits or raises StopIteration. */
   @BuiltinMethod
-  PyObject send(ThreadState ts, PyObject value) {
-    return orStop(sendOrNull(ts, value));
+  PyObject send(ThreadState ts, PyObject object) {
+    return orStop(sendOrNull(ts, object));
   }
 
   /** Raise an exception inside coroutine, at the point where it waits. */
@@ -133,7 +133,7 @@ public final class PyCoroutine extends PyGeneratorBase {
     return PyFrame.ofGenerator(this);
   }
 
-  @BuiltinGetter(name = "cr_origin")
+  @BuiltinGetter(name = "cr_origin", member = true)
   PyObject origin() {
     return origin;
   }

@@ -190,8 +190,8 @@ public final class PyDictKeys extends PyObject {
 
   /** True if the view and the iterable have no member in common. */
   @BuiltinMethod
-  boolean isdisjoint(PyObject other) {
-    PyObject iterator = Iteration.iter(other);
+  boolean isdisjoint(PyObject object) {
+    PyObject iterator = Iteration.iter(object);
     for (PyObject item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
       if (__contains__(item)) {
         return false;

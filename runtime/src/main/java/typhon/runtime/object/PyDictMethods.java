@@ -23,7 +23,7 @@ final class PyDictMethods {
   }
 
   /** The value of the key; a missing key is first inserted with the default. */
-  @BuiltinMethod
+  @BuiltinMethod(signature = "($self, key, default=None, /)")
   static PyObject setdefault(PyDict self, PyObject key, @Default("None") PyObject value) {
     PyObject known = self.putIfAbsent(key, value);
     return known == null ? value : known;
@@ -33,7 +33,7 @@ final class PyDictMethods {
    * Remove the key and return its value. A missing key gives the default if there is one, else
    * KeyError.
    */
-  @BuiltinMethod
+  @BuiltinMethod(signature = "($self, key, default=<unrepresentable>, /)")
   static PyObject pop(PyDict self, PyObject key, @Unset PyObject value) {
     PyObject old = self.size() == 0 ? null : self.remove(key);
     if (old != null) {

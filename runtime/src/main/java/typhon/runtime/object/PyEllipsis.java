@@ -20,7 +20,7 @@ public final class PyEllipsis extends PyObject {
     return TYPE;
   }
 
-  @BuiltinNew
+  @BuiltinNew(signature = "()")
   static PyObject __new__(PyType type, PyObject[] args, @Keywords PyDict keywords) {
     if (args.length > 0 || keywords.size() > 0) {
       throw Errors.typeError("EllipsisType takes no arguments");

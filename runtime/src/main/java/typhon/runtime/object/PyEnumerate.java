@@ -41,7 +41,7 @@ public class PyEnumerate extends BuiltinIterator {
     COUNT.set(this, count); // plain: published with the object
   }
 
-  @BuiltinNew
+  @BuiltinNew(signature = "(iterable, start=0)")
   static PyObject __new__(PyType type, @Named PyObject iterable, @Named @Unset PyObject start) {
     PyInt first = start == null ? PyInt.ZERO : Numbers.index(start);
     PyObject iterator = Iteration.iter(iterable);

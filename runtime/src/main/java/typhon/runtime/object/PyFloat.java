@@ -29,7 +29,7 @@ public class PyFloat extends PyObject {
   }
 
   // CPython: floatobject.c float_new, float_vectorcall
-  @BuiltinNew
+  @BuiltinNew(signature = "(x=0, /)")
   static PyObject __new__(PyType type, PyObject[] args, @Keywords PyDict keywords) {
     boolean own = type.inheritsSpecial(SpecialMethod.INIT, TYPE);
     if (own && keywords.size() > 0) {

@@ -44,7 +44,7 @@ public class PyFrozenSet extends SetObject {
     return new PyFrozenSet();
   }
 
-  @BuiltinNew
+  @BuiltinNew(signature = "(iterable=(), /)")
   static PyObject __new__(PyType type, @Unset PyObject iterable) {
     if (type != TYPE) {
       return filled(new PyFrozenSetSub(type), iterable);
@@ -88,8 +88,8 @@ public class PyFrozenSet extends SetObject {
   }
 
   @BuiltinMethod
-  boolean __contains__(PyObject key) {
-    return contains(key);
+  boolean __contains__(PyObject object) {
+    return contains(object);
   }
 
   @BuiltinMethod

@@ -24,7 +24,7 @@ import typhon.runtime.type.PyType;
  * <p>Thread rule: what a call needs (code, defaults) is read once per call from volatile fields;
  * the attribute dict is made under the function's monitor.
  */
-@BuiltinType(name = "function", weakReferable = true)
+@BuiltinType(name = "function", exposed = false, weakReferable = true)
 public final class PyFunction extends PyObject implements PyFunctionKind {
   public static final PyType TYPE = PyType.builtin(new PyFunctionTable());
   private static final PyCell[] NO_CELLS = {};
@@ -317,17 +317,17 @@ public final class PyFunction extends PyObject implements PyFunctionKind {
     }
   }
 
-  @BuiltinGetter(name = "__globals__")
+  @BuiltinGetter(name = "__globals__", member = true)
   public PyDict globals() {
     return unit().globals();
   }
 
-  @BuiltinGetter(name = "__builtins__")
+  @BuiltinGetter(name = "__builtins__", member = true)
   PyDict builtins() {
     return unit().builtins();
   }
 
-  @BuiltinGetter(name = "__closure__")
+  @BuiltinGetter(name = "__closure__", member = true)
   PyObject closureAttribute() {
     return closure.length == 0 ? PyNone.NONE : PyTuple.of((PyObject[]) closure.clone());
   }

@@ -52,8 +52,8 @@ public final class PyGenerator extends PyGeneratorBase {
    * StopIteration.
    */
   @BuiltinMethod
-  PyObject send(ThreadState ts, PyObject value) {
-    return orStop(sendOrNull(ts, value));
+  PyObject send(ThreadState ts, PyObject object) {
+    return orStop(sendOrNull(ts, object));
   }
 
   /** Raise an exception at the point where the generator waits; gives the next value it yields. */

@@ -14,6 +14,7 @@ import typhon.runtime.frame.Recursion;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.frame.UncaughtExceptions;
 import typhon.runtime.ops.Objects;
+import typhon.runtime.ops.Raising;
 import typhon.runtime.trace.Instrumentation;
 
 /**
@@ -188,6 +189,12 @@ public abstract class PyGeneratorBase extends BuiltinIterator implements Sendabl
   public PyObject throwOrNull(ThreadState ts, PyException e) {
     enter();
     try {
+      // Its context is what this body is handling, not what the caller is.
+      // CPython: genobject.c gen_send_ex2, errors.c _PyErr_ChainStackItem
+      if (!e.contextKnown()) {
+        e.markContextKnown();
+        Raising.chain(e.value(), handled);
+      }
       if (state == FINISHED) {
         whenFinished();
         throw e;
@@ -302,7 +309,10 @@ public abstract class PyGeneratorBase extends BuiltinIterator implements Sendabl
     }
     PyObject yielded;
     try {
-      yielded = throwOrNull(ts, Errors.with(ExceptionTypes.GENERATOR_EXIT));
+      PyException exit = Errors.with(ExceptionTypes.GENERATOR_EXIT);
+      Raising.chain(exit.value(), ts.handled);
+      exit.markContextKnown();
+      yielded = throwOrNull(ts, exit);
     } catch (PyException e) {
       if (e.matches(ExceptionTypes.GENERATOR_EXIT) || e.matches(PyStopIteration.TYPE)) {
         return PyNone.NONE;

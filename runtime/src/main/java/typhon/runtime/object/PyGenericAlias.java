@@ -174,8 +174,8 @@ public class PyGenericAlias extends PyObject {
   }
 
   @BuiltinMethod
-  PyObject __getitem__(PyObject item) {
-    PyObject[] replaced = GenericParameters.substitute(this, args, parameters(), item);
+  PyObject __getitem__(PyObject key) {
+    PyObject[] replaced = GenericParameters.substitute(this, args, parameters(), key);
     return new PyGenericAlias(origin, PyTuple.of(replaced), starred);
   }
 
@@ -190,17 +190,17 @@ public class PyGenericAlias extends PyObject {
   }
 
   @BuiltinMethod
-  PyObject __mro_entries__(PyObject bases) {
+  PyObject __mro_entries__(PyObject object) {
     return PyTuple.of(origin);
   }
 
   @BuiltinMethod
-  PyObject __instancecheck__(PyObject instance) {
+  PyObject __instancecheck__(PyObject object) {
     throw Errors.typeError("isinstance() argument 2 cannot be a parameterized generic");
   }
 
   @BuiltinMethod
-  PyObject __subclasscheck__(PyObject cls) {
+  PyObject __subclasscheck__(PyObject object) {
     throw Errors.typeError("issubclass() argument 2 cannot be a parameterized generic");
   }
 
@@ -228,17 +228,17 @@ public class PyGenericAlias extends PyObject {
     return result;
   }
 
-  @BuiltinGetter(name = "__origin__")
+  @BuiltinGetter(name = "__origin__", member = true)
   public PyObject origin() {
     return origin;
   }
 
-  @BuiltinGetter(name = "__args__")
+  @BuiltinGetter(name = "__args__", member = true)
   public PyTuple args() {
     return args;
   }
 
-  @BuiltinGetter(name = "__unpacked__")
+  @BuiltinGetter(name = "__unpacked__", member = true)
   boolean unpacked() {
     return starred;
   }

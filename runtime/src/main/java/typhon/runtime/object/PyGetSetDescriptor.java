@@ -107,7 +107,7 @@ public final class PyGetSetDescriptor extends PyObject implements Descriptor {
     descriptorSet(instance, null);
   }
 
-  @BuiltinGetter(name = "__name__")
+  @BuiltinGetter(name = "__name__", member = true)
   String name() {
     return name;
   }
@@ -117,7 +117,7 @@ public final class PyGetSetDescriptor extends PyObject implements Descriptor {
     return owner.qualifiedName() + "." + name;
   }
 
-  @BuiltinGetter(name = "__objclass__")
+  @BuiltinGetter(name = "__objclass__", member = true)
   PyObject objclass() {
     return owner;
   }

@@ -22,7 +22,7 @@ final class PyIntMethods {
 
   private PyIntMethods() {}
 
-  @BuiltinNew
+  @BuiltinNew(signature = "none")
   static PyObject __new__(PyType type, @Unset PyObject x, @Named @Unset PyObject base) {
     PyInt value = IntConstruction.make(x, base);
     return type == PyInt.TYPE ? value : new PyIntSub(type, value);

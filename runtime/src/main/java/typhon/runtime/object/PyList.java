@@ -312,7 +312,7 @@ public class PyList extends PyObject {
 
   // For Python
 
-  @BuiltinNew
+  @BuiltinNew(signature = "(iterable=(), /)")
   static PyObject __new__(PyType type, PyObject[] args, @Keywords PyDict keywords) {
     return type == TYPE ? new PyList() : new PyListSub(type);
   }
@@ -340,11 +340,11 @@ public class PyList extends PyObject {
   }
 
   @BuiltinMethod
-  public PyObject __getitem__(PyObject key) {
-    if (key instanceof PySlice slice) {
+  public PyObject __getitem__(PyObject index) {
+    if (index instanceof PySlice slice) {
       return ListSlices.get(this, slice);
     }
-    return at(Subscripts.index(key, "list"));
+    return at(Subscripts.index(index, "list"));
   }
 
   @BuiltinMethod

@@ -65,8 +65,8 @@ public final class PyListReverseIterator extends IndexedIterator {
 
   /** Continue at an index. */
   @BuiltinMethod
-  void __setstate__(PyObject state) {
-    long i = Numbers.indexAsSize(state);
+  void __setstate__(PyObject object) {
+    long i = Numbers.indexAsSize(object);
     PyList l = list;
     if (l != null) {
       setPosition((int) Math.min(Math.max(i, -1), l.size() - 1L));

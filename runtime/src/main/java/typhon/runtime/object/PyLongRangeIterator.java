@@ -66,7 +66,7 @@ public final class PyLongRangeIterator extends BuiltinIterator {
 
   /** Continue at an index. */
   @BuiltinMethod
-  void __setstate__(PyObject state) {
-    index = Numbers.index(state).bigValue().max(BigInteger.ZERO).min(length.bigValue());
+  void __setstate__(PyObject object) {
+    index = Numbers.index(object).bigValue().max(BigInteger.ZERO).min(length.bigValue());
   }
 }

@@ -30,7 +30,7 @@ public class PyMap extends BuiltinIterator {
     this.strict = strict;
   }
 
-  @BuiltinNew
+  @BuiltinNew(signature = "(function, iterable, /, *iterables, strict=False)")
   static PyObject __new__(
       PyType type, PyObject[] args, @KeywordOnly @Default("False") boolean strict) {
     if (args.length < 2) {
@@ -76,7 +76,7 @@ public class PyMap extends BuiltinIterator {
 
   /** Set strictness. */
   @BuiltinMethod
-  void __setstate__(PyObject state) {
-    strict = Objects.isTrue(state);
+  void __setstate__(PyObject object) {
+    strict = Objects.isTrue(object);
   }
 }

@@ -8,9 +8,12 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.type.InstanceAttributes;
 import typhon.runtime.type.PyType;
 
-/** An attribute that {@code __slots__} declares. Immutable; the value lives in the instance. */
+/**
+ * An attribute that {@code __slots__} declares, or a field of a built-in type ({@link
+ * PyBuiltinMember}). Immutable; the value lives in the instance.
+ */
 @BuiltinType(name = "member_descriptor", exposed = false)
-public final class PyMemberDescriptor extends PyObject implements Descriptor {
+public class PyMemberDescriptor extends PyObject implements Descriptor {
   public static final PyType TYPE = PyType.builtin(new PyMemberDescriptorTable());
 
   private final PyType owner;
@@ -38,7 +41,7 @@ public final class PyMemberDescriptor extends PyObject implements Descriptor {
     return true;
   }
 
-  private void check(PyObject self) {
+  void check(PyObject self) {
     if (!self.type().isSubtypeOf(owner)) {
       throw Errors.typeError(
           "descriptor '"
@@ -57,7 +60,10 @@ public final class PyMemberDescriptor extends PyObject implements Descriptor {
       return this;
     }
     check(instance);
-    PyObject value = InstanceAttributes.getSlot(instance, index);
+    PyObject value =
+        instance instanceof PyModule m
+            ? m.slot(index)
+            : InstanceAttributes.getSlot(instance, index);
     if (value == null) {
       String shown = instance.type().messageName();
       throw Errors.attributeError(
@@ -69,7 +75,11 @@ public final class PyMemberDescriptor extends PyObject implements Descriptor {
   @Override
   public void descriptorSet(PyObject self, PyObject value) {
     check(self);
-    if (InstanceAttributes.setSlot(self, index, value) == null && value == null) {
+    PyObject old =
+        self instanceof PyModule m
+            ? m.setSlot(index, value)
+            : InstanceAttributes.setSlot(self, index, value);
+    if (old == null && value == null) {
       throw Errors.attributeError(name.toString());
     }
   }
@@ -94,7 +104,7 @@ public final class PyMemberDescriptor extends PyObject implements Descriptor {
     descriptorSet(instance, null);
   }
 
-  @BuiltinGetter(name = "__name__")
+  @BuiltinGetter(name = "__name__", member = true)
   PyObject name() {
     return name;
   }
@@ -104,7 +114,7 @@ public final class PyMemberDescriptor extends PyObject implements Descriptor {
     return owner.qualifiedName() + "." + name;
   }
 
-  @BuiltinGetter(name = "__objclass__")
+  @BuiltinGetter(name = "__objclass__", member = true)
   PyObject objclass() {
     return owner;
   }

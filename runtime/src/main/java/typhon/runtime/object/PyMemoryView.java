@@ -66,7 +66,7 @@ public final class PyMemoryView extends PyObject implements BufferExporter {
 
   /** A view of an object's memory as {@code __buffer__(flags)} gives it. */
   @BuiltinClassMethod
-  static PyObject _from_flags(PyType type, PyObject object, int flags) {
+  static PyObject _from_flags(PyType type, @Named PyObject object, @Named int flags) {
     return of(object, flags);
   }
 
@@ -135,8 +135,8 @@ public final class PyMemoryView extends PyObject implements BufferExporter {
     return this;
   }
 
-  @BuiltinMethod
-  void __exit__(PyObject... args) {
+  @BuiltinMethod(signature = "($self, /, *exc_info)")
+  void __exit__(PyObject... exception) {
     release();
   }
 

@@ -218,7 +218,7 @@ public final class PyMethodDescriptor extends PyObject implements PyFunctionKind
     return PyStr.of("<" + what + " '" + spec.name + "' of '" + owner.name() + "' objects>");
   }
 
-  @BuiltinGetter(name = "__name__")
+  @BuiltinGetter(name = "__name__", member = true)
   String name() {
     return spec.name;
   }
@@ -228,7 +228,7 @@ public final class PyMethodDescriptor extends PyObject implements PyFunctionKind
     return owner.qualifiedName() + "." + spec.name;
   }
 
-  @BuiltinGetter(name = "__objclass__")
+  @BuiltinGetter(name = "__objclass__", member = true)
   PyObject objclass() {
     return owner;
   }

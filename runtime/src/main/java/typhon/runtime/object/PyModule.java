@@ -1,5 +1,6 @@
 package typhon.runtime.object;
 
+import java.util.Arrays;
 import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
@@ -7,6 +8,8 @@ import typhon.annotations.BuiltinSetter;
 import typhon.annotations.BuiltinType;
 import typhon.annotations.Default;
 import typhon.runtime.error.Errors;
+import typhon.runtime.error.PyAttributeError;
+import typhon.runtime.error.PyException;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.ops.Calls;
 import typhon.runtime.ops.MissingAttribute;
@@ -24,8 +27,13 @@ import typhon.runtime.type.SpecialMethod;
 public class PyModule extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyModuleTable());
 
+  private static final PyObject[] NO_SLOTS = {};
+
   private volatile PyType type;
   private final PyDict dict;
+
+  /** What {@code __slots__} of subclasses hold; replaced at each change, under the monitor. */
+  private volatile PyObject[] slots = NO_SLOTS;
 
   public PyModule(PyType type, PyDict dict) {
     this.type = type;
@@ -67,15 +75,48 @@ public class PyModule extends PyObject {
     return dict.get(name);
   }
 
+  /** The content of the slot with this index, or null. */
+  PyObject slot(int index) {
+    PyObject[] all = slots;
+    return index < all.length ? all[index] : null;
+  }
+
+  /** Sets the slot (null empties it) and returns its former content. */
+  PyObject setSlot(int index, PyObject value) {
+    synchronized (this) {
+      PyObject[] changed = Arrays.copyOf(slots, Math.max(index + 1, slots.length));
+      PyObject old = changed[index];
+      changed[index] = value;
+      slots = changed;
+      return old;
+    }
+  }
+
   /** Also asks the module's own {@code __getattr__} function (PEP 562). */
   @Override
   public PyObject attributeOrNull(PyStr name) {
-    PyObject value = super.attributeOrNull(name);
+    PyObject value = inTypeOrDict(name);
     if (value != null) {
       return value;
     }
     PyObject fallback = dict.get(SpecialMethod.GETATTR.pyName());
     return fallback == null ? null : fallback.call(ThreadState.current(), name);
+  }
+
+  /** An AttributeError of a descriptor, such as an empty slot, means that there is nothing. */
+  // CPython: moduleobject.c _Py_module_getattro_impl
+  private PyObject inTypeOrDict(PyStr name) {
+    if (type == TYPE) {
+      return super.attributeOrNull(name);
+    }
+    try {
+      return super.attributeOrNull(name);
+    } catch (PyException e) {
+      if (!e.matches(PyAttributeError.TYPE)) {
+        throw e;
+      }
+      return null;
+    }
   }
 
   @BuiltinMethod
@@ -108,7 +149,7 @@ public class PyModule extends PyObject {
     return own == null ? PyList.of(names.keysSnapshot()) : own.call(ts);
   }
 
-  @BuiltinGetter(name = "__dict__")
+  @BuiltinGetter(name = "__dict__", member = true)
   PyObject dictAttribute() {
     return dict;
   }
@@ -133,7 +174,7 @@ public class PyModule extends PyObject {
     ModuleAnnotations.setAnnotate(dict, value);
   }
 
-  @BuiltinNew
+  @BuiltinNew(signature = "(name, doc=None)")
   static PyObject __new__(
       PyType type, PyObject[] args, @typhon.annotations.Keywords PyDict keywords) {
     return new PyModule(type, new PyDict());

@@ -37,7 +37,7 @@ public class PyProperty extends PyObject implements Descriptor {
 
   PyProperty() {}
 
-  @BuiltinNew
+  @BuiltinNew(signature = "(fget=None, fset=None, fdel=None, doc=None)")
   static PyObject __new__(PyType type, PyObject[] args, @Keywords PyDict keywords) {
     return type == TYPE ? new PyProperty() : new PyPropertySub(type);
   }
@@ -173,20 +173,20 @@ public class PyProperty extends PyObject implements Descriptor {
 
   /** A copy of the property with another getter. */
   @BuiltinMethod
-  PyObject getter(ThreadState ts, PyObject function) {
-    return copy(ts, function, null, null);
+  PyObject getter(ThreadState ts, PyObject object) {
+    return copy(ts, object, null, null);
   }
 
   /** A copy of the property with another setter. */
   @BuiltinMethod
-  PyObject setter(ThreadState ts, PyObject function) {
-    return copy(ts, null, function, null);
+  PyObject setter(ThreadState ts, PyObject object) {
+    return copy(ts, null, object, null);
   }
 
   /** A copy of the property with another deleter. */
   @BuiltinMethod
-  PyObject deleter(ThreadState ts, PyObject function) {
-    return copy(ts, null, null, function);
+  PyObject deleter(ThreadState ts, PyObject object) {
+    return copy(ts, null, null, object);
   }
 
   // CPython: descrobject.c property_copy
@@ -206,7 +206,7 @@ public class PyProperty extends PyObject implements Descriptor {
   /**
    * Called by the class that the property becomes an attribute of: remembers the name for messages.
    */
-  @BuiltinMethod
+  @BuiltinMethod(signature = "($self, owner, name, /)")
   void __set_name__(PyObject... args) {
     if (args.length != 2) {
       throw Errors.typeError(

@@ -66,7 +66,7 @@ public final class PyRange extends PyObject {
         : PyInt.of(distance.subtract(BigInteger.ONE).divide(by.abs()).add(BigInteger.ONE));
   }
 
-  @BuiltinNew
+  @BuiltinNew(signature = "none")
   static PyObject __new__(PyType type, PyObject... args) {
     return switch (args.length) {
       case 0 -> throw Errors.typeError("range expected at least 1 argument, got 0");
@@ -93,17 +93,17 @@ public final class PyRange extends PyObject {
     return TYPE;
   }
 
-  @BuiltinGetter
+  @BuiltinGetter(member = true)
   public PyInt start() {
     return start;
   }
 
-  @BuiltinGetter
+  @BuiltinGetter(member = true)
   public PyInt stop() {
     return stop;
   }
 
-  @BuiltinGetter
+  @BuiltinGetter(member = true)
   public PyInt step() {
     return step;
   }
@@ -244,23 +244,23 @@ public final class PyRange extends PyObject {
 
   /** How many items are equal to the value. */
   @BuiltinMethod
-  long count(PyObject value) {
-    if (isExactInt(value)) {
-      return find((PyInt) value).signum() >= 0 ? 1 : 0;
+  long count(PyObject object) {
+    if (isExactInt(object)) {
+      return find((PyInt) object).signum() >= 0 ? 1 : 0;
     }
     long n = 0;
     PyObject iterator = __iter__();
     for (PyObject item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
-      n += Objects.equal(item, value) ? 1 : 0;
+      n += Objects.equal(item, object) ? 1 : 0;
     }
     return n;
   }
 
   /** The index of the value; ValueError when it is not in the range. */
   @BuiltinMethod
-  PyObject index(PyObject value) {
-    if (isExactInt(value)) {
-      BigInteger index = find((PyInt) value);
+  PyObject index(PyObject object) {
+    if (isExactInt(object)) {
+      BigInteger index = find((PyInt) object);
       if (index.signum() < 0) {
         throw Errors.valueError("range.index(x): x not in range");
       }
@@ -269,7 +269,7 @@ public final class PyRange extends PyObject {
     long i = 0;
     PyObject iterator = __iter__();
     for (PyObject item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
-      if (Objects.equal(item, value)) {
+      if (Objects.equal(item, object)) {
         return PyInt.of(i);
       }
       i++;

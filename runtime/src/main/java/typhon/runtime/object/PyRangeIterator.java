@@ -82,8 +82,8 @@ public final class PyRangeIterator extends BuiltinIterator {
 
   /** Continue at an index. */
   @BuiltinMethod
-  void __setstate__(PyObject state) {
-    long i = Numbers.indexAsSize(state);
+  void __setstate__(PyObject object) {
+    long i = Numbers.indexAsSize(object);
     INDEX.setOpaque(this, Math.min(Math.max(i, 0), length));
   }
 }

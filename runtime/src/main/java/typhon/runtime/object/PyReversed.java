@@ -26,7 +26,7 @@ public class PyReversed extends IndexedIterator {
     setPosition(length - 1);
   }
 
-  @BuiltinNew
+  @BuiltinNew(signature = "(sequence, /)")
   static PyObject __new__(PyType type, PyObject object) {
     PyType of = object.type();
     PyObject method = of.special(SpecialMethod.REVERSED);
@@ -94,8 +94,8 @@ public class PyReversed extends IndexedIterator {
 
   /** Continue at an index. */
   @BuiltinMethod
-  void __setstate__(PyObject state) {
-    long i = Numbers.indexAsSize(state);
+  void __setstate__(PyObject object) {
+    long i = Numbers.indexAsSize(object);
     if (position() >= 0) {
       setPosition((int) Math.min(Math.max(i, -1), Items.length(sequence) - 1L));
     }

@@ -87,9 +87,9 @@ public final class PySequenceIterator extends BuiltinIterator {
 
   /** Move to the given position. */
   @BuiltinMethod
-  void __setstate__(long state) {
+  void __setstate__(long object) {
     if (sequence != null) {
-      index = Math.max(0, state);
+      index = Math.max(0, object);
     }
   }
 }

@@ -42,7 +42,7 @@ public class PySet extends SetObject {
     return new PySet();
   }
 
-  @BuiltinNew
+  @BuiltinNew(signature = "(iterable=(), /)")
   static PyObject __new__(PyType type, PyObject[] args, @Keywords PyDict keywords) {
     return type == TYPE ? new PySet() : new PySetSub(type);
   }
@@ -175,8 +175,8 @@ public class PySet extends SetObject {
   }
 
   @BuiltinMethod
-  boolean __contains__(PyObject key) {
-    return contains(key);
+  boolean __contains__(PyObject object) {
+    return contains(object);
   }
 
   @BuiltinMethod

@@ -42,7 +42,7 @@ public final class PySimpleNamespace extends PyObject {
     return this;
   }
 
-  @BuiltinNew
+  @BuiltinNew(signature = "(mapping_or_iterable=(), /, **kwargs)")
   static PyObject __new__(PyType type, PyObject[] args, @Keywords PyDict keywords) {
     return new PySimpleNamespace(type);
   }
@@ -92,7 +92,7 @@ public final class PySimpleNamespace extends PyObject {
     return dict.get(name);
   }
 
-  @BuiltinGetter(name = "__dict__")
+  @BuiltinGetter(name = "__dict__", member = true)
   PyObject dictAttribute() {
     return dict;
   }
@@ -162,7 +162,7 @@ public final class PySimpleNamespace extends PyObject {
   }
 
   /** A copy in which some attributes are replaced. */
-  @BuiltinMethod
+  @BuiltinMethod(signature = "($self, /, **changes)")
   PyObject __replace__(ThreadState ts, PyObject[] args, @Keywords PyDict keywords) {
     if (args.length > 0) {
       throw Errors.typeError(

@@ -40,7 +40,7 @@ public final class PySlice extends PyObject {
     }
   }
 
-  @BuiltinNew
+  @BuiltinNew(signature = "none")
   static PyObject __new__(PyType type, PyObject... args) {
     return switch (args.length) {
       case 0 -> throw Errors.typeError("slice expected at least 1 argument, got 0");
@@ -56,17 +56,17 @@ public final class PySlice extends PyObject {
     return TYPE;
   }
 
-  @BuiltinGetter
+  @BuiltinGetter(member = true)
   public PyObject start() {
     return start;
   }
 
-  @BuiltinGetter
+  @BuiltinGetter(member = true)
   public PyObject stop() {
     return stop;
   }
 
-  @BuiltinGetter
+  @BuiltinGetter(member = true)
   public PyObject step() {
     return step;
   }

@@ -1,5 +1,6 @@
 package typhon.runtime.object;
 
+import typhon.annotations.BuiltinClassMethod;
 import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
@@ -22,7 +23,7 @@ public class PyStaticMethod extends WrappingDescriptor {
     super(function);
   }
 
-  @BuiltinNew
+  @BuiltinNew(signature = "(function, /)")
   static PyObject __new__(PyType type, PyObject[] args, @Keywords PyDict keywords) {
     return type == TYPE ? new PyStaticMethod(null) : new PyStaticMethodSub(type, null);
   }
@@ -84,13 +85,13 @@ public class PyStaticMethod extends WrappingDescriptor {
   }
 
   /** The wrapped callable. */
-  @BuiltinGetter(name = "__func__")
+  @BuiltinGetter(name = "__func__", member = true)
   PyObject wrappedFunction() {
     return function() == null ? PyNone.NONE : function();
   }
 
   /** The wrapped callable. */
-  @BuiltinGetter(name = "__wrapped__")
+  @BuiltinGetter(name = "__wrapped__", member = true)
   PyObject wrappedForInspection() {
     return function() == null ? PyNone.NONE : function();
   }
@@ -123,5 +124,11 @@ public class PyStaticMethod extends WrappingDescriptor {
   @BuiltinSetter(name = "__annotate__")
   void setAnnotate(PyObject value) {
     setWrapped(Names.ANNOTATE, value);
+  }
+
+  /** For type hints, as in classmethod[int]. */
+  @BuiltinClassMethod
+  static PyObject __class_getitem__(PyType type, PyObject object) {
+    return new PyGenericAlias(type, object);
   }
 }

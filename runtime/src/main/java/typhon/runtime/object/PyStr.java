@@ -68,13 +68,17 @@ public class PyStr extends PyObject {
     if (n <= 1) {
       return ofNarrow(text);
     }
-    for (int i = 1; i < n; i++) {
+    return new PyStr(hasPair(text) ? text.codePoints().toArray() : text);
+  }
+
+  private static boolean hasPair(String text) {
+    for (int i = 1; i < text.length(); i++) {
       if (Character.isLowSurrogate(text.charAt(i))
           && Character.isHighSurrogate(text.charAt(i - 1))) {
-        return new PyStr((Object) text.codePoints().toArray());
+        return true;
       }
     }
-    return new PyStr((Object) text);
+    return false;
   }
 
   /** The str of a Java string of which every char is one code point. */
@@ -102,11 +106,14 @@ public class PyStr extends PyObject {
         : new PyStr((Object) new int[] {codePoint});
   }
 
-  /** The one interned str of this text, which must contain no surrogates. */
+  /** The one interned str of this text; a surrogate pair is one character. */
   public static PyStr intern(String text) {
     PyStr known = INTERNED.get(text);
     if (known != null) {
       return known;
+    }
+    if (hasPair(text)) {
+      return of(text).interned();
     }
     PyStr made = new PyStr((Object) text);
     PyStr raced = INTERNED.putIfAbsent(text, made);
@@ -116,7 +123,7 @@ public class PyStr extends PyObject {
   /** {@code sys.intern}: the one interned str equal to this one, which is an exact str. */
   public PyStr interned() {
     Text text = text();
-    if (text.isNarrow()) {
+    if (text.isNarrow() && !hasPair(text.narrow())) {
       PyStr raced = INTERNED.putIfAbsent(text.narrow(), this);
       return raced == null ? this : raced;
     }
@@ -127,10 +134,13 @@ public class PyStr extends PyObject {
   /** Whether this very object is the interned one. */
   public boolean isInterned() {
     Text text = text();
-    return (text.isNarrow() ? INTERNED.get(text.narrow()) : INTERNED_ODD.get(this)) == this;
+    return (text.isNarrow() && !hasPair(text.narrow())
+            ? INTERNED.get(text.narrow())
+            : INTERNED_ODD.get(this))
+        == this;
   }
 
-  @BuiltinNew
+  @BuiltinNew(signature = "none")
   static PyObject __new__(
       PyType type,
       @Named @Unset PyObject object,

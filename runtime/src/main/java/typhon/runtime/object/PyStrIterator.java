@@ -45,7 +45,7 @@ public class PyStrIterator extends BuiltinIterator {
 
   /** Move to the given position. */
   @BuiltinMethod
-  void __setstate__(long state) {
-    cursor.moveTo(state);
+  void __setstate__(long object) {
+    cursor.moveTo(object);
   }
 }

@@ -169,19 +169,19 @@ public class PySuper extends PyObject {
   }
 
   /** The class behind which the search starts. */
-  @BuiltinGetter(name = "__thisclass__")
+  @BuiltinGetter(name = "__thisclass__", member = true)
   PyObject start() {
     return orNone(binding.start);
   }
 
   /** The object whose attributes are looked up. */
-  @BuiltinGetter(name = "__self__")
+  @BuiltinGetter(name = "__self__", member = true)
   PyObject object() {
     return orNone(binding.object);
   }
 
   /** The class whose MRO is searched. */
-  @BuiltinGetter(name = "__self_class__")
+  @BuiltinGetter(name = "__self_class__", member = true)
   PyObject objectType() {
     return orNone(binding.objectType);
   }

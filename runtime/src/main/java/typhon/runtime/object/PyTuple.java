@@ -64,7 +64,7 @@ public class PyTuple extends PyObject {
     return items;
   }
 
-  @BuiltinNew
+  @BuiltinNew(signature = "(iterable=(), /)")
   static PyObject __new__(PyType type, @Unset PyObject iterable) {
     if (iterable == null) {
       return ofType(type, NO_ARGS);

@@ -67,8 +67,8 @@ public final class PyTupleIterator extends IndexedIterator {
 
   /** Continue at an index. */
   @BuiltinMethod
-  void __setstate__(PyObject state) {
-    long i = Numbers.indexAsSize(state);
+  void __setstate__(PyObject object) {
+    long i = Numbers.indexAsSize(object);
     PyTuple t = tuple;
     if (t != null) {
       setPosition((int) Math.min(Math.max(i, 0), t.size()));

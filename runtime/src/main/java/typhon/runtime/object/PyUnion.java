@@ -82,9 +82,9 @@ public final class PyUnion extends PyObject {
   }
 
   @BuiltinClassMethod
-  static PyObject __class_getitem__(PyType type, PyObject parameters) {
+  static PyObject __class_getitem__(PyType type, PyObject object) {
     PyObject[] members =
-        parameters instanceof PyTuple t ? t.toArray() : new PyObject[] {parameters};
+        object instanceof PyTuple t ? t.toArray() : new PyObject[] {object};
     if (members.length == 0) {
       throw Errors.typeError("Cannot take a Union of no types.");
     }
@@ -146,8 +146,8 @@ public final class PyUnion extends PyObject {
   }
 
   @BuiltinMethod
-  PyObject __getitem__(PyObject item) {
-    PyObject[] members = GenericParameters.substitute(this, args, parameters(), item);
+  PyObject __getitem__(PyObject key) {
+    PyObject[] members = GenericParameters.substitute(this, args, parameters(), key);
     return of(List.of(members));
   }
 
@@ -184,7 +184,7 @@ public final class PyUnion extends PyObject {
   }
 
   @BuiltinMethod
-  PyObject __mro_entries__(PyObject bases) {
+  PyObject __mro_entries__(PyObject object) {
     throw Errors.typeError("Cannot subclass " + Objects.repr(this));
   }
 
@@ -195,7 +195,7 @@ public final class PyUnion extends PyObject {
     return PyTuple.of(getitem, PyTuple.of(TYPE, args));
   }
 
-  @BuiltinGetter(name = "__args__")
+  @BuiltinGetter(name = "__args__", member = true)
   public PyTuple args() {
     return args;
   }

@@ -66,7 +66,7 @@ public class PyZip extends BuiltinIterator {
 
   /** Set strictness. */
   @BuiltinMethod
-  void __setstate__(PyObject state) {
-    strict = Objects.isTrue(state);
+  void __setstate__(PyObject object) {
+    strict = Objects.isTrue(object);
   }
 }

@@ -47,26 +47,28 @@ final class SetAlgebra {
   private static DictTable selectTable(SetObject set, KeyedObject other, boolean keep) {
     SetObject mine;
     PySet theirs = new PySet();
+    boolean swap;
     KeyedObject.lockBoth(set, other);
     try {
       DictTable selected = selectLocked(set, other, keep);
       if (selected != null) {
         return selected;
       }
+      swap = keep && walksOther(set, other);
       mine = set.empty();
       mine.replaceTable(set.table().copy(set.size()), set.size());
       theirs.replaceTable(other.table().copy(other.size()), other.size());
     } finally {
       KeyedObject.unlockBoth(set, other);
     }
-    return selectCopies(mine, theirs, keep);
+    return selectCopies(mine, theirs, swap, keep);
   }
 
   /** Under both locks; null when user code is needed. */
   private static DictTable selectLocked(KeyedObject set, KeyedObject other, boolean keep) {
     DictTable from = set.table();
     DictTable in = other.table();
-    boolean swap = keep && other.size() < set.size() && other instanceof SetObject;
+    boolean swap = keep && walksOther(set, other);
     if (swap) {
       from = other.table();
       in = set.table();
@@ -89,13 +91,25 @@ final class SetAlgebra {
     return result;
   }
 
-  private static DictTable selectCopies(SetObject mine, PySet theirs, boolean keep) {
-    DictTable from = mine.table();
-    DictTable result = DictTable.ofCapacity(mine.size());
+  /**
+   * Whether the members of an intersection are taken from the other operand, of two equal ones:
+   * from the smaller set, from the other one if both are alike, and from what is no set.
+   */
+  // CPython: setobject.c set_intersection
+  private static boolean walksOther(KeyedObject set, KeyedObject other) {
+    return !(other instanceof SetObject) || other.size() <= set.size();
+  }
+
+  private static DictTable selectCopies(
+      SetObject mine, SetObject theirs, boolean swap, boolean keep) {
+    SetObject walked = swap ? theirs : mine;
+    SetObject asked = swap ? mine : theirs;
+    DictTable from = walked.table();
+    DictTable result = DictTable.ofCapacity(walked.size());
     int used = from.used();
     for (int e = from.first(); e < used; e++) {
       PyObject key = from.key(e);
-      if (key != null && theirs.contains(key, from.hash(e)) == keep) {
+      if (key != null && asked.contains(key, from.hash(e)) == keep) {
         result.append(key, from.hash(e), key);
       }
     }
@@ -127,6 +141,7 @@ final class SetAlgebra {
     DictTable before;
     int used;
     int size;
+    boolean swap;
     KeyedObject.lockBoth(set, other);
     try {
       DictTable selected = selectLocked(set, other, true);
@@ -134,6 +149,7 @@ final class SetAlgebra {
         set.replaceTable(selected, selected.used());
         return true;
       }
+      swap = walksOther(set, other);
       before = set.table();
       used = before.used();
       size = set.size();
@@ -142,7 +158,7 @@ final class SetAlgebra {
     } finally {
       KeyedObject.unlockBoth(set, other);
     }
-    DictTable selected = selectCopies(mine, theirs, true);
+    DictTable selected = selectCopies(mine, theirs, swap, true);
     set.lock();
     try {
       if (set.table() != before || before.used() != used || set.size() != size) {

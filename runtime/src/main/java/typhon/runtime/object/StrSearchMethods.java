@@ -28,7 +28,7 @@ public final class StrSearchMethods {
   }
 
   /** The highest index within the slice where the substring begins, -1 if it does not occur. */
-  @BuiltinMethod
+  @BuiltinMethod(signature = "($self, sub[, start[, end]], /)")
   static int rfind(
       PyStr self, PyStr sub, @Default("None") PyObject start, @Default("None") PyObject end) {
     int n = self.length();
@@ -37,14 +37,14 @@ public final class StrSearchMethods {
   }
 
   /** Like find, with a ValueError if the substring does not occur. */
-  @BuiltinMethod
+  @BuiltinMethod(signature = "($self, sub[, start[, end]], /)")
   static int index(
       PyStr self, PyStr sub, @Default("None") PyObject start, @Default("None") PyObject end) {
     return found(find(self, sub, start, end));
   }
 
   /** Like rfind, with a ValueError if the substring does not occur. */
-  @BuiltinMethod
+  @BuiltinMethod(signature = "($self, sub[, start[, end]], /)")
   static int rindex(
       PyStr self, PyStr sub, @Default("None") PyObject start, @Default("None") PyObject end) {
     return found(rfind(self, sub, start, end));
@@ -58,7 +58,7 @@ public final class StrSearchMethods {
   }
 
   /** How often the substring occurs in the slice without overlaps. */
-  @BuiltinMethod
+  @BuiltinMethod(signature = "($self, sub[, start[, end]], /)")
   static int count(
       PyStr self, PyStr sub, @Default("None") PyObject start, @Default("None") PyObject end) {
     int n = self.length();
@@ -67,14 +67,14 @@ public final class StrSearchMethods {
   }
 
   /** Whether the slice begins with the prefix, or with one of a tuple of prefixes. */
-  @BuiltinMethod
+  @BuiltinMethod(signature = "($self, prefix[, start[, end]], /)")
   static boolean startswith(
       PyStr self, PyObject prefix, @Default("None") PyObject start, @Default("None") PyObject end) {
     return matches(self, prefix, start, end, true);
   }
 
   /** Whether the slice ends with the suffix, or with one of a tuple of suffixes. */
-  @BuiltinMethod
+  @BuiltinMethod(signature = "($self, suffix[, start[, end]], /)")
   static boolean endswith(
       PyStr self, PyObject suffix, @Default("None") PyObject start, @Default("None") PyObject end) {
     return matches(self, suffix, start, end, false);

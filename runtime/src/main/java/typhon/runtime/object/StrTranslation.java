@@ -87,12 +87,12 @@ final class StrTranslation {
   }
 
   private static void fromStrings(PyDict table, PyObject x, PyObject y, PyObject z) {
+    PyStr to = require(y, 2);
+    PyStr dropped = z == null ? null : require(z, 3);
     if (!(x instanceof PyStr from)) {
       throw Errors.typeError(
           "first maketrans argument must be a string if there is a second argument");
     }
-    PyStr to = require(y, 2);
-    PyStr dropped = z == null ? null : require(z, 3);
     if (from.length() != to.length()) {
       throw Errors.valueError("the first two maketrans arguments must have equal length");
     }

@@ -88,17 +88,15 @@ public final class FloatMath {
   }
 
   /**
-   * {@code a ** b} where the result is a real number (the caller has refused a zero base with a
-   * negative exponent and a negative base with a fraction); infinite on overflow.
+   * C's {@code pow}: the same on every processor, cold and compiled, which Java's is not; infinite on
+   * overflow, and for a zero base with a negative exponent.
    */
-  // CPython: floatobject.c float_pow
   public static double pow(double a, double b) {
-    if (a == 1.0 || b == 0.0) {
-      return 1.0;
-    }
-    if (a == -1.0 && Double.isInfinite(b)) {
-      return 1.0;
-    }
-    return StrictMath.pow(a, b);
+    return PowerMath.pow(a, b);
+  }
+
+  /** C's {@code exp}. */
+  public static double exp(double x) {
+    return PowerMath.exp(x);
   }
 }

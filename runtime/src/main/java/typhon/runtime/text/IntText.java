@@ -26,8 +26,7 @@ public final class IntText {
    * @throws TooManyDigits if the limit is passed
    */
   public static BigInteger parse(Text text, int base, int limit) {
-    String ascii = NumberText.toAscii(text);
-    return ascii == null ? null : parse(ascii, base, limit);
+    return parse(NumberText.toAscii(text), base, limit);
   }
 
   /** As {@link #parse(Text, int, int)} for an ASCII text without surrounding white space. */

@@ -1,7 +1,9 @@
 package typhon.runtime.type;
 
 import typhon.runtime.object.Names;
+import typhon.runtime.object.PyBaseObject;
 import typhon.runtime.object.PyBuiltinFunction;
+import typhon.runtime.object.PyBuiltinMember;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyGetSetDescriptor;
 import typhon.runtime.object.PyMethodDescriptor;
@@ -12,6 +14,10 @@ import typhon.runtime.object.PyStr;
 
 /** Builds the attribute dict of a built-in type from its tables. */
 final class BuiltinAttributes implements BuiltinSink {
+  private static final String[] COMPARISONS = {
+    "__lt__", "__le__", "__ne__", "__gt__", "__ge__"
+  };
+
   private final PyType type;
   private final PyDict dict = new PyDict();
 
@@ -26,6 +32,8 @@ final class BuiltinAttributes implements BuiltinSink {
       more.describe(sink);
     }
     sink.inheritedHash();
+    sink.comparisons(table);
+    sink.inheritedMaker(table);
     // A computed __doc__ is that of the instances; the type's own comes from its table.
     if (sink.dict.get(Names.DOC) == null) {
       sink.dict.put(Names.DOC, table.doc() == null ? PyNone.NONE : PyStr.of(table.doc()));
@@ -41,6 +49,31 @@ final class BuiltinAttributes implements BuiltinSink {
     PyStr hash = PyStr.intern("__hash__");
     if (dict.get(PyStr.intern("__eq__")) != null && dict.get(hash) == null) {
       dict.put(hash, PyNone.NONE);
+    }
+  }
+
+  /**
+   * A type that defines equality has all six comparisons, those it does not define being object's
+   * (CPython: typeobject.c add_operators, one slot for all).
+   */
+  private void comparisons(TypeTable table) {
+    if (table.base() == null || dict.get(PyStr.intern("__eq__")) == null) {
+      return;
+    }
+    for (String name : COMPARISONS) {
+      PyStr key = PyStr.intern(name);
+      if (dict.get(key) == null
+          && PyBaseObject.TYPE.attributes().get(key) instanceof PyMethodDescriptor inherited) {
+        dict.put(key, new PyMethodDescriptor(type, inherited.spec().in(type)));
+      }
+    }
+  }
+
+  private void inheritedMaker(TypeTable table) {
+    PyStr key = SpecialMethod.NEW.pyName();
+    if (table.showsInheritedMaker()
+        && table.base().special(SpecialMethod.NEW) instanceof PyBuiltinFunction inherited) {
+      dict.put(key, new PyBuiltinFunction(inherited.spec().in(type), type, null));
     }
   }
 
@@ -70,6 +103,10 @@ final class BuiltinAttributes implements BuiltinSink {
 
   @Override
   public void getSet(BuiltinTable table, String name, int getter, int setter, String doc) {
-    dict.put(PyStr.intern(name), new PyGetSetDescriptor(type, table, name, getter, setter, doc));
+    PyObject descriptor =
+        setter == READ_ONLY_MEMBER
+            ? new PyBuiltinMember(type, table, name, getter, doc)
+            : new PyGetSetDescriptor(type, table, name, getter, setter, doc);
+    dict.put(PyStr.intern(name), descriptor);
   }
 }

@@ -21,6 +21,12 @@ public interface BuiltinSink {
       int minDirect,
       int maxDirect);
 
-  /** A computed attribute; {@code setter} is -1 when it is read-only. */
+  /** The setter of an attribute that Python sees as a member and cannot set. */
+  int READ_ONLY_MEMBER = -2;
+
+  /**
+   * A computed attribute; {@code setter} is -1 when it is read-only, {@link #READ_ONLY_MEMBER} when
+   * it is a member.
+   */
   void getSet(BuiltinTable table, String name, int getter, int setter, String doc);
 }

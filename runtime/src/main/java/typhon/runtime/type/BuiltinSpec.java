@@ -65,6 +65,12 @@ public final class BuiltinSpec {
     this.owner = owner;
   }
 
+  /** The same builtin as an attribute of a type that inherits it. */
+  BuiltinSpec in(PyType heir) {
+    return new BuiltinSpec(
+        table, id, kind, name, parameters, textSignature, doc, minDirect, maxDirect, heir);
+  }
+
   public Signature signature() {
     Signature s = signature;
     if (s == null) {

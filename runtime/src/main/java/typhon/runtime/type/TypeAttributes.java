@@ -108,7 +108,7 @@ final class TypeAttributes {
     return PyTuple.of((PyObject[]) self.mro().clone());
   }
 
-  @BuiltinGetter(name = "__base__")
+  @BuiltinGetter(name = "__base__", member = true)
   static PyObject base(PyType self) {
     return self.base() == null ? PyNone.NONE : self.base();
   }
@@ -194,27 +194,27 @@ final class TypeAttributes {
     return TypeFacts.textSignature(self);
   }
 
-  @BuiltinGetter(name = "__flags__")
+  @BuiltinGetter(name = "__flags__", member = true)
   static long flags(PyType self) {
     return TypeFacts.flags(self);
   }
 
-  @BuiltinGetter(name = "__basicsize__")
+  @BuiltinGetter(name = "__basicsize__", member = true)
   static long basicSize(PyType self) {
     return TypeFacts.basicSize(self);
   }
 
-  @BuiltinGetter(name = "__itemsize__")
+  @BuiltinGetter(name = "__itemsize__", member = true)
   static long itemSize(PyType self) {
     return TypeFacts.itemSize(self);
   }
 
-  @BuiltinGetter(name = "__dictoffset__")
+  @BuiltinGetter(name = "__dictoffset__", member = true)
   static long dictOffset(PyType self) {
     return TypeFacts.dictOffset(self);
   }
 
-  @BuiltinGetter(name = "__weakrefoffset__")
+  @BuiltinGetter(name = "__weakrefoffset__", member = true)
   static long weakrefOffset(PyType self) {
     return TypeFacts.weakrefOffset(self);
   }

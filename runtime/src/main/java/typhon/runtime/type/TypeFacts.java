@@ -106,6 +106,6 @@ final class TypeFacts {
       return PyNone.NONE;
     }
     String text = f.spec().textSignature;
-    return text == null ? PyNone.NONE : PyStr.of(text.replaceFirst("^\\(\\$type(, /)?(, )?", "("));
+    return text == null ? PyNone.NONE : PyStr.of(text);
   }
 }

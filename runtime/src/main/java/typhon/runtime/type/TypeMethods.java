@@ -129,7 +129,7 @@ final class TypeMethods {
   }
 
   /** The namespace in which the body of a new class runs: an empty dict. */
-  @BuiltinClassMethod
+  @BuiltinClassMethod(signature = "($cls, name, bases, /, **kwds)")
   static PyObject __prepare__(PyType metatype, PyObject[] args, @Keywords PyDict keywords) {
     return new PyDict();
   }

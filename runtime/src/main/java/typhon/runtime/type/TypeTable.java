@@ -30,6 +30,11 @@ public abstract class TypeTable extends BuiltinTable {
     return false;
   }
 
+  /** Whether the type shows the {@code __new__} that it inherits as one of its own. */
+  public boolean showsInheritedMaker() {
+    return false;
+  }
+
   /** Tables of further classes that hold methods of this type. */
   public BuiltinTable[] more() {
     return NO_MORE;

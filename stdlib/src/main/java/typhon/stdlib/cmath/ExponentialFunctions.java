@@ -2,6 +2,7 @@ package typhon.stdlib.cmath;
 
 import typhon.runtime.error.Errors;
 import typhon.runtime.object.PyComplex;
+import typhon.runtime.storage.FloatMath;
 
 /** The exponential function and those made of it. */
 // CPython: cmathmodule.c
@@ -31,10 +32,10 @@ final class ExponentialFunctions {
       return SpecialValues.EXP.of(real, imag);
     }
     if (real > LOG_LARGE) {
-      double scaled = Math.exp(real - 1);
+      double scaled = FloatMath.exp(real - 1);
       return inRange(scaled * Math.cos(imag) * Math.E, scaled * Math.sin(imag) * Math.E);
     }
-    double size = Math.exp(real);
+    double size = FloatMath.exp(real);
     return inRange(size * Math.cos(imag), size * Math.sin(imag));
   }
 
@@ -100,7 +101,7 @@ final class ExponentialFunctions {
     if (Math.abs(real) > LOG_LARGE) {
       return PyComplex.of(
           Math.copySign(1.0, real),
-          4 * Math.sin(imag) * Math.cos(imag) * Math.exp(-2 * Math.abs(real)));
+          4 * Math.sin(imag) * Math.cos(imag) * FloatMath.exp(-2 * Math.abs(real)));
     }
     double tx = Math.tanh(real);
     double ty = Math.tan(imag);

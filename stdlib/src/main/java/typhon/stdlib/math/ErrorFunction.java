@@ -1,5 +1,7 @@
 package typhon.stdlib.math;
 
+import typhon.runtime.storage.FloatMath;
+
 /** The error function and its complement, in doubled precision. */
 final class ErrorFunction {
   /** Up to here the alternating series loses few enough digits. */
@@ -71,7 +73,7 @@ final class ErrorFunction {
     }
     DoubleDouble square = DoubleDouble.product(x, x);
     // exp(-(hi + lo)) = exp(-hi) * (1 - lo); split once more, so that the result may be subnormal.
-    double half = Math.exp(-square.hi() / 2);
+    double half = FloatMath.exp(-square.hi() / 2);
     return half / tail / ROOT_PI * (1 - square.lo()) * half;
   }
 }

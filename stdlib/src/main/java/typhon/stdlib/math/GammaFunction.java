@@ -1,5 +1,7 @@
 package typhon.stdlib.math;
 
+import typhon.runtime.storage.FloatMath;
+
 /** The gamma function and its logarithm, by Lanczos' approximation. */
 // CPython: mathmodule.c m_tgamma, m_lgamma
 final class GammaFunction {
@@ -80,17 +82,17 @@ final class GammaFunction {
         magnitude > G_MINUS_HALF ? (y - magnitude) - G_MINUS_HALF : (y - G_MINUS_HALF) - magnitude;
     double correction = lost * G / y;
     if (x < 0) {
-      double r = -Math.PI / sinPi(magnitude) / magnitude * Math.exp(y) / lanczos(magnitude);
+      double r = -Math.PI / sinPi(magnitude) / magnitude * FloatMath.exp(y) / lanczos(magnitude);
       r -= correction * r;
       return magnitude < SPLIT_POWER
-          ? r / Math.pow(y, magnitude - 0.5)
-          : r / Math.pow(y, magnitude / 2.0 - 0.25) / Math.pow(y, magnitude / 2.0 - 0.25);
+          ? r / FloatMath.pow(y, magnitude - 0.5)
+          : r / FloatMath.pow(y, magnitude / 2.0 - 0.25) / FloatMath.pow(y, magnitude / 2.0 - 0.25);
     }
-    double r = lanczos(magnitude) / Math.exp(y);
+    double r = lanczos(magnitude) / FloatMath.exp(y);
     r += correction * r;
     return magnitude < SPLIT_POWER
-        ? r * Math.pow(y, magnitude - 0.5)
-        : r * Math.pow(y, magnitude / 2.0 - 0.25) * Math.pow(y, magnitude / 2.0 - 0.25);
+        ? r * FloatMath.pow(y, magnitude - 0.5)
+        : r * FloatMath.pow(y, magnitude / 2.0 - 0.25) * FloatMath.pow(y, magnitude / 2.0 - 0.25);
   }
 
   /** NaN for poles (and NaN), infinite on overflow and for infinities. */

@@ -1,5 +1,7 @@
 package typhon.stdlib.math;
 
+import typhon.runtime.storage.FloatMath;
+
 /** The hyperbolic functions that Java lacks, or has with more error; also for module cmath. */
 public final class Hyperbolic {
   static final double LN_2 = 0.6931471805599453;
@@ -25,13 +27,13 @@ public final class Hyperbolic {
       return magnitude < 0x1p-55 ? w : 1.0 + t * t / (w + w);
     }
     if (magnitude < COSH_SIMPLE) {
-      double t = Math.exp(magnitude);
+      double t = FloatMath.exp(magnitude);
       return 0.5 * t + 0.5 / t;
     }
     if (magnitude < COSH_OVERFLOW) {
-      return 0.5 * Math.exp(magnitude);
+      return 0.5 * FloatMath.exp(magnitude);
     }
-    double w = Math.exp(0.5 * magnitude);
+    double w = FloatMath.exp(0.5 * magnitude);
     return 0.5 * w * w;
   }
 

@@ -8,6 +8,7 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.object.PyFloat;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.ops.Numbers;
+import typhon.runtime.storage.FloatMath;
 import typhon.runtime.text.FloatText;
 
 /** Mathematical functions of real numbers, as in C. */
@@ -147,13 +148,13 @@ public final class MathModule {
   /** e raised to the power of x. */
   @BuiltinFunction
   static double exp(double x) {
-    return inRange(Math.exp(x), x);
+    return inRange(FloatMath.exp(x), x);
   }
 
   /** 2 raised to the power of x. */
   @BuiltinFunction
   static double exp2(double x) {
-    return inRange(Math.pow(2.0, x), x);
+    return inRange(FloatMath.pow(2.0, x), x);
   }
 
   /** exp(x)-1, exact also for small x. */
@@ -235,11 +236,7 @@ public final class MathModule {
   /** x raised to the power of y, as float. */
   @BuiltinFunction
   static double pow(double x, double y) {
-    // C says that 1 to any power and anything to the power of 0 is 1, and -1 to infinity too.
-    if (x == 1.0 || y == 0.0 || (x == -1.0 && Double.isInfinite(y))) {
-      return 1.0;
-    }
-    double result = Math.pow(x, y);
+    double result = FloatMath.pow(x, y);
     if (Double.isFinite(x) && Double.isFinite(y)) {
       if (Double.isNaN(result) || (Double.isInfinite(result) && x == 0)) {
         throw Errors.valueError("math domain error");
