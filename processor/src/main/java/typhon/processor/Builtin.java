@@ -87,10 +87,9 @@ record Builtin(
     }
     boolean anything =
         parameters.stream()
-            .allMatch(
-                p ->
-                    p.kind() == Parameter.Kind.VAR_POSITIONAL
-                        || p.kind() == Parameter.Kind.VAR_KEYWORD);
+            .allMatch(p ->
+                p.kind() == Parameter.Kind.VAR_POSITIONAL
+                    || p.kind() == Parameter.Kind.VAR_KEYWORD);
     return anything && !parameters.isEmpty()
         ? null
         : parameterSignature().replaceFirst("^\\(\\$type(, /)?(, )?", "(");

@@ -89,8 +89,7 @@ public final class ErrorCallbacks {
         exception.moveTo(start, end, PyStr.of(reason));
       }
       PyObject result = handler.call(ThreadState.current(), exception);
-      if (!(result instanceof PyTuple pair)
-          || pair.size() != 2) {
+      if (!(result instanceof PyTuple pair) || pair.size() != 2) {
         throw Errors.typeError(WRONG_RESULT);
       }
       if (pair.get(0) instanceof PyStr s) {

@@ -126,7 +126,9 @@ public final class ComplexConstruction {
 
   private static PyComplex parse(String text) {
     if (text.startsWith("(")) {
-      return text.endsWith(")") ? parts(NumberText.strip(text.substring(1, text.length() - 1))) : null;
+      return text.endsWith(")")
+          ? parts(NumberText.strip(text.substring(1, text.length() - 1)))
+          : null;
     }
     return parts(text);
   }

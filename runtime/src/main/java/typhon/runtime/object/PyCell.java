@@ -62,8 +62,7 @@ public final class PyCell extends PyObject {
   @BuiltinMethod
   PyObject __repr__() {
     PyObject v = get();
-    String content =
-        v == null ? "empty" : v.type().fullName() + " object at " + Objects.address(v);
+    String content = v == null ? "empty" : v.type().fullName() + " object at " + Objects.address(v);
     return PyStr.of("<cell at " + Objects.address(this) + ": " + content + ">");
   }
 

@@ -83,8 +83,7 @@ public final class PyUnion extends PyObject {
 
   @BuiltinClassMethod
   static PyObject __class_getitem__(PyType type, PyObject object) {
-    PyObject[] members =
-        object instanceof PyTuple t ? t.toArray() : new PyObject[] {object};
+    PyObject[] members = object instanceof PyTuple t ? t.toArray() : new PyObject[] {object};
     if (members.length == 0) {
       throw Errors.typeError("Cannot take a Union of no types.");
     }

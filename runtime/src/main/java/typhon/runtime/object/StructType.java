@@ -138,8 +138,7 @@ public final class StructType extends TypeTable {
         -1);
     for (int i = 0; i < fields.length; i++) {
       if (fields[i] != null) {
-        sink.getSet(
-            this, fields[i], FIRST_FIELD + i, BuiltinSink.READ_ONLY_MEMBER, null);
+        sink.getSet(this, fields[i], FIRST_FIELD + i, BuiltinSink.READ_ONLY_MEMBER, null);
       }
     }
   }

@@ -88,8 +88,8 @@ public final class FloatMath {
   }
 
   /**
-   * C's {@code pow}: the same on every processor, cold and compiled, which Java's is not; infinite on
-   * overflow, and for a zero base with a negative exponent.
+   * C's {@code pow}: the same on every processor, cold and compiled, which Java's is not; infinite
+   * on overflow, and for a zero base with a negative exponent.
    */
   public static double pow(double a, double b) {
     return PowerMath.pow(a, b);

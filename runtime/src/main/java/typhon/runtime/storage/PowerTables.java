@@ -1,6 +1,8 @@
 package typhon.runtime.storage;
 
-/** The numbers that {@link PowerMath} looks up; {@code PowerMathTest} computes each of them anew. */
+/**
+ * The numbers that {@link PowerMath} looks up; {@code PowerMathTest} computes each of them anew.
+ */
 final class PowerTables {
   /** The bits of the float at which the first interval starts: about 0.706. */
   static final long START = 0x3fe6955500000000L;

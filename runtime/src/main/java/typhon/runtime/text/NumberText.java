@@ -9,8 +9,8 @@ public final class NumberText {
 
   /**
    * The text stripped of white space (C's, and that outside ASCII, but not the separators 1C to
-   * 1F), with the decimal digits of all scripts as ASCII and inner white space as blanks, up to
-   * the first other code point outside ASCII, for which a question mark stands.
+   * 1F), with the decimal digits of all scripts as ASCII and inner white space as blanks, up to the
+   * first other code point outside ASCII, for which a question mark stands.
    */
   // CPython: unicodeobject.c _PyUnicode_TransformDecimalAndSpaceToASCII
   public static String toAscii(Text text) {

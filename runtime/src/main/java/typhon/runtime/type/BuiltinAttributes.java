@@ -14,9 +14,7 @@ import typhon.runtime.object.PyStr;
 
 /** Builds the attribute dict of a built-in type from its tables. */
 final class BuiltinAttributes implements BuiltinSink {
-  private static final String[] COMPARISONS = {
-    "__lt__", "__le__", "__ne__", "__gt__", "__ge__"
-  };
+  private static final String[] COMPARISONS = {"__lt__", "__le__", "__ne__", "__gt__", "__ge__"};
 
   private final PyType type;
   private final PyDict dict = new PyDict();

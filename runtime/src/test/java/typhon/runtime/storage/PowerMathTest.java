@@ -53,8 +53,7 @@ class PowerMathTest {
               .divide(new BigDecimal(parts));
       assertEquals(inverse.doubleValue(), PowerTables.inverse(i), "inverse " + i);
       BigDecimal logarithm = logarithm(inverse).negate();
-      BigDecimal coarse =
-          logarithm.multiply(GRID).setScale(0, RoundingMode.HALF_EVEN).divide(GRID);
+      BigDecimal coarse = logarithm.multiply(GRID).setScale(0, RoundingMode.HALF_EVEN).divide(GRID);
       assertEquals(coarse.doubleValue(), PowerTables.logarithm(i), "logarithm " + i);
       double rest = logarithm.subtract(coarse).doubleValue();
       assertEquals(rest, PowerTables.logarithmRest(i), "rest " + i);
