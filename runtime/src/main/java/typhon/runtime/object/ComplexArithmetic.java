@@ -1,14 +1,11 @@
 package typhon.runtime.object;
 
 import typhon.runtime.error.Errors;
+import typhon.runtime.storage.FloatMath;
 
 /** Multiplication and division of complex numbers with the infinities of C99, annex G. */
 // CPython: complexobject.c _Py_c_prod, _Py_c_quot, _Py_rc_quot
 public final class ComplexArithmetic {
-  private static final double LARGE = 0x1p500;
-  private static final double SCALE = 0x1p600;
-  private static final double NEGLIGIBLE = 0x1p-54;
-
   private ComplexArithmetic() {}
 
   public static PyComplex multiply(double a, double b, double c, double d) {
@@ -126,34 +123,10 @@ public final class ComplexArithmetic {
 
   // CPython: complexobject.c _Py_c_abs
   public static double abs(double real, double imag) {
-    double result = hypot(real, imag);
+    double result = FloatMath.hypot(real, imag);
     if (Double.isInfinite(result) && Double.isFinite(real) && Double.isFinite(imag)) {
       throw Errors.overflowError("absolute value too large");
     }
     return result;
-  }
-
-  /**
-   * The square root of the sum of squares, nearly always correctly rounded, as the C library's is:
-   * one step of Newton's method with the exact error of the squares (Borges 2019). {@link
-   * Math#hypot} is off by one unit more often.
-   */
-  static double hypot(double real, double imag) {
-    double x = Math.max(Math.abs(real), Math.abs(imag));
-    double y = Math.min(Math.abs(real), Math.abs(imag));
-    if (Double.isInfinite(real) || Double.isInfinite(imag)) {
-      return Double.POSITIVE_INFINITY;
-    }
-    if (!(y > 0) || y < x * NEGLIGIBLE) {
-      return x + y;
-    }
-    double scale = x > LARGE ? 1 / SCALE : y < 1 / LARGE ? SCALE : 1;
-    x *= scale;
-    y *= scale;
-    double h = Math.sqrt(Math.fma(x, x, y * y));
-    double hh = h * h;
-    double xx = x * x;
-    double error = Math.fma(-y, y, hh - xx) + Math.fma(h, h, -hh) - Math.fma(x, x, -xx);
-    return (h - error / (2 * h)) / scale;
   }
 }

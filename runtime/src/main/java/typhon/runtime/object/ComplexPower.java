@@ -33,7 +33,7 @@ final class ComplexPower {
       }
       return PyComplex.of(0, 0);
     }
-    double radius = ComplexArithmetic.hypot(a, b);
+    double radius = FloatMath.hypot(a, b);
     double angle = Math.atan2(b, a);
     double length = FloatMath.pow(radius, c);
     double phase = angle * c;

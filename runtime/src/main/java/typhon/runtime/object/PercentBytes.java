@@ -38,6 +38,14 @@ final class PercentBytes extends PercentFormat {
     };
   }
 
+  /** In C the character is a signed number that its own message cannot show. */
+  @Override
+  RuntimeException unsupported(PercentSpec spec, char shown) {
+    return spec.type >= 0x80
+        ? Errors.overflowError("character argument not in range(0x110000)")
+        : super.unsupported(spec, (char) spec.type);
+  }
+
   private static byte[] bytes(PyObject value) {
     if (value.type() == PyBytes.TYPE) {
       return ((PyBytes) value).array();

@@ -59,15 +59,18 @@ class PercentFormat {
     } else if ("diuoxXeEfFgG".indexOf(spec.type) >= 0) {
       out.append(PercentNumber.format(spec, value));
     } else {
-      char shown = spec.type >= 31 && spec.type <= 126 ? (char) spec.type : '?';
-      throw Errors.valueError(
-          "unsupported format character '"
-              + shown
-              + "' (0x"
-              + Integer.toHexString(spec.type)
-              + ") at index "
-              + (spec.end - 1));
+      throw unsupported(spec, spec.type >= 31 && spec.type <= 126 ? (char) spec.type : '?');
     }
+  }
+
+  RuntimeException unsupported(PercentSpec spec, char shown) {
+    return Errors.valueError(
+        "unsupported format character '"
+            + shown
+            + "' (0x"
+            + Integer.toHexString(spec.type)
+            + ") at index "
+            + (spec.end - 1));
   }
 
   /** The text of a conversion that is no number; null for the others. */

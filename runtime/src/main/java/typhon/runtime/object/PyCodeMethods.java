@@ -210,7 +210,7 @@ public final class PyCodeMethods {
   static long __sizeof__(PyCode self) {
     PyCode.Spec s = self.spec();
     int names = s.variableNames().length + s.cellNames().length + s.globalNames().length;
-    return OBJECT + REFERENCE * (names + s.constants().length) + s.positions().length;
+    return OBJECT + REFERENCE * (names + s.constants().length);
   }
 
   /** The name of the local variable with this number. */

@@ -1,6 +1,7 @@
 package typhon.runtime.object;
 
 import typhon.runtime.ops.Iteration;
+import typhon.runtime.ops.Objects;
 
 /**
  * Intersection, difference and comparison of sets (CPython: setobject.c).
@@ -31,7 +32,7 @@ final class SetAlgebra {
     SetObject result = set.empty();
     PyObject iterator = Iteration.iter(other);
     for (PyObject item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
-      long hash = KeyHash.ofSetElement(item);
+      long hash = Objects.hash(item);
       if (set.contains(item, hash)) {
         result.add(item, hash);
       }

@@ -96,8 +96,8 @@ public final class Summation {
     while (item != null) {
       if (item.getClass() == PyFloat.class) {
         sum.add(((PyFloat) item).value);
-      } else if (item instanceof PyInt i && i.fitsLong() && !(i instanceof PyIntSub)) {
-        sum.add((double) i.longValue());
+      } else if (item instanceof PyInt i) {
+        sum.add(FloatConversion.toDouble(i));
       } else {
         break;
       }

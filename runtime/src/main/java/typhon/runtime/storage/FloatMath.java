@@ -95,6 +95,11 @@ public final class FloatMath {
     return PowerMath.pow(a, b);
   }
 
+  /** C's {@code hypot}. */
+  public static double hypot(double a, double b) {
+    return Hypotenuse.of(a, b);
+  }
+
   /** C's {@code exp}. */
   public static double exp(double x) {
     return PowerMath.exp(x);

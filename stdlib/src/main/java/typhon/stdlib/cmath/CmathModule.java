@@ -14,6 +14,7 @@ import typhon.runtime.object.PyComplex;
 import typhon.runtime.object.PyFloat;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyTuple;
+import typhon.runtime.storage.FloatMath;
 
 /** Mathematical functions for complex numbers. */
 // CPython: Modules/cmathmodule.c
@@ -168,7 +169,7 @@ public final class CmathModule {
   @BuiltinFunction
   static PyObject polar(PyObject z) {
     PyComplex c = complex(z);
-    double r = Math.hypot(c.real, c.imag);
+    double r = FloatMath.hypot(c.real, c.imag);
     if (Double.isInfinite(r) && Double.isFinite(c.real) && Double.isFinite(c.imag)) {
       throw Errors.overflowError("math range error");
     }

@@ -2,6 +2,7 @@ package typhon.stdlib.cmath;
 
 import typhon.runtime.error.Errors;
 import typhon.runtime.object.PyComplex;
+import typhon.runtime.storage.FloatMath;
 
 /** Roots, logarithms and inverse functions, each exact near its branch cuts (Kahan 1987). */
 // CPython: cmathmodule.c
@@ -32,7 +33,7 @@ final class ComplexFunctions {
 
   /** The logarithm of a modulus that itself may overflow. */
   private static double logOfLarge(double real, double imag) {
-    return Math.log(Math.hypot(real / 2, imag / 2)) + LN2 * 2;
+    return Math.log(FloatMath.hypot(real / 2, imag / 2)) + LN2 * 2;
   }
 
   static double asinh(double x) {
@@ -60,10 +61,10 @@ final class ComplexFunctions {
     double s;
     if (ax < Double.MIN_NORMAL && ay < Double.MIN_NORMAL) {
       ax = Math.scalb(ax, SCALE_UP);
-      s = Math.scalb(Math.sqrt(ax + Math.hypot(ax, Math.scalb(ay, SCALE_UP))), SCALE_DOWN);
+      s = Math.scalb(Math.sqrt(ax + FloatMath.hypot(ax, Math.scalb(ay, SCALE_UP))), SCALE_DOWN);
     } else {
       ax /= 8;
-      s = 2 * Math.sqrt(ax + Math.hypot(ax, ay / 8));
+      s = 2 * Math.sqrt(ax + FloatMath.hypot(ax, ay / 8));
     }
     double d = ay / (2 * s);
     return real >= 0
@@ -137,7 +138,7 @@ final class ComplexFunctions {
     }
     double ay = Math.abs(imag);
     if (real > SQRT_LARGE || ay > SQRT_LARGE) {
-      double h = Math.hypot(real / 2, imag / 2);
+      double h = FloatMath.hypot(real / 2, imag / 2);
       return PyComplex.of(real / 4 / h / h, -Math.copySign(Math.PI / 2, -imag));
     }
     if (real == 1 && ay < SQRT_SMALL) {
@@ -145,7 +146,7 @@ final class ComplexFunctions {
         throw domainError();
       }
       return PyComplex.of(
-          -Math.log(Math.sqrt(ay) / Math.sqrt(Math.hypot(ay, 2))),
+          -Math.log(Math.sqrt(ay) / Math.sqrt(FloatMath.hypot(ay, 2))),
           Math.copySign(Math.atan2(2.0, -ay) / 2, imag));
     }
     double x = 1 - real;
@@ -163,16 +164,16 @@ final class ComplexFunctions {
 
   private static double logOfModulus(double ax, double ay) {
     if (isLarge(ax, ay)) {
-      return Math.log(Math.hypot(ax / 2, ay / 2)) + LN2;
+      return Math.log(FloatMath.hypot(ax / 2, ay / 2)) + LN2;
     }
     if (ax < Double.MIN_NORMAL && ay < Double.MIN_NORMAL) {
       if (ax == 0 && ay == 0) {
         throw domainError();
       }
-      return Math.log(Math.hypot(Math.scalb(ax, MANTISSA_BITS), Math.scalb(ay, MANTISSA_BITS)))
+      return Math.log(FloatMath.hypot(Math.scalb(ax, MANTISSA_BITS), Math.scalb(ay, MANTISSA_BITS)))
           - MANTISSA_BITS * LN2;
     }
-    double h = Math.hypot(ax, ay);
+    double h = FloatMath.hypot(ax, ay);
     if (h >= NEAR_ONE_LOW && h <= NEAR_ONE_HIGH) {
       double most = Math.max(ax, ay);
       double least = Math.min(ax, ay);
