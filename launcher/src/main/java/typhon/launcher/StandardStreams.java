@@ -18,10 +18,12 @@ import typhon.runtime.ops.Objects;
  * create_stdio).
  */
 final class StandardStreams {
+  private static final String DEFAULT_ENCODING = "utf-8";
+
   private final ThreadState ts;
   private final Config config;
   private final PyObject io;
-  private String encoding = "utf-8";
+  private String encoding = DEFAULT_ENCODING;
   private String errors = "strict";
 
   private StandardStreams(ThreadState ts, CommandLine line, PyObject io) {
@@ -55,11 +57,25 @@ final class StandardStreams {
   static void open(ThreadState ts, CommandLine line) {
     PyObject io = ts.interpreter.importModule("_io");
     StandardStreams streams = new StandardStreams(ts, line, io);
+    streams.encoding = codecName(ts, streams.encoding);
     streams.set("stderr", streams.stream(2, "<stderr>", true, "backslashreplace"));
     streams.set("stdin", streams.stream(0, "<stdin>", false, streams.errors));
     streams.set("stdout", streams.stream(1, "<stdout>", true, streams.errors));
     PyObject openCode = Objects.getAttribute(streams.io, PyStr.intern("open"));
     ts.interpreter.builtins().put(PyStr.intern("open"), openCode);
+  }
+
+  /** What the codec calls itself. CPython: pylifecycle.c init_set_stdio_encoding */
+  private static String codecName(ThreadState ts, String encoding) {
+    if (encoding.equals(DEFAULT_ENCODING)) {
+      return encoding;
+    }
+    PyObject codec =
+        Calls.method(
+            ts.interpreter.importModule("_codecs"),
+            PyStr.intern("lookup"),
+            PyStr.of(encoding));
+    return Objects.getAttribute(codec, PyStr.intern("name")).toString();
   }
 
   /** A stderr for what is said before the real streams can be made. */

@@ -284,7 +284,11 @@ public final class BuiltinsModule {
     return length == Integer.MAX_VALUE ? Items.longLength(obj) : length;
   }
 
-  /** The largest item of an iterable, or the largest of two or more arguments. */
+  /**
+   * max(iterable, *[, default, key]) -> item; max(a, b, *more[, key]) -> argument
+   *
+   * <p>The largest item of an iterable, or the largest of two or more arguments.
+   */
   @BuiltinFunction(signature = "(*args, key=None, default=<unrepresentable>)")
   static PyObject max(
       PyObject[] args,
@@ -293,7 +297,11 @@ public final class BuiltinsModule {
     return Extremes.find("max", SpecialMethod.GT, args, key, defaultValue);
   }
 
-  /** The smallest item of an iterable, or the smallest of two or more arguments. */
+  /**
+   * min(iterable, *[, default, key]) -> item; min(a, b, *more[, key]) -> argument
+   *
+   * <p>The smallest item of an iterable, or the smallest of two or more arguments.
+   */
   @BuiltinFunction(signature = "(*args, key=None, default=<unrepresentable>)")
   static PyObject min(
       PyObject[] args,

@@ -80,6 +80,9 @@ public final class CodecRegistry {
 
   /** The codec tuple of an encoding; LookupError if there is none. */
   public PyTuple lookup(String encoding) {
+    if (encoding.chars().anyMatch(c -> c >= Character.MIN_SURROGATE)) {
+      Encoding.encodeToBytes(PyStr.of(encoding), null, null); // a name must be proper text
+    }
     String name = normalized(encoding);
     PyTuple known = cache.get(name);
     if (known != null) {
@@ -98,7 +101,6 @@ public final class CodecRegistry {
       PyTuple raced = cache.putIfAbsent(name, codec);
       return raced == null ? codec : raced;
     }
-    Encoding.encodeToBytes(PyStr.of(encoding), null, null); // a name must be proper text
     if (encoding.indexOf(0) >= 0) {
       throw Errors.valueError("embedded null character");
     }

@@ -86,7 +86,7 @@ public final class BisectModule {
     long low = lo;
     long high = hi == PyNone.NONE ? -1 : Numbers.indexAsSize(hi);
     if (high == -1) {
-      high = Items.length(a);
+      high = Items.longLength(a);
     }
     while (low < high) {
       long middle = (low + high) >>> 1;

@@ -242,7 +242,7 @@ public final class PyPartial extends DictObject {
     }
     PyTuple plain = args.type() == PyTuple.TYPE ? args : PyTuple.of(args.toArray());
     state = State.of(parts.get(0), plain, named);
-    setDictAttribute(parts.get(3) == PyNone.NONE ? null : parts.get(3));
+    setDictAttribute(parts.get(3) == PyNone.NONE ? new PyDict() : parts.get(3));
   }
 
   /** partial[int] and the like, for type hints. */

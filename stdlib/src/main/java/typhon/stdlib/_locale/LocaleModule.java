@@ -137,12 +137,21 @@ public final class LocaleModule {
   /** Compare two strings by the locale: negative, zero or positive. */
   @BuiltinFunction
   static int strcoll(PyStr os1, PyStr os2) {
+    requireNoNull(os1);
+    requireNoNull(os2);
     return Integer.signum(os1.compareTo(os2));
+  }
+
+  private static void requireNoNull(PyStr text) {
+    if (text.toString().indexOf('\0') >= 0) {
+      throw Errors.valueError("embedded null character");
+    }
   }
 
   /** A string that sorts as its original does in the locale. */
   @BuiltinFunction
   static PyObject strxfrm(PyStr string) {
+    requireNoNull(string);
     return string;
   }
 

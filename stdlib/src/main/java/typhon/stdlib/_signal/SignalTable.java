@@ -99,6 +99,20 @@ public final class SignalTable {
     PendingSignals.raiseAndInterrupt();
   }
 
+  /**
+   * A signal of this process to itself. True if a Python handler takes it: it is noted before this
+   * returns, where the JVM's dispatcher would tell some time later.
+   */
+  public boolean deliver(int signal) {
+    if (signal < 1 || signal >= NSIG || isDisposition(handler(signal))) {
+      return false;
+    }
+    note(signal);
+    wakeup(signal);
+    PendingSignals.raise();
+    return true;
+  }
+
   private void wakeup(int signal) {
     int fd = wakeupFd;
     if (fd < 0) {

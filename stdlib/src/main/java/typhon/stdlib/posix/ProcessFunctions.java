@@ -8,6 +8,7 @@ import typhon.annotations.KeywordOnly;
 import typhon.annotations.Named;
 import typhon.annotations.Unset;
 import typhon.runtime.error.Errors;
+import typhon.runtime.frame.ThreadState;
 import typhon.runtime.frame.PendingSignals;
 import typhon.runtime.host.HostConstants;
 import typhon.runtime.host.Processes;
@@ -20,6 +21,7 @@ import typhon.runtime.object.PySet;
 import typhon.runtime.object.PyTuple;
 import typhon.runtime.ops.Iteration;
 import typhon.runtime.ops.Numbers;
+import typhon.stdlib._signal.SignalTable;
 
 /** Functions of {@code posix} about processes. */
 @BuiltinMethods(PosixModule.class)
@@ -78,8 +80,11 @@ public final class ProcessFunctions {
 
   /** Send a signal to a process. */
   @BuiltinFunction
-  static void kill(int pid, int signal) {
-    PosixErrors.run(() -> Processes.kill(pid, signal));
+  static void kill(ThreadState ts, int pid, int signal) {
+    boolean toSelf = ts.isMain() && pid == Processes.getpid();
+    if (!toSelf || !SignalTable.of(ts).deliver(signal)) {
+      PosixErrors.run(() -> Processes.kill(pid, signal));
+    }
     PendingSignals.run();
   }
 
