@@ -72,9 +72,7 @@ final class StandardStreams {
     }
     PyObject codec =
         Calls.method(
-            ts.interpreter.importModule("_codecs"),
-            PyStr.intern("lookup"),
-            PyStr.of(encoding));
+            ts.interpreter.importModule("_codecs"), PyStr.intern("lookup"), PyStr.of(encoding));
     return Objects.getAttribute(codec, PyStr.intern("name")).toString();
   }
 
