@@ -52,6 +52,7 @@ final class Body {
   final ComparisonEmitter comparisons;
   final ItemEmitter items;
   final FunctionParts parts;
+  final ExpressionParts pieces;
   final FastPaths paths = new FastPaths();
   final CallEmitter calls;
   final StatementEmitter statements;
@@ -88,6 +89,7 @@ final class Body {
     operators = new OperatorEmitter(this);
     numbers = new NumberEmitter(this);
     parts = new FunctionParts(this);
+    pieces = new ExpressionParts(this);
     comparisons = new ComparisonEmitter(this);
     items = new ItemEmitter(this);
     calls = new CallEmitter(this);

@@ -22,8 +22,12 @@ final class ExpressionEmitter {
     if (folded != null) {
       body.traceAt(e);
       body.constant(folded);
-      return;
+    } else if (!body.pieces.emit(e)) {
+      emitInPlace(e);
     }
+  }
+
+  void emitInPlace(Expr e) {
     switch (e) {
       case Expr.Constant c -> {
         body.traceAt(c);

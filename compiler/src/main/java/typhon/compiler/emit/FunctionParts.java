@@ -3,6 +3,7 @@ package typhon.compiler.emit;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.List;
+import java.util.function.Consumer;
 import typhon.compiler.bytecode.RuntimeRefs;
 import typhon.compiler.bytecode.Types;
 import typhon.compiler.plan.Movable;
@@ -44,7 +45,18 @@ final class FunctionParts {
 
   private void call(List<Stmt> run) {
     String name = body.plan.methodName() + Parts.MARK + body.unit.partNumber(run.getFirst());
-    body.unit.addPart(new UnitContext.Part(body.plan, name, TYPE, part -> method(part, run)));
+    body.unit.addPart(
+        new UnitContext.Part(
+            body.plan,
+            name,
+            TYPE,
+            part ->
+                method(
+                    part,
+                    b -> {
+                      b.statements.emitInPlace(run);
+                      b.cb.aconst_null().areturn();
+                    })));
     body.recorded();
     body.thread();
     body.cb.aload(body.functionSlot).aload(body.shownSlot);
@@ -67,7 +79,8 @@ final class FunctionParts {
     body.free(value);
   }
 
-  private static void method(Body part, List<Stmt> run) {
+  /** Emits the method of a part around its content, which ends with a return. */
+  static void method(Body part, Consumer<Body> content) {
     part.isPart = true;
     part.threadSlot = part.slots.append(Types.THREAD);
     part.functionSlot = part.slots.append(Types.FUNCTION);
@@ -87,8 +100,7 @@ final class FunctionParts {
     Parts.takeCells(part, cells);
     Guard guard = new Guard(part.cb);
     guard.open();
-    part.statements.emitInPlace(run);
-    part.cb.aconst_null().areturn();
+    content.accept(part);
     guard.close();
     guard.register();
     part.bind(guard.handler());

@@ -142,6 +142,10 @@ final class NameEmitter {
     }
   }
 
+  boolean isInComprehension() {
+    return !overlays.isEmpty();
+  }
+
   void popOverlay() {
     for (Place p : overlays.removeLast().own.values()) {
       body.forget(p instanceof Local l ? l.slot : ((Cell) p).slot);

@@ -42,6 +42,12 @@ final class OperatorEmitter {
 
   void bool(Expr.BoolOp b) {
     Label end = body.label();
+    if (body.pieces.isLongChain(b)) {
+      body.pieces.chain(b, end);
+      body.expr(b.values().getLast());
+      body.bind(end);
+      return;
+    }
     boolean spill = body.suspending().in(b);
     int slot = spill ? body.temp() : -1;
     for (int i = 0; i < b.values().size() - 1; i++) {
@@ -73,6 +79,22 @@ final class OperatorEmitter {
     } else {
       body.bind(end);
     }
+  }
+
+  /** Returns the first of the operands that decides; else null is on the stack. */
+  void decisive(BoolOperator op, List<Expr> operands) {
+    for (Expr value : operands) {
+      Label next = body.label();
+      body.expr(value);
+      body.cb.dup();
+      body.at(value);
+      body.invoke(RuntimeRefs.IS_TRUE);
+      body.cb.branch(op == BoolOperator.And ? Opcode.IFNE : Opcode.IFEQ, next);
+      body.cb.areturn();
+      body.bind(next);
+      body.cb.pop();
+    }
+    body.cb.aconst_null();
   }
 
   void booleanToObject() {
@@ -226,6 +248,10 @@ final class OperatorEmitter {
     List<Expr> values = b.values();
     // An `or` is true, an `and` is false, as soon as one operand is.
     boolean decisive = b.op() == BoolOperator.Or;
+    if (body.pieces.isLongChain(b)) {
+      jumpLong(b, target, when);
+      return;
+    }
     if (decisive == when) {
       for (Expr v : values) {
         jump(v, target, when);
@@ -237,6 +263,20 @@ final class OperatorEmitter {
       jump(v, past, decisive);
     }
     jump(values.getLast(), target, when);
+    body.bind(past);
+  }
+
+  private void jumpLong(Expr.BoolOp b, Label target, boolean when) {
+    Label decided = body.label();
+    Label past = body.label();
+    body.pieces.chain(b, decided);
+    jump(b.values().getLast(), target, when);
+    body.cb.goto_(past);
+    body.bind(decided);
+    body.cb.pop();
+    if ((b.op() == BoolOperator.Or) == when) {
+      body.cb.goto_(target);
+    }
     body.bind(past);
   }
 }

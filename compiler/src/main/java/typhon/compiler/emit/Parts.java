@@ -59,7 +59,16 @@ final class Parts {
   private void call(int index, Consumer<Body> content) {
     body.unit.addPart(
         new UnitContext.Part(
-            body.plan, methodName(body.plan, index), TYPE, part -> method(part, content)));
+            body.plan,
+            methodName(body.plan, index),
+            TYPE,
+            part ->
+                method(
+                    part,
+                    b -> {
+                      content.accept(b);
+                      b.cb.return_();
+                    })));
     body.thread();
     body.cb.aload(body.functionSlot).aload(body.namespaceSlot);
     cells();
@@ -69,7 +78,7 @@ final class Parts {
   private static final MethodTypeDesc TYPE = Types.method("TFOc:V");
 
   static String methodName(CodePlan plan, int index) {
-    return plan.methodName() + MARK + index;
+    return plan.methodName() + MARK + "s" + index;
   }
 
   private void cells() {
@@ -105,7 +114,7 @@ final class Parts {
     }
   }
 
-  /** Emits the method of a part around its content. */
+  /** Emits the method of a part around its content, which ends with a return. */
   static void method(Body part, Consumer<Body> content) {
     part.threadSlot = part.slots.append(Types.THREAD);
     part.functionSlot = part.slots.append(Types.FUNCTION);
@@ -123,7 +132,6 @@ final class Parts {
     Guard guard = new Guard(part.cb);
     guard.open();
     content.accept(part);
-    part.cb.return_();
     guard.close();
     guard.register();
     part.bind(guard.handler());

@@ -16,13 +16,14 @@ import typhon.compiler.bytecode.Types;
 import typhon.compiler.plan.CodePlan;
 import typhon.compiler.plan.Constants;
 import typhon.compiler.plan.DocCleaner;
+import typhon.compiler.plan.Narrowing;
 import typhon.compiler.plan.Suspensions;
 import typhon.compiler.plan.Unparser;
+import typhon.compiler.plan.Weight;
 import typhon.runtime.link.Resource;
 import typhon.runtime.object.PyCode;
 import typhon.runtime.object.PyObject;
 import typhon.syntax.ast.Expr;
-import typhon.syntax.ast.Stmt;
 import typhon.syntax.scope.ScopeBlock;
 import typhon.syntax.scope.ScopeTable;
 
@@ -48,7 +49,10 @@ final class UnitContext {
   private final ArrayDeque<Planned> waiting = new ArrayDeque<>();
   private final ArrayDeque<Part> parts = new ArrayDeque<>();
   private final Set<String> partNames = new HashSet<>();
-  private final Map<Stmt, Integer> partNumbers = new IdentityHashMap<>();
+  private final Map<Object, Integer> partNumbers = new IdentityHashMap<>();
+  private final Map<Object, Integer> weights = new IdentityHashMap<>();
+  private final Map<Expr, Expr> narrowed = new IdentityHashMap<>();
+  private final Map<Expr, List<List<Expr>>> pieces = new IdentityHashMap<>();
   private final int longestBody;
 
   /** A code object with what emits its body. */
@@ -184,9 +188,34 @@ final class UnitContext {
     }
   }
 
-  /** The number of a part of a function, which begins with a statement. */
-  int partNumber(Stmt first) {
-    return partNumbers.computeIfAbsent(first, k -> partNumbers.size());
+  /** The number of a part of a body, the same when its emission is repeated. */
+  int partNumber(Object content) {
+    return partNumbers.computeIfAbsent(content, k -> partNumbers.size());
+  }
+
+  /** Whether long expressions are cut: when the unit has a method that is too long otherwise. */
+  boolean cutsExpressions() {
+    return longestBody != Integer.MAX_VALUE;
+  }
+
+  int weight(Object node) {
+    Integer known = weights.get(node);
+    if (known == null) {
+      known = Weight.of(node, this::weight);
+      weights.put(node, known);
+    }
+    return known;
+  }
+
+  /** An expression of the same meaning with fewer elements, always the same one. */
+  Expr narrowed(Expr e, int limit) {
+    return narrowed.computeIfAbsent(e, k -> Narrowing.narrowed(e, this::weight, limit));
+  }
+
+  /** The pieces of a chain of operands, always the same ones. */
+  List<List<Expr>> pieces(Expr.BoolOp chain, List<Expr> operands, int limit) {
+    return pieces.computeIfAbsent(
+        chain, k -> Narrowing.pieces(operands, this::weight, limit));
   }
 
   /** The weight from which on the body of a function is split. */

@@ -164,7 +164,11 @@ final class CodeFields {
     PyCode.Instructions shown =
         new PyCode.Instructions(instructions, lineTable, exceptionTable, stackSize);
     if (runs) {
-      return new PyCode(spec(original.spec()), original.unit(), original.id(), shown);
+      PyCode made = new PyCode(spec(original.spec()), original.unit(), original.id(), shown);
+      if (Arrays.equals(lineTable, original.lineTable())) {
+        made.sharePlaces(original);
+      }
+      return made;
     }
     UnknownInstructions unit = new UnknownInstructions(instructions);
     return unit.own(new PyCode(spec(null), unit, 0, shown));

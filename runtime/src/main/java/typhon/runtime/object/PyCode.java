@@ -99,6 +99,9 @@ public final class PyCode extends PyObject {
   /** The places that the instrumented form counts with: those of the spec, and more. */
   private volatile int[] extendedPositions;
 
+  /** The code object that knows the places of this one, or null. */
+  private volatile PyCode placesOf;
+
   private volatile CodeMonitor monitor;
   private volatile JumpTable jumps;
 
@@ -184,8 +187,16 @@ public final class PyCode extends PyObject {
 
   /** The places in the source: line, end line, column, end column of each. */
   public int[] positions() {
+    if (placesOf != null) {
+      return placesOf.positions();
+    }
     int[] extended = extendedPositions;
     return extended == null ? spec.positions.array() : extended;
+  }
+
+  /** This has been made of another code object by {@code replace}, with the same places. */
+  void sharePlaces(PyCode original) {
+    placesOf = original;
   }
 
   /** The instrumented form has been made: its places begin with those known so far. */

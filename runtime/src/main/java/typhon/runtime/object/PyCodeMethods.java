@@ -23,8 +23,10 @@ import typhon.runtime.type.PyType;
  */
 @BuiltinMethods(PyCode.class)
 public final class PyCodeMethods {
-  /** End line and columns are what {@code -X no_debug_ranges} leaves out. */
-  private static final int FIRST_COLUMN = 1;
+  /** The columns, which {@code -X no_debug_ranges} leaves out; places end in their line then. */
+  private static final int FIRST_COLUMN = 2;
+
+  private static final int END_LINE = 1;
 
   private static final int POSITION_FIELDS = 4;
   private static final int INSTRUCTION_SIZE = 2;
@@ -65,7 +67,7 @@ public final class PyCodeMethods {
     for (int i = 0; i < all.length; i++) {
       PyObject[] fields = new PyObject[POSITION_FIELDS];
       for (int j = 0; j < POSITION_FIELDS; j++) {
-        int value = table[i * POSITION_FIELDS + j];
+        int value = table[i * POSITION_FIELDS + (!ranges && j == END_LINE ? 0 : j)];
         boolean hidden = value < 0 || (!ranges && j >= FIRST_COLUMN);
         fields[j] = hidden ? PyNone.NONE : PyInt.of(value);
       }

@@ -13,6 +13,7 @@ import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyGenericAlias;
 import typhon.runtime.object.PyList;
+import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
@@ -183,23 +184,21 @@ public final class PyAst extends PyObject {
     }
   }
 
-  /** The class, its first fields as arguments, and the other attributes. */
+  /** The class, None for each of its first fields, and all attributes: nodes may form cycles. */
   // CPython: Python-ast.c ast_type_reduce
   @BuiltinMethod
   PyObject __reduce__() {
     if (dict.size() == 0) {
       return PyTuple.of(type, PyTuple.EMPTY);
     }
-    PyDict others = dict.copyOf();
     List<PyObject> positional = new ArrayList<>();
     for (PyObject field : fields()) {
-      PyObject value = others.remove(field);
-      if (value == null) {
+      if (dict.get(field) == null) {
         break;
       }
-      positional.add(value);
+      positional.add(PyNone.NONE);
     }
-    return PyTuple.of(type, PyTuple.of(positional.toArray(NO_ARGS)), others);
+    return PyTuple.of(type, PyTuple.of(positional.toArray(NO_ARGS)), dict.copyOf());
   }
 
   /** A copy of the node with new values for the specified fields. */
