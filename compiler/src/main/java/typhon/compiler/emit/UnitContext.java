@@ -214,8 +214,7 @@ final class UnitContext {
 
   /** The pieces of a chain of operands, always the same ones. */
   List<List<Expr>> pieces(Expr.BoolOp chain, List<Expr> operands, int limit) {
-    return pieces.computeIfAbsent(
-        chain, k -> Narrowing.pieces(operands, this::weight, limit));
+    return pieces.computeIfAbsent(chain, k -> Narrowing.pieces(operands, this::weight, limit));
   }
 
   /** The weight from which on the body of a function is split. */
