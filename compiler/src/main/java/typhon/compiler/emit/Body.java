@@ -151,6 +151,32 @@ final class Body {
     }
   }
 
+  /** The place of an access to an attribute. */
+  void at(Expr.Attribute a) {
+    at(ofMember(a.span(), a));
+  }
+
+  /** The place of a call of a method. */
+  void at(Expr.Call c, Expr.Attribute method) {
+    at(ofMember(c.span(), method));
+  }
+
+  /**
+   * In a chain over several lines an access begins at the name of the attribute. CPython: codegen.c
+   * update_start_location_to_match_attr.
+   */
+  private static Span ofMember(Span span, Expr.Attribute a) {
+    Span own = a.span();
+    if (span.line() == own.endLine()) {
+      return span;
+    }
+    int start = own.endColumn() - a.attr().codePointCount(0, a.attr().length());
+    if (start < 0) {
+      return new Span(own.endLine(), -1, span.endLine(), -1);
+    }
+    return new Span(own.endLine(), start, span.endLine(), span.endColumn());
+  }
+
   /** The same where only tracing wants to know, because nothing can be raised. */
   void traceAt(Located node) {
     if (events != null) {

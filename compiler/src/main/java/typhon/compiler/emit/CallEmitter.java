@@ -132,7 +132,7 @@ final class CallEmitter {
       }
       if (direct) {
         body.thread();
-        body.at(c);
+        body.at(c, a);
         body.invoke(RuntimeRefs.callTarget(true, c.args().size()));
       } else {
         invokeArray(c, true);
@@ -242,7 +242,11 @@ final class CallEmitter {
   private void invokeArray(Expr.Call c, boolean method) {
     keywordNames(c.keywords());
     body.thread();
-    body.at(c);
+    if (method && c.func() instanceof Expr.Attribute a) {
+      body.at(c, a);
+    } else {
+      body.at(c);
+    }
     if (body.events != null) {
       body.invoke(method ? RuntimeRefs.CALL_METHOD_TRACED : RuntimeRefs.CALL_TRACED);
     } else {

@@ -153,9 +153,9 @@ public final class Errors {
     return new PyException(new PyNameError(PyNameError.TYPE, PyTuple.of(PyStr.of(message)), name));
   }
 
-  public static PyException unboundLocalError(String message, PyStr name) {
+  public static PyException unboundLocalError(String message) {
     return new PyException(
-        new PyNameError(PyUnboundLocalError.TYPE, PyTuple.of(PyStr.of(message)), name));
+        new PyNameError(PyUnboundLocalError.TYPE, PyTuple.of(PyStr.of(message)), PyNone.NONE));
   }
 
   /** StopIteration carrying the value a generator returned (None: no argument). */

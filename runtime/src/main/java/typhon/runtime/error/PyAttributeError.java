@@ -80,6 +80,21 @@ public class PyAttributeError extends PyBaseException {
     return name;
   }
 
+  /**
+   * Tells an AttributeError that came without them whose attribute is missing. CPython: object.c
+   * _PyObject_SetAttributeErrorContext.
+   */
+  public static PyException inContext(PyException e, PyObject self, PyObject name) {
+    if (e.value() instanceof PyAttributeError a
+        && a.type() == TYPE
+        && a.name == PyNone.NONE
+        && a.object == PyNone.NONE) {
+      a.name = name;
+      a.object = self;
+    }
+    return e;
+  }
+
   @BuiltinSetter(name = "name")
   void setName(PyObject value) {
     name = value == null ? PyNone.NONE : value;

@@ -1,6 +1,8 @@
 package typhon.runtime.link;
 
 import typhon.runtime.link.AttributeEntry.Receiver;
+import typhon.runtime.error.PyAttributeError;
+import typhon.runtime.error.PyException;
 import typhon.runtime.object.DefaultAttributes;
 import typhon.runtime.object.PyCell;
 import typhon.runtime.object.PyInstance;
@@ -71,7 +73,12 @@ public final class AttributeSites {
       sites[site] = AttributeEntry.PASSED;
       return Objects.getAttribute(self, name);
     }
-    PyObject known = readKnown(self, name, first);
+    PyObject known;
+    try {
+      known = readKnown(self, name, first);
+    } catch (PyException e) {
+      throw PyAttributeError.inContext(e, self, name);
+    }
     if (known != null) {
       return known;
     }

@@ -35,6 +35,14 @@ public final class Objects {
 
   /** {@code self.name}; AttributeError when there is none. */
   public static PyObject getAttribute(PyObject self, PyStr name) {
+    try {
+      return findAttribute(self, name);
+    } catch (PyException e) {
+      throw PyAttributeError.inContext(e, self, name);
+    }
+  }
+
+  private static PyObject findAttribute(PyObject self, PyStr name) {
     PyType type = self.type();
     if (usesBuiltinLookup(type)) {
       PyObject value = self.attributeOrNull(name);
@@ -65,7 +73,7 @@ public final class Objects {
       }
     }
     try {
-      return getAttribute(self, name);
+      return findAttribute(self, name);
     } catch (PyException e) {
       return nullIfAttributeError(e);
     }

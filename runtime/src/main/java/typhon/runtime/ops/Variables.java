@@ -54,8 +54,7 @@ public final class Variables {
 
   public static RuntimeException unboundLocal(PyStr name) {
     return Errors.unboundLocalError(
-        "cannot access local variable '" + name + "' where it is not associated with a value",
-        name);
+        "cannot access local variable '" + name + "' where it is not associated with a value");
   }
 
   public static RuntimeException unboundFree(PyStr name) {
