@@ -1,8 +1,8 @@
 package typhon.runtime.link;
 
-import typhon.runtime.link.AttributeEntry.Receiver;
 import typhon.runtime.error.PyAttributeError;
 import typhon.runtime.error.PyException;
+import typhon.runtime.link.AttributeEntry.Receiver;
 import typhon.runtime.object.DefaultAttributes;
 import typhon.runtime.object.PyCell;
 import typhon.runtime.object.PyInstance;
