@@ -42,9 +42,6 @@ public final class SignalModule {
   private static final PyStr DEFAULT_INT = PyStr.intern("default_int_handler");
   private static final int SIGKILL = 9;
 
-  /** How long a signal that the JVM took may go unnoticed by sigwait. */
-  private static final long SLICE_NANOS = 10_000_000;
-
   private static final int SIGSTOP = 19;
   private static final int SIGPIPE = 13;
   private static final int SIGXFSZ = 25;
@@ -285,15 +282,17 @@ public final class SignalModule {
     SignalTable.requireNumber(signalnum);
   }
 
-  private static SignalMask mask(PyObject signals) {
+  // CPython: posixmodule.c _Py_Sigset_Converter
+  static SignalMask mask(PyObject signals) {
     PyObject[] items = Iteration.toArray(signals);
     int[] numbers = new int[items.length];
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = Numbers.indexAsCInt(items[i]);
-      if (numbers[i] < 1 || numbers[i] >= NSIG) {
-        throw Errors.valueError(
-            "signal number " + numbers[i] + " out of range [1; " + (NSIG - 1) + "]");
+      PyInt index = (PyInt) Numbers.index(items[i]);
+      long number = index.fitsLong() ? index.longValue() : -1;
+      if (number < 1 || number >= NSIG) {
+        throw Errors.valueError("signal number " + number + " out of range [1; " + (NSIG - 1) + "]");
       }
+      numbers[i] = (int) number;
     }
     return SignalMask.of(numbers);
   }
@@ -328,32 +327,6 @@ public final class SignalModule {
     return asSet(ts, SignalMask.pending().plus(SignalTable.of(ts).waiting()));
   }
 
-  /** Wait for one of the signals and give its number. */
-  @BuiltinFunction
-  static int sigwait(ThreadState ts, PyObject sigset) {
-    SignalMask mask = mask(sigset);
-    SignalTable table = SignalTable.of(ts);
-    while (true) {
-      int taken = table.take(mask.bits());
-      int found = taken != 0 ? taken : waitShortly(mask);
-      if (found != 0) {
-        return found;
-      }
-      PendingSignals.run();
-    }
-  }
-
-  private static int waitShortly(SignalMask mask) {
-    try {
-      return mask.awaitFor(SLICE_NANOS);
-    } catch (HostError e) {
-      if (e.errno() != Errno.EINTR) {
-        throw Errors.osError(e.errno());
-      }
-      return 0;
-    }
-  }
-
   /**
    * Send a signal to a thread of this process: only the process as a whole can be reached from
    * Java.
@@ -363,9 +336,10 @@ public final class SignalModule {
     if (signalnum < 0 || signalnum >= NSIG) {
       throw Errors.osError(Errno.EINVAL);
     }
-    if (signalnum != 0) {
+    boolean toSelf = ts.isMain() && thread_id == Thread.currentThread().threadId();
+    if (signalnum != 0 && !(toSelf && SignalTable.of(ts).deliver(signalnum))) {
       run(() -> Processes.kill((int) ProcessHandle.current().pid(), signalnum));
-      PendingSignals.run();
     }
+    PendingSignals.run();
   }
 }

@@ -156,10 +156,36 @@ public final class SignalTable {
    * not block it, and the JVM has such threads: so the table keeps what the main thread blocks.
    */
   void block(long signals) {
+    listenTo(signals & ~blocked);
+    leaveToSystem(blocked & ~signals);
     blocked = signals;
     if ((arrived.get() & ~signals) != 0) {
       PendingSignals.raise();
     }
+  }
+
+  /** A blocked signal without handler would end the process through a thread of the JVM. */
+  private void listenTo(long signals) {
+    for (long rest = signals; rest != 0; rest &= rest - 1) {
+      int signal = Long.numberOfTrailingZeros(rest) + 1;
+      if (hasDefault(signal)) {
+        Signals.listen(signal, this::receive);
+      }
+    }
+  }
+
+  /** The default action again, and at once for what has arrived meanwhile. */
+  private void leaveToSystem(long signals) {
+    for (long rest = signals; rest != 0; rest &= rest - 1) {
+      int signal = Long.numberOfTrailingZeros(rest) + 1;
+      if (hasDefault(signal) && Signals.reset(signal) && take(1L << (signal - 1)) != 0) {
+        Signals.raise(signal);
+      }
+    }
+  }
+
+  private boolean hasDefault(int signal) {
+    return handler(signal) instanceof PyInt disposition && disposition.longValue() == DEFAULT;
   }
 
   /** What has arrived while it was blocked, as bits. */
