@@ -290,7 +290,8 @@ public final class SignalModule {
       PyInt index = (PyInt) Numbers.index(items[i]);
       long number = index.fitsLong() ? index.longValue() : -1;
       if (number < 1 || number >= NSIG) {
-        throw Errors.valueError("signal number " + number + " out of range [1; " + (NSIG - 1) + "]");
+        throw Errors.valueError(
+            "signal number " + number + " out of range [1; " + (NSIG - 1) + "]");
       }
       numbers[i] = (int) number;
     }
