@@ -120,7 +120,13 @@ public final class PyTypeVar extends TypeParameter {
       longer[args.size()] = fallback();
       return PyTuple.of(longer);
     }
-    throw Errors.typeError("Too few arguments for " + typhon.runtime.ops.Objects.str(alias));
+    throw Errors.typeError(
+        "Too few arguments for "
+            + typhon.runtime.ops.Objects.str(alias)
+            + "; actual "
+            + args.size()
+            + ", expected at least "
+            + (index + 1));
   }
 
   @BuiltinGetter(name = "__bound__")

@@ -19,6 +19,8 @@ import typhon.runtime.type.PyType;
 public final class PyUnion extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyUnionTable());
 
+  private static final String EACH_A_TYPE = "Union[arg, ...]: each arg must be a type.";
+
   private final PyTuple args;
 
   private PyUnion(PyTuple args) {
@@ -88,19 +90,24 @@ public final class PyUnion extends PyObject {
       throw Errors.typeError("Cannot take a Union of no types.");
     }
     for (int i = 0; i < members.length; i++) {
-      members[i] = TypingCalls.typeCheck(members[i], "Union[arg, ...]: each arg must be a type.");
+      members[i] = TypingCalls.typeCheck(members[i], EACH_A_TYPE);
     }
     return of(List.of(members));
   }
 
   @BuiltinMethod
   static PyObject __or__(PyObject self, PyObject value) {
-    return or(self, value);
+    return of(List.of(member(self), member(value)));
   }
 
   @BuiltinMethod
   static PyObject __ror__(PyObject self, PyObject value) {
-    return or(value, self);
+    return of(List.of(member(value), member(self)));
+  }
+
+  /** Where one side is a union already, the other may be what typing makes a type of. */
+  private static PyObject member(PyObject value) {
+    return canJoin(value) ? value : TypingCalls.typeCheck(value, EACH_A_TYPE);
   }
 
   @BuiltinMethod
@@ -153,9 +160,6 @@ public final class PyUnion extends PyObject {
   @BuiltinMethod
   boolean __instancecheck__(PyObject instance) {
     for (PyObject member : args.array()) {
-      requirePlain(member, "isinstance");
-    }
-    for (PyObject member : args.array()) {
       if (Objects.isInstance(instance, member)) {
         return true;
       }
@@ -166,20 +170,11 @@ public final class PyUnion extends PyObject {
   @BuiltinMethod
   boolean __subclasscheck__(PyObject cls) {
     for (PyObject member : args.array()) {
-      requirePlain(member, "issubclass");
-    }
-    for (PyObject member : args.array()) {
       if (Objects.isSubclass(cls, member)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static void requirePlain(PyObject member, String function) {
-    if (member instanceof PyGenericAlias) {
-      throw Errors.typeError(function + "() argument 2 cannot be a parameterized generic");
-    }
   }
 
   @BuiltinMethod

@@ -1,5 +1,6 @@
 package typhon.stdlib._functools;
 
+import typhon.runtime.object.PyStr;
 import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinSetter;
@@ -96,5 +97,11 @@ public final class PyKeyWrapper extends PyObject {
   @BuiltinMethod
   PyObject __ge__(PyObject value) {
     return compare(SpecialMethod.GE, value);
+  }
+
+  /** How a key function is called, for {@code inspect}. */
+  @BuiltinGetter(name = "__text_signature__")
+  PyObject textSignature() {
+    return PyStr.intern("(obj)");
   }
 }

@@ -7,7 +7,7 @@ import typhon.annotations.BuiltinConstant;
 import typhon.annotations.BuiltinFunction;
 import typhon.annotations.BuiltinModule;
 import typhon.runtime.object.PyBytes;
-import typhon.runtime.object.PyNone;
+import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyTuple;
 import typhon.stdlib.time.LocalClock;
@@ -20,6 +20,9 @@ public final class UuidModule {
 
   /** 100 ns steps from 1582-10-15 to 1970-01-01. */
   private static final long EPOCH = 0x01B21DD213814000L;
+
+  /** Other processes may make the same: no daemon is asked. */
+  private static final int NOT_SAFE = -1;
 
   private static final AtomicLong LAST = new AtomicLong();
 
@@ -36,13 +39,13 @@ public final class UuidModule {
     }
   }
 
-  /** (bytes, None): whether another process got the same cannot be said. */
+  /** (bytes, -1): another process may get the same. */
   @BuiltinFunction
   static PyObject generate_time_safe() {
     long now = LocalClock.nanos() / 100 + EPOCH;
     long time = LAST.updateAndGet(last -> Math.max(now, last + 1));
     long high = time << 32 | (time >>> 16 & 0xFFFF0000L) | 0x1000 | time >>> 48 & 0x0FFF;
     byte[] bytes = ByteBuffer.allocate(16).putLong(high).putLong(Node.BITS).array();
-    return PyTuple.of(PyBytes.of(bytes), PyNone.NONE);
+    return PyTuple.of(PyBytes.of(bytes), PyInt.of(NOT_SAFE));
   }
 }

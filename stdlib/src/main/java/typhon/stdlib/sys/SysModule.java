@@ -1,5 +1,6 @@
 package typhon.stdlib.sys;
 
+import java.util.List;
 import typhon.annotations.BuiltinFunction;
 import typhon.annotations.BuiltinModule;
 import typhon.annotations.Default;
@@ -11,6 +12,7 @@ import typhon.runtime.error.PyException;
 import typhon.runtime.error.PySystemExit;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyBool;
+import typhon.runtime.object.Names;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyModule;
 import typhon.runtime.object.PyNone;
@@ -20,6 +22,7 @@ import typhon.runtime.object.PyTuple;
 import typhon.runtime.ops.Calls;
 import typhon.runtime.ops.Numbers;
 import typhon.runtime.sync.GlobalLock;
+import typhon.runtime.type.PyType;
 import typhon.runtime.type.SpecialMethod;
 
 /** Objects and functions of the interpreter itself, and of its environment. */
@@ -307,9 +310,22 @@ public final class SysModule {
     return ts.interpreter.config().cpuCount();
   }
 
-  /** Forget cached descriptors of a type; nothing to do here. */
+  /** Take __dict__ and __weakref__ of its instances from a class that another one replaces. */
   @BuiltinFunction
-  static void _clear_type_descriptors(PyObject type) {}
+  static void _clear_type_descriptors(PyObject type) {
+    if (!(type instanceof PyType t)) {
+      throw Errors.typeError(
+          "_clear_type_descriptors() argument must be type, not " + type.type().name());
+    }
+    if (!t.isHeapType()) {
+      throw Errors.typeError("argument is immutable");
+    }
+    for (PyStr name : List.of(Names.DICT, PyStr.intern("__weakref__"))) {
+      if (t.attributes().get(name) != null) {
+        t.setTypeAttribute(name, null);
+      }
+    }
+  }
 
   /** The exception being handled in every thread, by thread id: that of the calling thread. */
   @BuiltinFunction
