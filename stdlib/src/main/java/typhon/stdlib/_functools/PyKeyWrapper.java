@@ -1,6 +1,5 @@
 package typhon.stdlib._functools;
 
-import typhon.runtime.object.PyStr;
 import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinSetter;
@@ -11,6 +10,7 @@ import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
+import typhon.runtime.object.PyStr;
 import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 import typhon.runtime.type.SpecialMethod;
