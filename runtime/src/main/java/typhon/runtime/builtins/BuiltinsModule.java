@@ -4,6 +4,7 @@ import typhon.annotations.BuiltinFunction;
 import typhon.annotations.BuiltinModule;
 import typhon.annotations.Default;
 import typhon.annotations.KeywordOnly;
+import typhon.annotations.Keywords;
 import typhon.annotations.Named;
 import typhon.annotations.Unset;
 import typhon.runtime.RuntimeIndex;
@@ -11,7 +12,9 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyBool;
+import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyEllipsis;
+import typhon.runtime.object.PyList;
 import typhon.runtime.object.PyModule;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyNotImplemented;
@@ -343,18 +346,14 @@ public final class BuiltinsModule {
   }
 
   /** A new sorted list of the items of an iterable. */
-  @BuiltinFunction
-  static PyObject sorted(
-      PyObject iterable,
-      @KeywordOnly @Default("None") PyObject key,
-      @KeywordOnly @Default("False") PyObject reverse) {
-    typhon.runtime.object.PyList list =
-        typhon.runtime.object.PyList.of(Iteration.toArray(iterable));
+  @BuiltinFunction(signature = "($module, iterable, /, *, key=None, reverse=False)")
+  static PyObject sorted(ThreadState ts, PyObject[] args, @Keywords PyDict keywords) {
+    if (args.length != 1) {
+      throw Errors.typeError("sorted expected 1 argument, got " + args.length);
+    }
+    PyList list = PyList.of(Iteration.toArray(args[0]));
     Calls.call(
-        ThreadState.current(),
-        Objects.getAttribute(list, PyStr.intern("sort")),
-        PyObject.NO_ARGS,
-        Extremes.sortKeywords(key, reverse));
+        ts, Objects.getAttribute(list, PyStr.intern("sort")), PyObject.NO_ARGS, keywords);
     return list;
   }
 

@@ -3,10 +3,8 @@ package typhon.runtime.builtins;
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.BuiltinIterator;
-import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
-import typhon.runtime.object.PyStr;
 import typhon.runtime.object.Sendable;
 import typhon.runtime.ops.Iteration;
 import typhon.runtime.ops.Objects;
@@ -76,12 +74,5 @@ final class Extremes {
       throw Errors.stopIteration(PyNone.NONE);
     }
     return item;
-  }
-
-  static PyDict sortKeywords(PyObject key, PyObject reverse) {
-    PyDict keywords = new PyDict();
-    keywords.put(PyStr.intern("key"), key);
-    keywords.put(PyStr.intern("reverse"), reverse);
-    return keywords;
   }
 }

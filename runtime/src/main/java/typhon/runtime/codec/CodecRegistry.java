@@ -128,9 +128,10 @@ public final class CodecRegistry {
         throw Errors.lookupError(
             "'"
                 + encoding
-                + "' is not a text encoding; use "
-                + alternative
-                + " to handle arbitrary codecs");
+                + "' is not a text encoding"
+                + (alternative == null
+                    ? ""
+                    : "; use " + alternative + " to handle arbitrary codecs"));
       }
     }
     return codec;

@@ -130,7 +130,7 @@ final class AttributeBinding {
       return null;
     }
     TypeAttribute attribute = TypeAttribute.of(type.lookup(name));
-    if (attribute == null) {
+    if (attribute == null || mayFallBack(type, attribute)) {
       return null;
     }
     int field = AttributeEntry.NO_FIELD;
@@ -145,6 +145,11 @@ final class AttributeBinding {
       return null;
     }
     return AttributeEntry.ofInstances(token, exactClass(type, self), field, attribute, rest);
+  }
+
+  /** Whether an AttributeError of the attribute would have to be turned into another call. */
+  private static boolean mayFallBack(PyType type, TypeAttribute attribute) {
+    return attribute.isData() && type.special(SpecialMethod.GETATTR) != null;
   }
 
   /** Whether the object has attributes of its own elsewhere than in a values array. */

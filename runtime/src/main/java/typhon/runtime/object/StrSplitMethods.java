@@ -24,6 +24,7 @@ public final class StrSplitMethods {
       PyStr self, @Named @Default("None") PyObject sep, @Named @Default("-1") long maxsplit) {
     int limit = Math.clamp(maxsplit, -1, Integer.MAX_VALUE);
     return list(
+        self,
         sep == PyNone.NONE
             ? TextSplit.split(self.text(), limit)
             : TextSplit.split(self.text(), separator(sep), limit));
@@ -35,6 +36,7 @@ public final class StrSplitMethods {
       PyStr self, @Named @Default("None") PyObject sep, @Named @Default("-1") long maxsplit) {
     int limit = Math.clamp(maxsplit, -1, Integer.MAX_VALUE);
     return list(
+        self,
         sep == PyNone.NONE
             ? TextSplit.rsplit(self.text(), limit)
             : TextSplit.rsplit(self.text(), separator(sep), limit));
@@ -64,23 +66,34 @@ public final class StrSplitMethods {
   /** The lines, without their line ends unless keepends is true. */
   @BuiltinMethod
   static PyObject splitlines(PyStr self, @Named @Default("False") boolean keepends) {
-    return list(TextSplit.splitLines(self.text(), keepends));
+    return list(self, TextSplit.splitLines(self.text(), keepends));
   }
 
   /** What stands before the first separator, the separator, and what stands after it. */
   @BuiltinMethod
   static PyObject partition(PyStr self, PyObject sep) {
-    return PyTuple.of(items(TextSplit.partition(self.text(), required(sep))));
+    return parted(self, TextSplit.partition(self.text(), required(sep)), 0);
   }
 
   /** What stands before the last separator, the separator, and what stands after it. */
   @BuiltinMethod
   static PyObject rpartition(PyStr self, PyObject sep) {
-    return PyTuple.of(items(TextSplit.rpartition(self.text(), required(sep))));
+    return parted(self, TextSplit.rpartition(self.text(), required(sep)), 2);
   }
 
-  private static PyObject list(List<Text> parts) {
-    return PyList.of(items(parts));
+  /** The parts; without a separator the str itself is the part at {@code whole}. */
+  private static PyObject parted(PyStr self, List<Text> parts, int whole) {
+    PyObject[] items = items(parts);
+    if (parts.get(1).length() == 0) {
+      items[whole] = self;
+    }
+    return PyTuple.of(items);
+  }
+
+  private static PyObject list(PyStr self, List<Text> parts) {
+    return parts.size() == 1 && parts.get(0).length() == self.length()
+        ? PyList.of(self.exact())
+        : PyList.of(items(parts));
   }
 
   private static PyObject[] items(List<Text> parts) {

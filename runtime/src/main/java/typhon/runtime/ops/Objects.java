@@ -45,17 +45,27 @@ public final class Objects {
   private static PyObject findAttribute(PyObject self, PyStr name) {
     PyType type = self.type();
     if (usesBuiltinLookup(type)) {
-      PyObject value = self.attributeOrNull(name);
+      PyObject fallback = type.special(SpecialMethod.GETATTR);
+      PyObject value = fallback == null ? self.attributeOrNull(name) : foundOrNull(self, name);
       if (value != null) {
         return value;
       }
-      PyObject fallback = type.special(SpecialMethod.GETATTR);
       if (fallback == null) {
         throw missingAttribute(self, name);
       }
       return fallback.callMethod(ThreadState.current(), self, name);
     }
     return customGetAttribute(self, type, name);
+  }
+
+  /** An AttributeError of a property is a case for {@code __getattr__} too. */
+  // CPython: typeobject.c _Py_slot_tp_getattr_hook
+  private static PyObject foundOrNull(PyObject self, PyStr name) {
+    try {
+      return self.attributeOrNull(name);
+    } catch (PyException e) {
+      return nullIfAttributeError(e);
+    }
   }
 
   private static RuntimeException missingAttribute(PyObject self, PyStr name) {

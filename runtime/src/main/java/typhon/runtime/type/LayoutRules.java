@@ -34,11 +34,12 @@ final class LayoutRules {
   }
 
   private static RuntimeException differs(PyType old, PyType next, String attribute) {
+    String what = old.isHeapType() && next.isHeapType() ? "object layout" : "deallocator";
     return Errors.typeError(
         attribute
             + " assignment: '"
             + next.name()
-            + "' object layout differs from '"
+            + ("' " + what + " differs from '")
             + old.name()
             + "'");
   }

@@ -224,7 +224,7 @@ final class PyDequeMethods {
       self.lock();
       try {
         if (self.stateLocked() != snapshot.state) {
-          throw Errors.indexError("deque mutated during remove().");
+          throw Errors.indexError("deque mutated during iteration");
         }
         if (equal) {
           removeLocked(self, i);

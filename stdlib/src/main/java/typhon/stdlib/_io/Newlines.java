@@ -18,13 +18,14 @@ import typhon.runtime.text.TextSearch;
 record Newlines(boolean universal, boolean translate, Text terminator, Text written) {
   private static final Text LF = Text.ofNarrow("\n");
 
-  /** The meaning of the argument newline. */
-  static Newlines of(PyObject newline) {
+  /** The meaning of the argument newline of a function. */
+  static Newlines of(PyObject newline, String function) {
     if (newline == PyNone.NONE) {
       return new Newlines(true, true, LF, null);
     }
     if (!(newline instanceof PyStr s)) {
-      throw Errors.typeError("newline must be str or None, not " + newline.type().name());
+      throw Errors.typeError(
+          function + "() argument 'newline' must be str or None, not " + newline.type().name());
     }
     String text = s.toString();
     return switch (text) {

@@ -70,7 +70,7 @@ public class PyStringIO extends PyTextIOBase {
     if (newline instanceof PyStr given && !Newlines.isLegal(given)) {
       throw Errors.valueError("illegal newline value: " + Objects.repr(newline));
     }
-    Newlines meaning = Newlines.of(newline);
+    Newlines meaning = Newlines.of(newline, "StringIO");
     synchronized (this) {
       newlines = meaning;
       newlineArgument = newline;

@@ -81,7 +81,7 @@ public class PyTextIOWrapper extends PyTextIOBase implements References.Holder {
       throw Errors.typeError(
           "TextIOWrapper() argument 'errors' must be str or None, not " + errors.type().name());
     }
-    Newlines newlines = Newlines.of(newline);
+    Newlines newlines = Newlines.of(newline, "TextIOWrapper");
     this.encoding = TextCodecs.encodingName(encoding);
     this.errors = errors == PyNone.NONE ? "strict" : errors.toString();
     this.newlineArgument = newline;
@@ -148,7 +148,7 @@ public class PyTextIOWrapper extends PyTextIOBase implements References.Holder {
         throw IoErrors.unsupported(
             "It is not possible to set the encoding or newline of stream after the first read");
       }
-      Newlines newlines = newline == null ? old.newlines : Newlines.of(newline);
+      Newlines newlines = newline == null ? old.newlines : Newlines.of(newline, "reconfigure");
       boolean lines =
           line_buffering == PyNone.NONE ? old.lineBuffering : Objects.isTrue(line_buffering);
       boolean through =
