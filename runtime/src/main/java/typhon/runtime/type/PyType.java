@@ -450,7 +450,7 @@ public class PyType extends PyObject {
   }
 
   /** Deletes an attribute of the type; false when there is none. */
-  public boolean removeTypeAttribute(PyStr attribute) {
+  boolean removeTypeAttribute(PyStr attribute) {
     if (attributes().get(attribute) == null) {
       return false;
     }
