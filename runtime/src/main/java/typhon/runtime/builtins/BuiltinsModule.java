@@ -352,8 +352,7 @@ public final class BuiltinsModule {
       throw Errors.typeError("sorted expected 1 argument, got " + args.length);
     }
     PyList list = PyList.of(Iteration.toArray(args[0]));
-    Calls.call(
-        ts, Objects.getAttribute(list, PyStr.intern("sort")), PyObject.NO_ARGS, keywords);
+    Calls.call(ts, Objects.getAttribute(list, PyStr.intern("sort")), PyObject.NO_ARGS, keywords);
     return list;
   }
 

@@ -72,8 +72,7 @@ public final class RenamedTable extends TypeTable {
         String doc,
         int minDirect,
         int maxDirect) {
-      sink.callable(
-          table, id, kind, name, signature, textSignature, doc, minDirect, maxDirect);
+      sink.callable(table, id, kind, name, signature, textSignature, doc, minDirect, maxDirect);
     }
 
     @Override

@@ -36,8 +36,7 @@ final class TextCodecs {
     }
     typhon.runtime.codec.Encoding.encodeToBytes(PyStr.of(errors), null, null);
     NativeEncoding quick = NativeEncoding.of(encoding);
-    PyTuple codec =
-        quick == null ? CodecRegistry.current().lookupText(encoding, null) : null;
+    PyTuple codec = quick == null ? CodecRegistry.current().lookupText(encoding, null) : null;
     TextDecoder decoder = null;
     if (Objects.isTrue(Calls.method(buffer, IoNames.READABLE))) {
       decoder =
