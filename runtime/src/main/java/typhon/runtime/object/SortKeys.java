@@ -30,7 +30,15 @@ final class SortKeys {
     } else if (keys[0].getClass() == PyStr.class) {
       ties = (a, b) -> ((PyStr) a).compareTo((PyStr) b) < 0;
     }
-    long[] numbers = leading == null ? null : numbers(leading);
+    if (leading == null) {
+      return false;
+    }
+    long[] numbers = leading == keys ? null : ofIntTuples(keys);
+    if (numbers != null) {
+      ties = null;
+    } else {
+      numbers = numbers(leading);
+    }
     if (numbers == null) {
       return false;
     }
@@ -63,6 +71,36 @@ final class SortKeys {
       first[i] = ((PyTuple) keys[i]).array()[0];
     }
     return first;
+  }
+
+  /**
+   * The numbers of tuples that are alike, if they hold ints only and the ranges of all places
+   * together fit a long: tuples with the same number are equal then. Else null.
+   */
+  private static long[] ofIntTuples(PyObject[] keys) {
+    long[] numbers = new long[keys.length];
+    long room = Long.MAX_VALUE;
+    for (int place = 0; place < ((PyTuple) keys[0]).size(); place++) {
+      long least = Long.MAX_VALUE;
+      long most = Long.MIN_VALUE;
+      for (PyObject key : keys) {
+        if (!(((PyTuple) key).get(place) instanceof PyInt64 item)) {
+          return null;
+        }
+        least = Math.min(least, item.value);
+        most = Math.max(most, item.value);
+      }
+      long range = most - least + 1;
+      if (range <= 0 || range > room) {
+        return null;
+      }
+      room /= range;
+      for (int i = 0; i < keys.length; i++) {
+        long value = ((PyInt64) ((PyTuple) keys[i]).get(place)).value;
+        numbers[i] = numbers[i] * range + (value - least);
+      }
+    }
+    return numbers;
   }
 
   private static boolean alike(PyObject[] items, PyObject[] model) {

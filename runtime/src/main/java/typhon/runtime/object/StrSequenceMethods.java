@@ -105,6 +105,26 @@ public final class StrSequenceMethods {
       total += s.length() + (i == 0 ? 0 : separator.length());
     }
     StrConstruction.checkLength(total);
+    PyStr narrow = joinNarrow(separator.narrowOrNull(), items);
+    return narrow != null ? narrow : joinWide(separator, items, total);
+  }
+
+  /** Joins with one copy where all are narrow, which narrow strings stay joined; else null. */
+  private static PyStr joinNarrow(String separator, PyObject[] items) {
+    if (separator == null) {
+      return null;
+    }
+    String[] parts = new String[items.length];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = ((PyStr) items[i]).narrowOrNull();
+      if (parts[i] == null) {
+        return null;
+      }
+    }
+    return PyStr.ofNarrow(String.join(separator, parts));
+  }
+
+  private static PyStr joinWide(PyStr separator, PyObject[] items, long total) {
     Text between = separator.text();
     TextBuilder out = new TextBuilder((int) total);
     for (int i = 0; i < items.length; i++) {

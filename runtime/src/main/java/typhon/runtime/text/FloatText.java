@@ -14,11 +14,19 @@ public final class FloatText {
 
   private static final int REPR_LAST_FIXED_POINT = 16;
 
+  /** In this range Java writes doubles as Python does. */
+  private static final double SAME_AS_JAVA_FROM = 1e-3;
+
+  private static final double SAME_AS_JAVA_BELOW = 1e7;
+
   private FloatText() {}
 
   /** {@code repr(value)}. */
   public static String repr(double value) {
-    return format(value, 'r', 0, ADD_DOT_ZERO);
+    double magnitude = Math.abs(value);
+    return magnitude >= SAME_AS_JAVA_FROM && magnitude < SAME_AS_JAVA_BELOW
+        ? Double.toString(value)
+        : format(value, 'r', 0, ADD_DOT_ZERO);
   }
 
   /**

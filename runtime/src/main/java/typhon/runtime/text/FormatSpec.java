@@ -26,8 +26,32 @@ public record FormatSpec(
     char fractionGrouping,
     int type) {
 
+  /** What a text says where these are the defaults. */
+  private record Known(String text, char defaultAlign, int defaultType, FormatSpec spec) {
+    boolean is(String other, char align, int type) {
+      return defaultAlign == align && defaultType == type && text.equals(other);
+    }
+  }
+
+  /**
+   * Specifications read lately, each at the place of its hash. Racy: elements are immutable, and a
+   * lost one is read again.
+   */
+  private static final Known[] KNOWN = new Known[64];
+
   /** Parses; {@code typeName} is the Python type of the value, for messages. */
   public static FormatSpec parse(Text text, char defaultAlign, int defaultType, String typeName) {
-    return new FormatParser(text, typeName).parse(defaultAlign, defaultType);
+    String narrow = text.narrow();
+    if (narrow == null) {
+      return new FormatParser(text, typeName).parse(defaultAlign, defaultType);
+    }
+    int place = (narrow.hashCode() + defaultAlign) & (KNOWN.length - 1);
+    Known known = KNOWN[place];
+    if (known != null && known.is(narrow, defaultAlign, defaultType)) {
+      return known.spec;
+    }
+    FormatSpec read = new FormatParser(text, typeName).parse(defaultAlign, defaultType);
+    KNOWN[place] = new Known(narrow, defaultAlign, defaultType, read);
+    return read;
   }
 }

@@ -15,7 +15,9 @@ public final class IntText {
 
   /** The text of a number in a base, lower case, without prefix. */
   public static String format(BigInteger value, int base) {
-    return value.toString(base);
+    return value.bitLength() < Long.SIZE
+        ? Long.toString(value.longValue(), base)
+        : value.toString(base);
   }
 
   /**

@@ -65,7 +65,11 @@ public final class TextBuilder {
 
   private TextBuilder appendNarrow(String narrow, int from, int to) {
     if (chars != null) {
-      chars.append(narrow, from, to);
+      if (from == 0 && to == narrow.length()) {
+        chars.append(narrow);
+      } else {
+        chars.append(narrow, from, to);
+      }
       return this;
     }
     reserve(to - from);
