@@ -58,3 +58,12 @@ for bad in ([1, "a"], ["a", 1], [1.0, None], ["a", b"a"]):
         sorted(bad)
     except TypeError as error:
         print(error)
+
+# Tuples of ints: small ranges, ranges that no 64-bit number holds, several places, bools among them.
+for spread in (3, 10**6, 2**62):
+    pairs = [(rng.randrange(-spread, spread), rng.randrange(0, spread), i % 2) for i in range(300)]
+    for reverse in (False, True):
+        print(sorted(pairs, reverse=reverse) == insertion(pairs, reverse=reverse), end=" ")
+        print(sorted(pairs, key=lambda t: (-t[0], t[2]), reverse=reverse) == insertion(pairs, key=lambda t: (-t[0], t[2]), reverse=reverse))
+extremes = [(a, b) for a in (2**63 - 1, -(2**63), 0, -1) for b in (2**63 - 1, -(2**63), 0, 1)]
+print(sorted(extremes), sorted([(1, 2), (1,), (0, 5, 6), (1, True), (2**70, 0)]))
