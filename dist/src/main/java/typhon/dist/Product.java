@@ -33,6 +33,7 @@ import java.util.zip.ZipOutputStream;
  * jar it has open, and a cache can never meet a jar it was not made for (JDK-8377932).
  */
 public final class Product {
+  private static final String LAUNCH = "launch";
   private static final String SERVICES = "META-INF/services/";
   private static final String UNIT = ".unit";
 
@@ -154,8 +155,9 @@ public final class Product {
     if (!Files.exists(cache)) {
       new TrainingRun(home, classPath, hash).write(cache);
     }
-    deleteOthers(hash);
+    String former = launchedHash();
     writeLaunchFile(hash, classPath, buildStart);
+    deleteOthers(hash, former);
   }
 
   /**
@@ -220,13 +222,23 @@ public final class Product {
     return copies;
   }
 
-  private void deleteOthers(String hash) throws IOException {
+  /** What the last build made; empty before the first. */
+  private String launchedHash() throws IOException {
+    Path launch = home.resolve(LAUNCH);
+    return Files.exists(launch) ? Files.readAllLines(launch).getFirst() : "";
+  }
+
+  /** The former product stays: programs that started with it still read from it. */
+  private void deleteOthers(String hash, String former) throws IOException {
     try (Stream<Path> files = Files.list(home)) {
       for (Path file : (Iterable<Path>) files::iterator) {
         String name = file.getFileName().toString();
-        if (name.startsWith("typhon") && Files.isRegularFile(file) && !name.contains(hash)) {
+        if (name.contains(hash) || (!former.isEmpty() && name.contains(former))) {
+          continue;
+        }
+        if (name.startsWith("typhon") && Files.isRegularFile(file)) {
           Files.delete(file);
-        } else if (name.startsWith("units-") && !name.contains(hash)) {
+        } else if (name.startsWith("units-")) {
           FolderTree.delete(file);
         }
       }
@@ -246,6 +258,6 @@ public final class Product {
     Path part = home.resolve("launch.part");
     Files.writeString(part, hash + "\n" + String.join(File.pathSeparator, names) + "\n");
     Files.setLastModifiedTime(part, FileTime.from(buildStart));
-    Files.move(part, home.resolve("launch"), StandardCopyOption.ATOMIC_MOVE);
+    Files.move(part, home.resolve(LAUNCH), StandardCopyOption.ATOMIC_MOVE);
   }
 }

@@ -4,14 +4,18 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.ExceptionTypes;
+import typhon.runtime.error.PyException;
+import typhon.runtime.error.PyOSError;
 import typhon.runtime.frame.PendingSignals;
 import typhon.runtime.frame.ThreadState;
+import typhon.runtime.frame.UncaughtExceptions;
 import typhon.runtime.host.Descriptors;
 import typhon.runtime.host.HostError;
 import typhon.runtime.host.Signals;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
+import typhon.runtime.object.PyStr;
 
 /**
  * The Python handlers of one interpreter's signals, and which signals have arrived.
@@ -226,10 +230,17 @@ public final class SignalTable {
     if (isDisposition(handler)) {
       return;
     }
+    ThreadState ts = ThreadState.current();
+    if (ts.interpreter.isFinalizing()) {
+      PyException late =
+          Errors.with(
+              PyOSError.TYPE, PyStr.of("Signal " + signal + " ignored due to race condition"));
+      UncaughtExceptions.unraisable(ts, late.value(), null, PyNone.NONE);
+      return;
+    }
     if (handler == null) {
       throw Errors.with(ExceptionTypes.KEYBOARD_INTERRUPT);
     }
-    ThreadState ts = ThreadState.current();
     handler.call(ts, PyInt.of(signal), currentFrame(ts));
   }
 
@@ -240,7 +251,7 @@ public final class SignalTable {
     }
     try {
       return getFrame.call(ts);
-    } catch (typhon.runtime.error.PyException e) {
+    } catch (PyException e) {
       if (e.matches(ExceptionTypes.VALUE_ERROR)) {
         return PyNone.NONE;
       }

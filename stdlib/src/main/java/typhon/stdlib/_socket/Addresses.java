@@ -111,7 +111,7 @@ final class Addresses {
       case SocketAddress.Inet inet -> PyTuple.of(numeric(inet), PyInt.of(inet.port()));
       case SocketAddress.Inet6 inet6 ->
           PyTuple.of(
-              numeric(inet6),
+              numeric(new SocketAddress.Inet6(inet6.host(), inet6.port(), 0, 0)),
               PyInt.of(inet6.port()),
               PyInt.of(inet6.flow()),
               PyInt.of(inet6.scope()));

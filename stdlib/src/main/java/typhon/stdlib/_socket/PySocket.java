@@ -69,17 +69,24 @@ public class PySocket extends PyObject {
       @Named @Default("-1") int proto,
       @Named @Default("None") PyObject fileno) {
     this.family = family == -1 ? Addresses.INET : family;
-    this.kind = type == -1 ? STREAM : type;
+    int wanted = type == -1 ? STREAM : type;
+    this.kind = wanted & ~(flag("SOCK_NONBLOCK") | flag("SOCK_CLOEXEC"));
     this.protocol = proto == -1 ? 0 : proto;
     if (fileno == PyNone.NONE) {
-      fd = SystemCalls.getInt(() -> Sockets.socket(this.family, kind, protocol));
+      fd = SystemCalls.getInt(() -> Sockets.socket(this.family, wanted, protocol));
     } else {
       adopt(Numbers.indexAsCInt(fileno), family, type, proto);
     }
-    double initial = Timeouts.initial();
+    double initial = (wanted & flag("SOCK_NONBLOCK")) != 0 ? 0 : Timeouts.initial();
     if (initial >= 0) {
       setTimeout(initial);
     }
+  }
+
+  /** A flag that some systems take in the type; it is no part of it afterwards. */
+  // CPython: socketmodule.c init_sockobject
+  private static int flag(String name) {
+    return HostConstants.section("socket").getOrDefault(name, 0L).intValue();
   }
 
   /** Takes a descriptor that exists; what was not told about it is asked for. */
