@@ -16,7 +16,7 @@ public final class LocalClock {
   /** Seconds that local time is ahead of UTC at a moment. */
   public static int offset(long seconds) {
     Instant at = Instant.ofEpochSecond(seconds);
-    return LocalZone.current().zone().getRules().getOffset(at).getTotalSeconds();
+    return LocalZone.current().rules().getOffset(at).getTotalSeconds();
   }
 
   /** The abbreviation in use at a moment. */
@@ -29,7 +29,7 @@ public final class LocalClock {
     int offset = offset(seconds);
     LocalDateTime local =
         LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.ofTotalSeconds(offset));
-    var valid = LocalZone.current().zone().getRules().getValidOffsets(local);
+    var valid = LocalZone.current().rules().getValidOffsets(local);
     return valid.size() == 2 && valid.get(1).getTotalSeconds() == offset;
   }
 }

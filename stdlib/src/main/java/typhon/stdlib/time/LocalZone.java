@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.zone.ZoneRules;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import typhon.runtime.host.Environment;
@@ -25,13 +28,28 @@ final class LocalZone {
 
   private static volatile LocalZone current;
 
+  private final ZoneRules rules;
+
+  /** Names of its own, or null: then the zone has them. */
+  private final PosixZone posix;
+
   private final ZoneId zone;
   private final int standardSeconds;
   private final int daylightSeconds;
   private final boolean daylight;
 
   private LocalZone(ZoneId zone) {
+    this(zone, zone.getRules(), null);
+  }
+
+  private LocalZone(PosixZone posix) {
+    this(ZoneOffset.UTC, posix.rules(), posix);
+  }
+
+  private LocalZone(ZoneId zone, ZoneRules rules, PosixZone posix) {
     this.zone = zone;
+    this.rules = rules;
+    this.posix = posix;
     int year = LocalDate.now(zone).getYear();
     int winter = offset(year, 1);
     int summer = offset(year, 7);
@@ -41,13 +59,13 @@ final class LocalZone {
   }
 
   private int offset(int year, int month) {
-    return zone.getRules().getOffset(LocalDate.of(year, month, 1).atStartOfDay()).getTotalSeconds();
+    return rules.getOffset(LocalDate.of(year, month, 1).atStartOfDay()).getTotalSeconds();
   }
 
   static LocalZone current() {
     LocalZone z = current;
     if (z == null) {
-      z = new LocalZone(find());
+      z = find();
       current = z;
     }
     return z;
@@ -57,7 +75,7 @@ final class LocalZone {
     current = null;
   }
 
-  private static ZoneId find() {
+  private static LocalZone find() {
     String name = null;
     for (byte[] entry : Environment.entries()) {
       String text = new String(entry, StandardCharsets.ISO_8859_1);
@@ -66,13 +84,13 @@ final class LocalZone {
       }
     }
     if (name == null) {
-      return systemIsUtc() ? ZoneOffset.UTC : TimeZone.getDefault().toZoneId();
+      return new LocalZone(systemIsUtc() ? ZoneOffset.UTC : TimeZone.getDefault().toZoneId());
     }
     String plain = name.startsWith(":") ? name.substring(1) : name;
     try {
-      return plain.isEmpty() ? ZoneOffset.UTC : ZoneId.of(plain, ZoneId.SHORT_IDS);
+      return new LocalZone(plain.isEmpty() ? ZoneOffset.UTC : ZoneId.of(plain, ZoneId.SHORT_IDS));
     } catch (DateTimeException e) {
-      return PosixZone.parse(plain);
+      return new LocalZone(PosixZone.parse(plain));
     }
   }
 
@@ -90,8 +108,20 @@ final class LocalZone {
     }
   }
 
-  ZoneId zone() {
-    return zone;
+  ZoneRules rules() {
+    return rules;
+  }
+
+  /**
+   * The offset of a local time: of two, daylight saving's for {@code daylight > 0}, else standard
+   * time's for 0; of none, the one before the gap.
+   */
+  ZoneOffset offset(LocalDateTime local, int daylight) {
+    List<ZoneOffset> valid = rules.getValidOffsets(local);
+    if (valid.isEmpty()) {
+      return rules.getTransition(local).getOffsetBefore();
+    }
+    return valid.get(daylight == 0 ? valid.size() - 1 : 0);
   }
 
   int standardWest() {
@@ -116,11 +146,15 @@ final class LocalZone {
 
   private String nameAt(int year, int seconds) {
     int month = offset(year, 1) == seconds ? 1 : 7;
-    return name(LocalDate.of(year, month, 1).atStartOfDay(zone).toInstant());
+    LocalDateTime local = LocalDate.of(year, month, 1).atStartOfDay();
+    return name(local.toInstant(offset(local, -1)));
   }
 
   /** The abbreviation in use at a moment: CET, CEST. */
   String name(Instant at) {
+    if (posix != null) {
+      return rules.isDaylightSavings(at) ? posix.daylight() : posix.standard();
+    }
     if (zone instanceof ZoneOffset o && o.getTotalSeconds() == 0) {
       return "UTC";
     }

@@ -41,9 +41,10 @@ final class StructTime {
 
   static PyObject local(long seconds) {
     LocalZone zone = LocalZone.current();
-    ZonedDateTime t = at(seconds, zone.zone());
-    boolean daylight = zone.zone().getRules().isDaylightSavings(t.toInstant());
-    return of(t, daylight ? 1 : 0, zone.name(t.toInstant()));
+    Instant at = at(seconds, ZoneOffset.UTC).toInstant();
+    ZonedDateTime t = at(seconds, zone.rules().getOffset(at));
+    boolean daylight = zone.rules().isDaylightSavings(at);
+    return of(t, daylight ? 1 : 0, zone.name(at));
   }
 
   private static ZonedDateTime at(long seconds, ZoneId zone) {

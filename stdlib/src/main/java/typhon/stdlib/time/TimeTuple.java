@@ -2,8 +2,6 @@ package typhon.stdlib.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import typhon.runtime.error.Errors;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
@@ -106,12 +104,7 @@ record TimeTuple(
               .plusHours(hour)
               .plusMinutes(minute)
               .plusSeconds(second);
-      ZonedDateTime zoned = t.atZone(LocalZone.current().zone());
-      zoned =
-          daylight > 0
-              ? zoned.withEarlierOffsetAtOverlap()
-              : daylight == 0 ? zoned.withLaterOffsetAtOverlap() : zoned;
-      return zoned.toEpochSecond();
+      return t.toEpochSecond(LocalZone.current().offset(t, daylight));
     } catch (DateTimeException e) {
       throw Errors.overflowError("mktime argument out of range");
     }
@@ -122,9 +115,7 @@ record TimeTuple(
     if (offset != null) {
       return offset;
     }
-    return ZoneOffset.from(
-            LocalDateTime.of((int) year, month, Math.min(day, 28), hour, minute)
-                .atZone(LocalZone.current().zone()))
-        .getTotalSeconds();
+    LocalDateTime local = LocalDateTime.of((int) year, month, Math.min(day, 28), hour, minute);
+    return LocalZone.current().offset(local, -1).getTotalSeconds();
   }
 }
