@@ -80,6 +80,10 @@ final class FrameVariables {
     if (generator == null) {
       return null;
     }
+    int ownCount = code.spec().variableNames().length + code.spec().cellNames().length;
+    if (i >= ownCount && !generator.isFinished()) {
+      return generator.function().cell(i - ownCount);
+    }
     Object[] saved = generator.saved;
     int place = place(i);
     if (saved == null || place < 0 || place >= saved.length) {

@@ -202,4 +202,9 @@ public final class BuiltinSpec {
     PyObject module = self instanceof PyModule m ? m.dict().get(Names.NAME) : null;
     return module == null || module.toString().equals("builtins") ? name : module + "." + name;
   }
+
+  /** The parameters as Python would write them. */
+  String parameters() {
+    return parameters;
+  }
 }

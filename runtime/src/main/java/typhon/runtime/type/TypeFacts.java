@@ -3,6 +3,7 @@ package typhon.runtime.type;
 import java.util.Map;
 import typhon.runtime.object.Names;
 import typhon.runtime.object.PyBuiltinFunction;
+import typhon.runtime.object.PyMethodDescriptor;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
@@ -99,13 +100,33 @@ final class TypeFacts {
     return type.isHeapType() ? -32 : basicSize(type);
   }
 
-  /** The signature of a built-in constructor, without its class. */
+  /**
+   * The signature of a built-in type: that of its constructor or of {@code __init__}, where it
+   * tells something and can be written down; that of object is empty.
+   */
   static PyObject textSignature(PyType type) {
-    if (type.isHeapType()
-        || !(type.attributes().get(SpecialMethod.NEW.pyName()) instanceof PyBuiltinFunction f)) {
+    if (type.isHeapType()) {
       return PyNone.NONE;
     }
-    String text = f.spec().textSignature;
-    return text == null ? PyNone.NONE : PyStr.of(text);
+    if (type.base() == null) {
+      return PyStr.of("()");
+    }
+    String text = null;
+    if (type.attributes().get(SpecialMethod.NEW.pyName()) instanceof PyBuiltinFunction f) {
+      text = f.spec().textSignature;
+    }
+    if (!isTelling(text)
+        && type.attributes().get(SpecialMethod.INIT.pyName()) instanceof PyMethodDescriptor d) {
+      text = withoutSelf(d.spec().parameters());
+    }
+    return isTelling(text) ? PyStr.of(text) : PyNone.NONE;
+  }
+
+  private static boolean isTelling(String text) {
+    return text != null && !text.startsWith("(*args") && !text.contains("<unrepresentable>");
+  }
+
+  private static String withoutSelf(String text) {
+    return text == null ? null : text.replaceFirst("^\\(\\$self(, /)?(, )?", "(");
   }
 }
