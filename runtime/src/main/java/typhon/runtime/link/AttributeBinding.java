@@ -126,12 +126,13 @@ final class AttributeBinding {
   private static AttributeEntry ofInstance(PyObject self, PyStr name, AttributeEntry rest) {
     PyType type = self.type();
     TypeToken token = type.token();
-    if (token == null || !usesDefaultLookup(type)) {
+    if (token == null) {
       return null;
     }
-    TypeAttribute attribute = TypeAttribute.of(type.lookup(name));
+    TypeAttribute attribute =
+        usesDefaultLookup(type) ? TypeAttribute.of(type.lookup(name)) : null;
     if (attribute == null || mayFallBack(type, attribute)) {
-      return null;
+      return general(token, rest);
     }
     int field = AttributeEntry.NO_FIELD;
     if (!attribute.isData() && self.attributeValues() != null && type.hasInstanceDict()) {
@@ -139,12 +140,20 @@ final class AttributeBinding {
       if (index >= 0) {
         field = index;
       } else if (attribute.value() == null) {
-        return null; // such an attribute may come without a new token
+        return general(token, rest); // such an attribute may come without a new token
       }
-    } else if (attribute.value() == null || hasForeignDict(self, attribute)) {
+    } else if (attribute.value() == null) {
+      return general(token, rest);
+    } else if (hasForeignDict(self, attribute)) {
       return null;
     }
     return AttributeEntry.ofInstances(token, exactClass(type, self), field, attribute, rest);
+  }
+
+  /** Takes the general way, and saves learning that again at each access. */
+  private static AttributeEntry general(TypeToken token, AttributeEntry rest) {
+    return AttributeEntry.ofInstances(
+        token, null, AttributeEntry.NO_FIELD, TypeAttribute.GENERAL, rest);
   }
 
   /** Whether an AttributeError of the attribute would have to be turned into another call. */

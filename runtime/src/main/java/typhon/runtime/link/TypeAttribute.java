@@ -20,6 +20,9 @@ record TypeAttribute(
     PyObject value, boolean isData, boolean isMethod, PyType type, TypeToken token) {
   static final TypeAttribute NONE = new TypeAttribute(null, false, false, null, null);
 
+  /** Says that the general way is to be taken, whatever the instance has. */
+  static final TypeAttribute GENERAL = new TypeAttribute(null, true, false, null, null);
+
   /** The attribute; null when sites had better not remember it. */
   static TypeAttribute of(PyObject value) {
     if (value == null) {
