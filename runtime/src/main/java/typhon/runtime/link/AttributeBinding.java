@@ -129,8 +129,7 @@ final class AttributeBinding {
     if (token == null) {
       return null;
     }
-    TypeAttribute attribute =
-        usesDefaultLookup(type) ? TypeAttribute.of(type.lookup(name)) : null;
+    TypeAttribute attribute = usesDefaultLookup(type) ? TypeAttribute.of(type.lookup(name)) : null;
     if (attribute == null || mayFallBack(type, attribute)) {
       return general(token, rest);
     }
