@@ -4,7 +4,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import typhon.annotations.BuiltinClassMethod;
 import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
+import typhon.annotations.BuiltinNew;
 import typhon.annotations.BuiltinType;
+import typhon.annotations.Keywords;
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.ops.Objects;
@@ -28,6 +30,12 @@ public final class PyContextToken extends PyObject {
     this.context = context;
     this.variable = variable;
     this.old = old;
+  }
+
+  // CPython: context.c token_tp_new
+  @BuiltinNew
+  static PyObject __new__(PyType type, PyObject[] args, @Keywords PyDict keywords) {
+    throw Errors.runtimeError("Tokens can only be created by ContextVars");
   }
 
   @Override

@@ -266,10 +266,7 @@ public class PyBytesIO extends PyBufferedIOBase {
   @Override
   @BuiltinMethod
   PyObject __iter__() {
-    synchronized (this) {
-      checkOpen();
-    }
-    return this;
+    return this; // closed or not, unlike other streams
   }
 
   @Override

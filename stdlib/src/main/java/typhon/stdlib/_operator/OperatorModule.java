@@ -1,5 +1,6 @@
 package typhon.stdlib._operator;
 
+import java.util.Arrays;
 import typhon.annotations.BuiltinFunction;
 import typhon.annotations.BuiltinModule;
 import typhon.annotations.Default;
@@ -388,8 +389,11 @@ public final class OperatorModule {
 
   /** Same as obj(*args, **kwargs). */
   @BuiltinFunction(signature = "(obj, /, *args, **kwargs)")
-  static PyObject call(ThreadState ts, PyObject obj, PyObject[] args, @Keywords PyDict kwargs) {
-    return Calls.call(ts, obj, args, kwargs);
+  static PyObject call(ThreadState ts, PyObject[] args, @Keywords PyDict kwargs) {
+    if (args.length == 0) {
+      throw Errors.typeError("call expected at least 1 argument, got 0");
+    }
+    return Calls.call(ts, args[0], Arrays.copyOfRange(args, 1, args.length), kwargs);
   }
 
   /**
