@@ -183,6 +183,17 @@ public class PyUnpickler extends PyObject {
     return own != null && name.equals(PERSISTENT_LOAD) ? own : super.attributeOrNull(name);
   }
 
+  /** As the built-in lookup, but what is set on the instance goes first: sites must not learn. */
+  @BuiltinMethod
+  PyObject __getattribute__(PyObject name) {
+    PyStr attribute = DefaultAttributes.requireName(name);
+    PyObject value = attributeOrNull(attribute);
+    if (value == null) {
+      throw Errors.noAttribute(this, attribute);
+    }
+    return value;
+  }
+
   @BuiltinMethod
   void __setattr__(PyStr name, PyObject value) {
     if (name.equals(PERSISTENT_LOAD)) {
