@@ -118,7 +118,7 @@ final class TypeBuilderTest {
         () -> Objects.setAttribute(c, BASES, PyTuple.of(d)));
     assertRaises(
         ExceptionTypes.TYPE_ERROR,
-        "__bases__ assignment: 'int' object layout differs from 'B'",
+        "__bases__ assignment: 'int' deallocator differs from 'B'",
         () -> Objects.setAttribute(c, BASES, PyTuple.of(PyInt.TYPE)));
   }
 
