@@ -287,7 +287,7 @@ public final class SignalModule {
     PyObject[] items = Iteration.toArray(signals);
     int[] numbers = new int[items.length];
     for (int i = 0; i < numbers.length; i++) {
-      PyInt index = (PyInt) Numbers.index(items[i]);
+      PyInt index = Numbers.index(items[i]);
       long number = index.fitsLong() ? index.longValue() : -1;
       if (number < 1 || number >= NSIG) {
         throw Errors.valueError(

@@ -37,9 +37,11 @@ final class WarningFilters {
         return new Decision(defaultAction(), PyNone.NONE);
       }
       PyTuple filter = checked(filters[i], i);
-      if (matches(filter.get(1), text)
-          & matches(filter.get(3), module)
-          & Objects.isSubclass(category, filter.get(2))) {
+      // All three are asked, as each may run Python code (CPython: _warnings.c get_filter).
+      boolean fitsText = matches(filter.get(1), text);
+      boolean fitsModule = matches(filter.get(3), module);
+      boolean fitsCategory = Objects.isSubclass(category, filter.get(2));
+      if (fitsText && fitsModule && fitsCategory) {
         long wanted = Numbers.indexAsSize(filter.get(4));
         if (wanted == 0 || wanted == line) {
           return new Decision(filter.get(0).toString(), filter);
