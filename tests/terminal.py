@@ -20,6 +20,7 @@ class Terminal:
     def __init__(self, command, folder, environment):
         self.pid, self.descriptor = pty.fork()
         if self.pid == 0:
+            signal.signal(signal.SIGINT, signal.SIG_DFL)  # a shell's background jobs ignore it
             os.chdir(folder)
             os.execve(command[0], command, environment)
         ioctl(self.descriptor, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 80, 0, 0))

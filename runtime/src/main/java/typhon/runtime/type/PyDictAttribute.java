@@ -2,6 +2,8 @@ package typhon.runtime.type;
 
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
+import typhon.runtime.object.Descriptor;
+import typhon.runtime.object.Names;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyGetSetDescriptor;
 import typhon.runtime.object.PyNone;
@@ -45,7 +47,10 @@ final class PyDictAttribute extends BuiltinTable {
       throw Errors.attributeError(
           "attribute '__dict__' of '" + self.type().layout().name() + "' objects is not writable");
     }
-    if (value == null) {
+    // CPython: typeobject.c subtype_setdict: a built-in base with a __dict__ of its own decides
+    if (builtinBase(self.type()).lookup(Names.DICT) instanceof Descriptor ofBase) {
+      ofBase.descriptorSet(self, value);
+    } else if (value == null) {
       InstanceAttributes.setDict(self, new PyDict());
     } else if (value instanceof PyDict d) {
       InstanceAttributes.setDict(self, d);
@@ -54,5 +59,13 @@ final class PyDictAttribute extends BuiltinTable {
           "__dict__ must be set to a dictionary, not a '" + value.type().name() + "'");
     }
     return PyNone.NONE;
+  }
+
+  private static PyType builtinBase(PyType type) {
+    PyType base = type;
+    while (base.isHeapType()) {
+      base = base.base();
+    }
+    return base;
   }
 }
