@@ -56,9 +56,10 @@ def table(runs):
 
 
 def sizes():
-    cache = sum(file.stat().st_size for file in PRODUCT.glob("*.aot"))
-    jar = sum(file.stat().st_size for file in PRODUCT.glob("typhon-*.jar"))
-    units = sum(file.stat().st_size for file in PRODUCT.glob("units-*/*"))
+    build = (PRODUCT / "launch").read_text().split()[0]  # the product of the build before stays beside it
+    cache = (PRODUCT / f"typhon-{build}.aot").stat().st_size
+    jar = (PRODUCT / f"typhon-{build}.jar").stat().st_size
+    units = sum(file.stat().st_size for file in PRODUCT.glob(f"units-{build}/*"))
     return f"AOT cache {cache >> 20} MB, jar {jar >> 20} MB, units of the library {units >> 20} MB."
 
 

@@ -49,8 +49,9 @@ def main():
     gil = getattr(sys, "_is_gil_enabled", lambda: True)()
     print(f"GIL enabled: {gil}")
     print(f"{tasks} tasks of {steps:,} steps, {cores} cores")
-    # One task alone first, so that no row of the table pays for warming up.
+    # Some tasks first, so that no row of the table pays for warming up.
     print(f"sum of squares: {crunch(steps)}", flush=True)
+    run(cores, 2 * cores, steps)
     print("workers   seconds   speed-up")
     alone = None
     for workers in worker_counts(cores):
