@@ -79,7 +79,7 @@ def main():
         print(line, flush=True)
         lines.append(line)
     if given.write:
-        page.replace("startup", "Start-up", "tests/cpython bench/startup.py --write", lines)
+        page.replace("startup", "Start-up", f"tests/cpython bench/startup.py --runs {given.runs} --write", lines)
 
 
 if __name__ == "__main__":

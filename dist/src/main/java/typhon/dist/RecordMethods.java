@@ -3,7 +3,6 @@ package typhon.dist;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
-import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
@@ -41,11 +40,7 @@ final class RecordMethods {
 
   /** The class with its methods replaced; the same bytes when it is no record. */
   static byte[] replace(byte[] classFile) {
-    ClassFile classes =
-        ClassFile.of(
-            ClassFile.ClassHierarchyResolverOption.of(
-                ClassHierarchyResolver.ofResourceParsing(RecordMethods.class.getClassLoader())
-                    .cached()));
+    ClassFile classes = TypeSwitches.rewriter();
     ClassModel model = classes.parse(classFile);
     if (model.findAttribute(Attributes.record()).isEmpty()) {
       return classFile;

@@ -42,11 +42,7 @@ final class TypeSwitches {
 
   /** The class with its switches replaced; the same bytes when it has none. */
   static byte[] replace(byte[] classFile) {
-    ClassFile classes =
-        ClassFile.of(
-            ClassFile.ClassHierarchyResolverOption.of(
-                ClassHierarchyResolver.ofResourceParsing(TypeSwitches.class.getClassLoader())
-                    .cached()));
+    ClassFile classes = rewriter();
     ClassModel model = classes.parse(classFile);
     if (model.findAttribute(Attributes.bootstrapMethods()).isEmpty()) {
       return classFile;
@@ -54,6 +50,14 @@ final class TypeSwitches {
     TypeSwitches switches = new TypeSwitches(classes, model);
     byte[] changed = switches.transformed();
     return switches.replacements.isEmpty() ? classFile : changed;
+  }
+
+  /** What reads and writes the product's classes; it finds their superclasses on the class path. */
+  static ClassFile rewriter() {
+    return ClassFile.of(
+        ClassFile.ClassHierarchyResolverOption.of(
+            ClassHierarchyResolver.ofResourceParsing(TypeSwitches.class.getClassLoader())
+                .cached()));
   }
 
   private byte[] transformed() {

@@ -27,7 +27,11 @@ import typhon.syntax.ast.Expr;
 import typhon.syntax.scope.ScopeBlock;
 import typhon.syntax.scope.ScopeTable;
 
-/** What the bodies of one unit share: constants, names, planned code objects. */
+/**
+ * What the bodies of one unit share: constants, names, planned code objects.
+ *
+ * <p>Thread rule: made by and confined to the thread that compiles the unit; plain collections do.
+ */
 final class UnitContext {
   /**
    * Beyond this number resources are reached through an array, to keep the constant pool in its
