@@ -154,7 +154,7 @@ public final class RuntimeRefs {
   public static final Ref PASSING = of(Unwinding.class, "passing", "tTB:E");
   public static final Ref ASSERTION = of(Raising.class, "assertion", "OT:E");
   public static final Ref STAR_BEGIN = make(ExceptStar.class, "begin", "B:", ExceptStar.class);
-  public static final Ref STAR_MATCH = virtual(ExceptStar.class, "match", "OT:B");
+  public static final Ref STAR_MATCH = virtual(ExceptStar.class, "match", "OTI:B");
   public static final Ref STAR_COLLECT = virtual(ExceptStar.class, "collect", "BT:V");
   public static final Ref STAR_FINISH = virtual(ExceptStar.class, "finish", ":B");
 

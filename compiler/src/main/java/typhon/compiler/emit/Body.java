@@ -5,6 +5,7 @@ import java.lang.classfile.Label;
 import java.lang.constant.ClassDesc;
 import java.util.ArrayList;
 import java.util.List;
+import typhon.compiler.bytecode.Ints;
 import typhon.compiler.bytecode.Ref;
 import typhon.compiler.bytecode.RuntimeRefs;
 import typhon.compiler.bytecode.Slots;
@@ -138,7 +139,7 @@ final class Body {
   void at(Span span) {
     int index = plan.positions().index(span);
     if (index != lastPosition) {
-      cb.loadConstant(index);
+      Ints.push(cb, index);
       cb.istore(positionSlot);
       lastPosition = index;
       if (span.line() != lastLine && span.line() > 0) {

@@ -1,5 +1,6 @@
 package typhon.compiler.emit;
 
+import typhon.compiler.bytecode.Ints;
 import typhon.compiler.bytecode.RuntimeRefs;
 import typhon.syntax.ast.Located;
 import typhon.syntax.ast.Span;
@@ -24,10 +25,10 @@ final class EventEmitter {
   void start() {
     int line = body.plan.firstLine();
     int index = body.plan.positions().index(new Span(line, 0, line, 0));
-    body.cb.loadConstant(index);
+    Ints.push(body.cb, index);
     body.cb.istore(body.positionSlot);
     frame();
-    body.cb.loadConstant(index);
+    Ints.push(body.cb, index);
     body.invoke(RuntimeRefs.EVENT_START);
     if (!body.plan.isFunctionLike() && body.plan.parent() != null) {
       at(index, line); // a class body begins with statements of its own
@@ -37,8 +38,8 @@ final class EventEmitter {
   /** The code goes on at another position. */
   void at(int index, int line) {
     frame();
-    body.cb.loadConstant(index);
-    body.cb.loadConstant(line);
+    Ints.push(body.cb, index);
+    Ints.push(body.cb, line);
     body.invoke(RuntimeRefs.EVENT_AT);
   }
 
@@ -104,8 +105,8 @@ final class EventEmitter {
   /** A loop goes back to the code of a place. */
   void jumpBack(Located target) {
     frame();
-    body.cb.loadConstant(body.plan.positions().index(target.span()));
-    body.cb.loadConstant(target.line());
+    Ints.push(body.cb, body.plan.positions().index(target.span()));
+    Ints.push(body.cb, target.line());
     body.invoke(RuntimeRefs.EVENT_JUMP_BACK);
   }
 }

@@ -160,12 +160,16 @@ final class NameEmitter {
       if (own != null) {
         return own;
       }
-      if (body.plan.block().type() == BlockType.CLASS) {
+      BlockType around = body.plan.block().type();
+      if (around != BlockType.MODULE) {
         SymbolScope scope = o.block.scopeOf(name);
         if (scope == SymbolScope.GLOBAL_IMPLICIT || scope == SymbolScope.GLOBAL_EXPLICIT) {
+          // Even where another inlined comprehension has a variable of that name.
           return new Global(false);
         }
-        if (scope == SymbolScope.FREE && cells.containsKey(name)) {
+        if (around == BlockType.CLASS
+            && scope == SymbolScope.FREE
+            && cells.containsKey(name)) {
           return new Cell(cells.get(name), !body.plan.cells().contains(name));
         }
       }

@@ -283,7 +283,8 @@ final class TryEmitter {
     body.expr(h.type());
     body.cb.aload(star).swap();
     body.thread();
-    body.at(h.type());
+    body.at(h);
+    body.cb.iload(body.positionSlot);
     body.invoke(RuntimeRefs.STAR_MATCH);
     int match = body.store(Types.BASE_EXCEPTION);
     body.cb.aload(match).ifnull(next);

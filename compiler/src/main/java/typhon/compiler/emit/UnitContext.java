@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import typhon.compiler.bytecode.Ints;
 import typhon.compiler.bytecode.Types;
 import typhon.compiler.plan.CodePlan;
 import typhon.compiler.plan.Constants;
@@ -238,7 +239,7 @@ final class UnitContext {
     SiteKey key = new SiteKey(plan.id(), operation, path(receiver), name);
     int index = sites.computeIfAbsent(key, k -> sites.size());
     cb.getstatic(thisClass, UnitClass.SITES, Types.SITES);
-    cb.loadConstant(index);
+    Ints.push(cb, index);
   }
 
   /** The receiver as far as it is made of names: what is called the same is of one type, mostly. */
@@ -319,7 +320,7 @@ final class UnitContext {
       cb.getstatic(thisClass, fieldName(index), type);
     } else {
       cb.getstatic(thisClass, UnitClass.OVERFLOW, Types.JAVA_OBJECTS);
-      cb.loadConstant(index);
+      Ints.push(cb, index);
       cb.aaload();
       cb.checkcast(type);
     }

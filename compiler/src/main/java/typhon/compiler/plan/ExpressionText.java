@@ -1,6 +1,8 @@
 package typhon.compiler.plan;
 
 import java.util.List;
+import typhon.runtime.object.PyComplex;
+import typhon.runtime.object.PyFloat;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.ops.Objects;
 import typhon.syntax.ast.Arg;
@@ -389,7 +391,9 @@ final class ExpressionText {
     if (c.kind() != null) {
       out.append(c.kind());
     }
-    out.append(repr(Constants.toPython(c.value())).replace("inf", "1e309"));
+    PyObject value = Constants.toPython(c.value());
+    boolean number = value instanceof PyFloat || value instanceof PyComplex;
+    out.append(number ? repr(value).replace("inf", "1e309") : repr(value));
   }
 
   private static String repr(PyObject value) {
@@ -409,16 +413,18 @@ final class ExpressionText {
       case Expr.Constant c ->
           text.append(c.value().toString().replace("{", "{{").replace("}", "}}"));
       case Expr.JoinedStr j -> j.values().forEach(p -> formatPart(p, text));
-      case Expr.FormattedValue f -> field(f.value(), f.conversion(), f.format_spec(), text);
-      case Expr.Interpolation i -> field(i.value(), i.conversion(), i.format_spec(), text);
+      case Expr.FormattedValue f -> {
+        ExpressionText inner = new ExpressionText();
+        inner.expr(f.value(), TEST + 1);
+        field(inner.toString(), f.conversion(), f.format_spec(), text);
+      }
+      case Expr.Interpolation i ->
+          field(i.str().toString(), i.conversion(), i.format_spec(), text);
       default -> text.append(new ExpressionText().write(part));
     }
   }
 
-  private static void field(Expr value, int conversion, Expr spec, StringBuilder text) {
-    ExpressionText inner = new ExpressionText();
-    inner.expr(value, TEST + 1);
-    String source = inner.toString();
+  private static void field(String source, int conversion, Expr spec, StringBuilder text) {
     text.append(source.startsWith("{") ? "{ " : "{").append(source);
     if (conversion > 0) {
       text.append('!').append((char) conversion);

@@ -42,6 +42,7 @@ public final class PyFrame extends PyObject {
   private int line;
   private int lastLine;
   private boolean live;
+  private boolean handedOut;
 
   /** The height of a frame that shows what runs in another thread. */
   static final int ELSEWHERE = -2;
@@ -153,6 +154,18 @@ public final class PyFrame extends PyObject {
     outer = caller;
     back = null;
     live = true;
+  }
+
+  /** Python code has got this frame of a running body, and may ask for its caller later. */
+  public void handOut() {
+    handedOut = true;
+  }
+
+  /** The body ends: who holds its frame still finds the caller. */
+  void keepCaller() {
+    if (handedOut && generator == null && back == null) {
+      back = FrameWalk.caller(ThreadState.current(), this);
+    }
   }
 
   /** The body ends or is suspended. */

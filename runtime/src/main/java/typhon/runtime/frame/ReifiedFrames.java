@@ -43,6 +43,7 @@ public final class ReifiedFrames {
 
   /** The body ends or is suspended at a position. */
   public static void leave(ThreadState ts, PyFrame frame, int position) {
+    frame.keepCaller();
     ts.frame = frame.outer();
     frame.exit(position);
   }

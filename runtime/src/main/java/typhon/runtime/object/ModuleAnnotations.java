@@ -2,10 +2,13 @@ package typhon.runtime.object;
 
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
+import typhon.runtime.ops.Objects;
 import typhon.runtime.type.SpecialMethod;
 
 /** {@code __annotations__} and {@code __annotate__} of modules (CPython: moduleobject.c). */
 final class ModuleAnnotations {
+  private static final PyStr INITIALIZING = PyStr.intern("_initializing");
+
   private ModuleAnnotations() {}
 
   static PyObject annotations(PyDict dict) {
@@ -24,8 +27,17 @@ final class ModuleAnnotations {
             "__annotate__ returned non-dict of type '" + made.type().name() + "'");
       }
     }
-    dict.put(Names.ANNOTATIONS, made);
+    if (!isInitializing(dict)) {
+      dict.put(Names.ANNOTATIONS, made);
+    }
     return made;
+  }
+
+  /** While a module is executed it may get more annotations: none are kept. */
+  private static boolean isInitializing(PyDict dict) {
+    PyObject spec = dict.get(Names.SPEC);
+    PyObject initializing = spec == null ? null : Objects.getAttributeOrNull(spec, INITIALIZING);
+    return initializing != null && Objects.isTrue(initializing);
   }
 
   static void setAnnotations(PyDict dict, PyObject value) {

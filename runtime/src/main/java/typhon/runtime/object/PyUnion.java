@@ -7,6 +7,8 @@ import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinType;
 import typhon.runtime.error.Errors;
+import typhon.runtime.error.ExceptionTypes;
+import typhon.runtime.error.PyException;
 import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 
@@ -76,11 +78,32 @@ public final class PyUnion extends PyObject {
     for (PyObject known : unique) {
       if (known == member
           || (!(known instanceof PyType && member instanceof PyType)
+              && haveSameHash(known, member)
               && Objects.equal(known, member))) {
         return;
       }
     }
     unique.add(member);
+  }
+
+  /**
+   * Members are told apart as keys are, so that one whose {@code __eq__} makes an object of its own
+   * is not taken for another; two that cannot be keys by equality alone.
+   */
+  private static boolean haveSameHash(PyObject a, PyObject b) {
+    Long first = hashOrNull(a);
+    return first == null ? hashOrNull(b) == null : first.equals(hashOrNull(b));
+  }
+
+  private static Long hashOrNull(PyObject member) {
+    try {
+      return Objects.hash(member);
+    } catch (PyException e) {
+      if (!e.matches(ExceptionTypes.TYPE_ERROR)) {
+        throw e;
+      }
+      return null;
+    }
   }
 
   @BuiltinClassMethod

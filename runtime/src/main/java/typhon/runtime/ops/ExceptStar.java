@@ -10,6 +10,7 @@ import typhon.runtime.error.GroupMatcher;
 import typhon.runtime.error.GroupSplit;
 import typhon.runtime.error.PyBaseException;
 import typhon.runtime.error.PyBaseExceptionGroup;
+import typhon.runtime.frame.PyTraceback;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyList;
 import typhon.runtime.object.PyObject;
@@ -39,12 +40,12 @@ public final class ExceptStar {
   }
 
   /** The part that the clause handles, made the handled exception; or null. */
-  public PyBaseException match(PyObject type, ThreadState ts) {
+  public PyBaseException match(PyObject type, ThreadState ts, int position) {
     checkType(type);
     if (rest == null) {
       return null;
     }
-    PyBaseException match = split(type);
+    PyBaseException match = split(type, position);
     if (match != null) {
       handledBefore = ts.handled;
       ts.handled = match;
@@ -68,9 +69,9 @@ public final class ExceptStar {
     }
   }
 
-  private PyBaseException split(PyObject type) {
+  private PyBaseException split(PyObject type, int position) {
     if (Raising.matches(rest, type)) {
-      PyBaseException match = wrapped(rest);
+      PyBaseException match = wrapped(rest, position);
       rest = null;
       return match;
     }
@@ -103,15 +104,17 @@ public final class ExceptStar {
     return match;
   }
 
-  /** A naked exception is handled as a group of one. */
-  private static PyBaseException wrapped(PyBaseException e) {
+  /** A naked exception is handled as a group of one, made by the clause at this position. */
+  private static PyBaseException wrapped(PyBaseException e, int position) {
     if (e instanceof PyBaseExceptionGroup) {
       return e;
     }
     PyBaseException group =
         (PyBaseException)
             PyBaseExceptionGroup.TYPE.call(ThreadState.current(), PyStr.EMPTY, PyTuple.of(e));
-    group.setTraceback(e.traceback());
+    if (e.traceback() instanceof PyTraceback own) {
+      group.setTraceback(new PyTraceback(null, own.frame(), position));
+    }
     return group;
   }
 

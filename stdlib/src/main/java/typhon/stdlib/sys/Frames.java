@@ -20,6 +20,7 @@ final class Frames {
     if (frame == null) {
       throw Errors.valueError("call stack is not deep enough");
     }
+    frame.handOut();
     return frame;
   }
 

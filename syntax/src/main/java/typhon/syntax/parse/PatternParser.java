@@ -182,6 +182,12 @@ abstract class PatternParser extends ParameterParser {
   // capture_pattern, wildcard_pattern, value_pattern, class_pattern
   private Pattern namePattern() {
     int first = pos;
+    if (tokens.names[pos].equals("_")) {
+      // The wildcard is tried before the value and the class: neither begins with it.
+      pos++;
+      rejectNonCapture();
+      return new Pattern.MatchAs(null, null, spanFrom(first));
+    }
     Expr name = nameOrAttribute();
     if (at(TokenType.LPAR)) {
       return classPattern(first, name);
@@ -190,9 +196,7 @@ abstract class PatternParser extends ParameterParser {
       throw mismatch();
     }
     if (name instanceof Expr.Name simple) {
-      return simple.id().equals("_")
-          ? new Pattern.MatchAs(null, null, spanFrom(first))
-          : new Pattern.MatchAs(null, simple.id(), spanFrom(first));
+      return new Pattern.MatchAs(null, simple.id(), spanFrom(first));
     }
     return new Pattern.MatchValue(name, spanFrom(first));
   }
@@ -310,6 +314,11 @@ abstract class PatternParser extends ParameterParser {
     List<Pattern> keywordPatterns = new ArrayList<>(0);
     while (!at(TokenType.RPAR)) {
       if (at(TokenType.NAME) && typeAt(1) == TokenType.EQUAL) {
+        if (tokens.names[pos].equals("_") && !patterns.isEmpty() && attributes.isEmpty()) {
+          // After positional patterns this is read as one more of them, the wildcard.
+          pos++;
+          throw mismatch();
+        }
         attributes.add(tokens.names[pos]);
         pos += 2;
         keywordPatterns.add(pattern());
