@@ -167,9 +167,7 @@ final class NameEmitter {
           // Even where another inlined comprehension has a variable of that name.
           return new Global(false);
         }
-        if (around == BlockType.CLASS
-            && scope == SymbolScope.FREE
-            && cells.containsKey(name)) {
+        if (around == BlockType.CLASS && scope == SymbolScope.FREE && cells.containsKey(name)) {
           return new Cell(cells.get(name), !body.plan.cells().contains(name));
         }
       }

@@ -418,8 +418,7 @@ final class ExpressionText {
         inner.expr(f.value(), TEST + 1);
         field(inner.toString(), f.conversion(), f.format_spec(), text);
       }
-      case Expr.Interpolation i ->
-          field(i.str().toString(), i.conversion(), i.format_spec(), text);
+      case Expr.Interpolation i -> field(i.str().toString(), i.conversion(), i.format_spec(), text);
       default -> text.append(new ExpressionText().write(part));
     }
   }
