@@ -75,7 +75,8 @@ record Builtin(
       return "($self, /, *args, **kwargs)"; // CPython: typeobject.c slotdefs
     }
     if (signature.isEmpty()) {
-      return parameterSignature();
+      String operator = kind.equals("SPECIAL") ? SpecialNames.operatorSignature(name) : null;
+      return operator == null ? parameterSignature() : operator;
     }
     // A function whose signature Python's syntax cannot say, such as ([object]), has none.
     return signature.startsWith("([") || signature.equals("none") ? null : signature;

@@ -1,6 +1,7 @@
 package typhon.processor;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The special methods that CPython shows as slot wrappers; other dunder methods are ordinary ones.
@@ -20,7 +21,25 @@ final class SpecialNames {
                   + "__release_buffer__")
               .split(" "));
 
+  /** Numbers' operators, without the letter for reflected or in place. */
+  private static final Pattern NUMBER_OPERATOR =
+      Pattern.compile(
+          "__[ri]?(add|sub|mul|mod|divmod|lshift|rshift|and|xor|or|floordiv|truediv|matmul)__");
+
+  private static final Set<String> COMPARISONS =
+      Set.of("__lt__", "__le__", "__eq__", "__ne__", "__gt__", "__ge__");
+
   private SpecialNames() {}
+
+  /** The signature of an operator, which is the same for every type; null for the others. */
+  // CPython: typeobject.c slotdefs
+  static String operatorSignature(String name) {
+    if (name.equals("__pow__") || name.equals("__rpow__")) {
+      return "($self, value, mod=None, /)";
+    }
+    boolean hasOperand = COMPARISONS.contains(name) || NUMBER_OPERATOR.matcher(name).matches();
+    return hasOperand ? "($self, value, /)" : null;
+  }
 
   static boolean contains(String name) {
     return SLOT_WRAPPERS.contains(name);

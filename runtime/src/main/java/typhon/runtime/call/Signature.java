@@ -134,6 +134,8 @@ public final class Signature {
     }
     if (!takesKeywords) {
       checkCount(display, name, given);
+    } else if (varPositional < 0 && varKeyword < 0 && args.length > parameters.length) {
+      throw tooMany(name, args.length, given);
     }
     PyObject[] bound = new PyObject[parameters.length];
     int direct = Math.min(given, positional);
@@ -232,6 +234,13 @@ public final class Signature {
         : expected(name, "at most ", positional, given);
   }
 
+  /** For functions that take no keywords as long as none is given. */
+  public void checkMost(String name, int given) {
+    if (given > positional) {
+      throw expected(name, "at most ", positional, given);
+    }
+  }
+
   private static RuntimeException expected(String name, String bound, int count, int given) {
     return Errors.typeError(
         (name.isEmpty() ? "" : name + " ")
@@ -244,26 +253,31 @@ public final class Signature {
             + given);
   }
 
+  // CPython: getargs.c _PyArg_UnpackKeywords
   private RuntimeException tooMany(String name, int all, int given) {
-    int keywordOnly = 0;
-    for (Parameter p : parameters) {
-      keywordOnly += p.kind == Kind.KEYWORD_ONLY ? 1 : 0;
+    if (varKeyword < 0 && all > parameters.length) {
+      String noun = given == 0 ? " keyword argument" : " argument";
+      return tooMany(name, "at most", parameters.length, noun, all);
     }
-    String bound = required < positional ? "at most" : "exactly";
     if (positional == 0) {
       return Errors.typeError(name + "() takes no positional arguments");
     }
-    String noun = keywordOnly > 0 ? " positional argument" : " argument";
+    String bound = required < positional ? "at most" : "exactly";
+    return tooMany(name, bound, positional, " positional argument", given);
+  }
+
+  private static RuntimeException tooMany(
+      String name, String bound, int count, String noun, int given) {
     return Errors.typeError(
         name
             + "() takes "
             + bound
             + " "
-            + positional
+            + count
             + noun
-            + (positional == 1 ? "" : "s")
+            + (count == 1 ? "" : "s")
             + " ("
-            + (keywordOnly > 0 ? given : all)
+            + given
             + " given)");
   }
 

@@ -1,5 +1,6 @@
 package typhon.runtime.object;
 
+import typhon.runtime.host.Libm;
 import typhon.runtime.error.Errors;
 import typhon.runtime.storage.FloatMath;
 
@@ -34,18 +35,18 @@ final class ComplexPower {
       return PyComplex.of(0, 0);
     }
     double radius = FloatMath.hypot(a, b);
-    double angle = Math.atan2(b, a);
+    double angle = Libm.atan2(b, a);
     double length = FloatMath.pow(radius, c);
     double phase = angle * c;
     if (d != 0) {
       length *= FloatMath.exp(-angle * d);
-      phase += d * Math.log(radius);
+      phase += d * Libm.log(radius);
     }
     if (Double.isInfinite(phase)) {
       // C's cos reports a domain error, which CPython takes for that of a zero base.
       throw zeroBase();
     }
-    return PyComplex.of(length * Math.cos(phase), length * Math.sin(phase));
+    return PyComplex.of(length * Libm.cos(phase), length * Libm.sin(phase));
   }
 
   private static RuntimeException zeroBase() {

@@ -117,10 +117,25 @@ public final class DictUpdate {
 
   // CPython: dictobject.c dict_merge, second half
   private static void mergeMapping(PyDict target, PyObject mapping) {
-    PyObject keys = Calls.method(mapping, KEYS);
-    PyObject iterator = Iteration.iter(keys);
+    PyObject iterator = iterator(mapping, Calls.method(mapping, KEYS));
     for (PyObject key = Iteration.next(iterator); key != null; key = Iteration.next(iterator)) {
       target.put(key, Items.getItem(mapping, key));
+    }
+  }
+
+  // CPython: abstract.c method_output_as_list
+  private static PyObject iterator(PyObject mapping, PyObject keys) {
+    try {
+      return Iteration.iter(keys);
+    } catch (PyException e) {
+      if (!e.matches(ExceptionTypes.TYPE_ERROR)) {
+        throw e;
+      }
+      throw Errors.typeError(
+          mapping.type().name()
+              + ".keys() returned a non-iterable (type "
+              + keys.type().name()
+              + ")");
     }
   }
 

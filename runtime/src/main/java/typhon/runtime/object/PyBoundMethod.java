@@ -109,6 +109,7 @@ public final class PyBoundMethod extends PyObject {
 
   @BuiltinMethod
   PyObject __get__(PyObject instance, @Default("None") PyObject owner) {
+    DescriptorArguments.check(instance, owner);
     return this;
   }
 

@@ -61,6 +61,7 @@ public class PyClassMethod extends WrappingDescriptor {
 
   @BuiltinMethod
   PyObject __get__(PyObject instance, @Default("None") PyObject owner) {
+    DescriptorArguments.check(instance, owner);
     PyObject cls = owner == PyNone.NONE ? instance.type() : owner;
     return new PyBoundMethod(functionOrFail("classmethod"), cls);
   }

@@ -8,6 +8,7 @@ import typhon.annotations.BuiltinNew;
 import typhon.annotations.BuiltinType;
 import typhon.annotations.Named;
 import typhon.annotations.Unset;
+import typhon.runtime.error.Errors;
 import typhon.runtime.ops.Iteration;
 import typhon.runtime.ops.Numbers;
 import typhon.runtime.type.PyType;
@@ -42,7 +43,10 @@ public class PyEnumerate extends BuiltinIterator {
   }
 
   @BuiltinNew(signature = "(iterable, start=0)")
-  static PyObject __new__(PyType type, @Named PyObject iterable, @Named @Unset PyObject start) {
+  static PyObject __new__(PyType type, @Named @Unset PyObject iterable, @Named @Unset PyObject start) {
+    if (iterable == null) {
+      throw Errors.typeError("enumerate() missing required argument 'iterable'");
+    }
     PyInt first = start == null ? PyInt.ZERO : Numbers.index(start);
     PyObject iterator = Iteration.iter(iterable);
     return type == TYPE

@@ -234,6 +234,7 @@ public final class PyFunction extends PyObject implements PyFunctionKind {
 
   @BuiltinMethod
   PyObject __get__(PyObject instance, @Default("None") PyObject owner) {
+    DescriptorArguments.check(instance, owner);
     return instance == PyNone.NONE ? this : new PyBoundMethod(this, instance);
   }
 

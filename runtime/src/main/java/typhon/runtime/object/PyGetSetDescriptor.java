@@ -94,6 +94,7 @@ public final class PyGetSetDescriptor extends PyObject implements Descriptor {
 
   @BuiltinMethod
   PyObject __get__(PyObject instance, @Default("None") PyObject owner) {
+    DescriptorArguments.check(instance, owner);
     return descriptorGet(instance == PyNone.NONE ? null : instance, null);
   }
 

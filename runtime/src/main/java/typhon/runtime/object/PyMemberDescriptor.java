@@ -91,6 +91,7 @@ public class PyMemberDescriptor extends PyObject implements Descriptor {
 
   @BuiltinMethod
   PyObject __get__(PyObject instance, @Default("None") PyObject owner) {
+    DescriptorArguments.check(instance, owner);
     return descriptorGet(instance == PyNone.NONE ? null : instance, null);
   }
 

@@ -89,13 +89,29 @@ public final class PyMethodDescriptor extends PyObject implements PyFunctionKind
   @Override
   public PyObject descriptorGet(PyObject instance, PyType cls) {
     if (spec.kind == BuiltinKind.CLASS_METHOD) {
-      return new PyBuiltinFunction(spec, cls == null ? instance.type() : cls, null);
+      return new PyBuiltinFunction(spec, accepted(cls == null ? instance.type() : cls), null);
     }
     if (instance == null) {
       return this;
     }
     check(instance);
     return new PyBuiltinFunction(spec, instance, null);
+  }
+
+  /** The class that a class method is called for. */
+  // CPython: descrobject.c classmethod_get
+  private PyType accepted(PyType cls) {
+    if (!cls.isSubtypeOf(owner)) {
+      throw Errors.typeError(
+          "descriptor '"
+              + spec.name
+              + "' requires a subtype of '"
+              + owner.name()
+              + "' but received '"
+              + cls.name()
+              + "'");
+    }
+    return cls;
   }
 
   @Override
@@ -255,6 +271,7 @@ public final class PyMethodDescriptor extends PyObject implements PyFunctionKind
 
   @BuiltinMethod
   PyObject __get__(PyObject instance, @typhon.annotations.Default("None") PyObject owner) {
+    DescriptorArguments.check(instance, owner);
     return descriptorGet(
         instance == PyNone.NONE ? null : instance, owner instanceof PyType t ? t : null);
   }

@@ -158,6 +158,7 @@ public class PyProperty extends PyObject implements Descriptor {
 
   @BuiltinMethod
   PyObject __get__(ThreadState ts, PyObject instance, @Default("None") PyObject owner) {
+    DescriptorArguments.check(instance, owner);
     return get(ts, nullIfNone(instance));
   }
 

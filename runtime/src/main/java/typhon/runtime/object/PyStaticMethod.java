@@ -62,6 +62,7 @@ public class PyStaticMethod extends WrappingDescriptor {
 
   @BuiltinMethod
   PyObject __get__(PyObject instance, @Default("None") PyObject owner) {
+    DescriptorArguments.check(instance, owner);
     return functionOrFail("staticmethod");
   }
 

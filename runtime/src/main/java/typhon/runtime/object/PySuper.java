@@ -150,6 +150,7 @@ public class PySuper extends PyObject {
 
   @BuiltinMethod
   PyObject __get__(ThreadState ts, PyObject instance, @Default("None") PyObject owner) {
+    DescriptorArguments.check(instance, owner);
     Binding b = binding;
     if (instance == PyNone.NONE || b.object != null) {
       return this;

@@ -86,7 +86,8 @@ final class SetMethods {
   }
 
   static boolean isSubset(SetObject self, PyObject other) {
-    return SetAlgebra.isSubset(self, other instanceof SetObject s ? s : DictViews.toSet(other));
+    return SetAlgebra.isSubset(
+        self, other instanceof SetObject s ? s : (SetObject) intersection(self, other));
   }
 
   static boolean isSuperset(SetObject self, PyObject other) {

@@ -5,6 +5,7 @@ import typhon.runtime.call.Signature;
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.Names;
+import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyMethodDescriptor;
 import typhon.runtime.object.PyModule;
 import typhon.runtime.object.PyObject;
@@ -142,7 +143,7 @@ public final class BuiltinSpec {
       if (name.endsWith("pow__") && (args.length < 1 || args.length > 2)) {
         throw Errors.typeError("expected 1 or 2 arguments, got " + args.length);
       }
-      bound = signature().bind(null, "", args, null);
+      bound = signature().bind(null, name.equals("__get__") ? name : "", args, null);
     } else {
       bound = signature().bind(displayName(self), name, args, keywords);
     }
@@ -179,6 +180,10 @@ public final class BuiltinSpec {
   /** A constructor that takes no keywords ignores those meant for a Python {@code __init__}. */
   private PyObject[] bindConstructor(PyType cls, PyObject[] args, PyStr[] keywords) {
     Signature s = signature();
+    if (keywords == null && cls == owner && (cls == PyInt.TYPE || cls == PyStr.TYPE)) {
+      // CPython: longobject.c long_vectorcall, unicodeobject.c unicode_vectorcall
+      s.checkMost(cls.name(), args.length);
+    }
     boolean ignored =
         keywords != null
             && keywords.length > 0

@@ -7,6 +7,7 @@ import typhon.annotations.KeywordOnly;
 import typhon.annotations.Named;
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
+import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyList;
 import typhon.runtime.object.PyNone;
@@ -90,7 +91,7 @@ public final class BisectModule {
     }
     while (low < high) {
       long middle = (low + high) >>> 1;
-      PyObject item = keyOf(Items.getItem(a, PyInt.of(middle)), key);
+      PyObject item = keyOf(item(a, middle), key);
       if (behindEqual ? less(x, item) : !less(item, x)) {
         high = middle;
       } else {
@@ -98,6 +99,18 @@ public final class BisectModule {
       }
     }
     return low;
+  }
+
+  /** An item of a sequence: a dict is none, though it has subscripts. */
+  // CPython: abstract.c PySequence_GetItem
+  private static PyObject item(PyObject a, long index) {
+    if (a.type().special(SpecialMethod.GETITEM) == null) {
+      throw Errors.typeError("'" + a.type().name() + "' object does not support indexing");
+    }
+    if (a.type() == PyDict.TYPE) {
+      throw Errors.typeError("dict is not a sequence");
+    }
+    return Items.getItem(a, PyInt.of(index));
   }
 
   private static boolean less(PyObject a, PyObject b) {

@@ -7,6 +7,7 @@ import typhon.annotations.BuiltinSetter;
 import typhon.annotations.BuiltinType;
 import typhon.annotations.Default;
 import typhon.runtime.error.Errors;
+import typhon.runtime.object.DescriptorArguments;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
@@ -75,6 +76,7 @@ public final class PyTupleGetter extends PyObject {
 
   @BuiltinMethod
   PyObject __get__(PyObject instance, @Default("None") PyObject owner) {
+    DescriptorArguments.check(instance, owner);
     return instance == PyNone.NONE ? this : item(instance);
   }
 

@@ -232,7 +232,7 @@ final class IsoText {
     while (sign < s.length() && "+-Z".indexOf(s.charAt(sign)) < 0) {
       sign++;
     }
-    int[] parts = parts(s.substring(0, sign));
+    int[] parts = parts(s.substring(0, sign), sign < s.length());
     PyObject zone = PyNone.NONE;
     if (sign < s.length()) {
       zone = zone(s, sign);
@@ -253,7 +253,7 @@ final class IsoText {
       requireEnd(text, 0);
       return PyTimezone.UTC;
     }
-    int[] parts = parts(text);
+    int[] parts = parts(text, false);
     if (parts[0] == 0 && parts[1] == 0 && parts[2] == 0 && parts[3] == 0) {
       return PyTimezone.UTC;
     }
@@ -262,15 +262,19 @@ final class IsoText {
         PyTimezone.TYPE, s.charAt(sign) == '-' ? offset.negated() : offset, null);
   }
 
-  /** HH, HH:MM, HH:MM:SS, HH:MM:SS.f..., all also without colons. */
-  private static int[] parts(String s) {
+  /**
+   * HH, HH:MM, HH:MM:SS, HH:MM:SS.f..., all also without colons. Before a zone, one character of
+   * any kind may stand.
+   */
+  // CPython: _datetimemodule.c parse_hh_mm_ss_ff, whose result 1 parse_isoformat_time ignores
+  private static int[] parts(String s, boolean zoneFollows) {
     int[] parts = new int[4];
     int at = 0;
     boolean hasColon = charAt(s, 2) == ':';
     for (int i = 0; i < 3; i++) {
       parts[i] = number(s, at, 2);
       at += 2;
-      if (at == s.length()) {
+      if (at == s.length() || (zoneFollows && at == s.length() - 1)) {
         return parts;
       }
       if (i < 2) {

@@ -37,7 +37,7 @@ final class Zones {
       throw Errors.typeError(
           "tzinfo."
               + method
-              + "() must return None or a timedelta, not '"
+              + "() must return None or timedelta, not '"
               + offset.type().name()
               + "'");
     }

@@ -5,6 +5,7 @@ import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinSetter;
 import typhon.annotations.BuiltinType;
 import typhon.annotations.Named;
+import typhon.annotations.Unset;
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyInt;
@@ -52,7 +53,10 @@ public final class PyKeyWrapper extends PyObject {
   }
 
   @BuiltinMethod
-  PyObject __call__(@Named PyObject obj) {
+  PyObject __call__(@Named @Unset PyObject obj) {
+    if (obj == null) {
+      throw Errors.typeError("K() missing required argument 'obj' (pos 1)");
+    }
     return new PyKeyWrapper(comparison, obj);
   }
 

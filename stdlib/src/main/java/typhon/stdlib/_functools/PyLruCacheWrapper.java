@@ -13,6 +13,7 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.DictObject;
 import typhon.runtime.object.Names;
+import typhon.runtime.object.DescriptorArguments;
 import typhon.runtime.object.PyBoundMethod;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyInt;
@@ -155,6 +156,7 @@ public final class PyLruCacheWrapper extends DictObject {
   /** Bound to an instance, the cache is a method of it. */
   @BuiltinMethod
   PyObject __get__(PyObject instance, @Default("None") PyObject owner) {
+    DescriptorArguments.check(instance, owner);
     return instance == PyNone.NONE ? this : new PyBoundMethod(this, instance);
   }
 

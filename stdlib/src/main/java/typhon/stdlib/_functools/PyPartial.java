@@ -13,6 +13,7 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.DictObject;
 import typhon.runtime.object.DictUpdate;
+import typhon.runtime.object.DescriptorArguments;
 import typhon.runtime.object.PyBoundMethod;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyGenericAlias;
@@ -159,23 +160,24 @@ public final class PyPartial extends DictObject {
   /** Bound to an instance, a partial is a method of it. */
   @BuiltinMethod
   PyObject __get__(PyObject instance, @Default("None") PyObject owner) {
+    DescriptorArguments.check(instance, owner);
     return instance == PyNone.NONE ? this : new PyBoundMethod(this, instance);
   }
 
   /** The function to be called. */
-  @BuiltinGetter
+  @BuiltinGetter(member = true)
   PyObject func() {
     return state.function;
   }
 
   /** The positional arguments filled in. */
-  @BuiltinGetter
+  @BuiltinGetter(member = true)
   PyObject args() {
     return state.args;
   }
 
   /** The keyword arguments filled in. */
-  @BuiltinGetter
+  @BuiltinGetter(member = true)
   PyObject keywords() {
     return state.keywords;
   }

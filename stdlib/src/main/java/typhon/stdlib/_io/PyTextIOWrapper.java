@@ -340,7 +340,8 @@ public class PyTextIOWrapper extends PyTextIOBase implements References.Holder {
       if (!s.seekable) {
         throw IoErrors.unsupported("underlying stream is not seekable");
       }
-      BigInteger target = Numbers.index(cookie).bigValue();
+      // As CPython, which takes whatever int() takes, and gives it back.
+      BigInteger target = ((PyInt) Calls.call(PyInt.TYPE, cookie)).bigValue();
       switch (whence) {
         case 0 -> {}
         case 1 -> {
@@ -363,7 +364,7 @@ public class PyTextIOWrapper extends PyTextIOBase implements References.Holder {
       }
       Calls.method(this, IoNames.FLUSH);
       s.seek(target);
-      return PyInt.of(target);
+      return whence == 0 ? cookie : PyInt.of(target);
     } finally {
       lock.unlock();
     }

@@ -100,9 +100,9 @@ final class DocumentEncoder {
     ts.enterRecursiveCall();
     try {
       if (value instanceof PyList list) {
-        list(list);
+        list(list.type() == PyList.TYPE ? list : PyList.of(Iteration.toArray(list)));
       } else if (value instanceof PyTuple tuple) {
-        tuple(tuple);
+        tuple(tuple.type() == PyTuple.TYPE ? tuple : PyTuple.of(Iteration.toArray(tuple)));
       } else if (value instanceof PyDict dict) {
         mapping(dict);
       } else {

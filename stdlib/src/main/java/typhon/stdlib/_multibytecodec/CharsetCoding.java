@@ -67,9 +67,9 @@ final class CharsetCoding {
       }
       int start = in.position();
       int end = r.isError() ? start + 1 : bytes.length;
+      boolean illegal = r.isError() || endsAlone(encoding, bytes, start);
       DecodeErrors.Replacement replacement =
-          errors.handle(
-              encoding.pythonName(), bytes, start, end, r.isError() ? ILLEGAL : INCOMPLETE);
+          errors.handle(encoding.pythonName(), bytes, start, end, illegal ? ILLEGAL : INCOMPLETE);
       result = result.concat(Text.ofUtf16(out.toString())).concat(replacement.text());
       out.setLength(0);
       if (replacement.input() != null) {
@@ -78,6 +78,11 @@ final class CharsetCoding {
       }
       in.position(replacement.position());
     }
+  }
+
+  /** The JDK takes three more bytes for the first of a pair in Shift JIS. */
+  private static boolean endsAlone(Encodings encoding, byte[] bytes, int at) {
+    return encoding.pythonName().equals("shift_jis") && (bytes[at] & 0xff) > 0xfc;
   }
 
   static byte[] encode(

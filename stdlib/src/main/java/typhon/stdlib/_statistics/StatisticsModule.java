@@ -1,5 +1,6 @@
 package typhon.stdlib._statistics;
 
+import typhon.runtime.host.Libm;
 import typhon.annotations.BuiltinFunction;
 import typhon.annotations.BuiltinModule;
 import typhon.runtime.error.Errors;
@@ -58,7 +59,7 @@ public final class StatisticsModule {
       double r = 0.180625 - q * q;
       x = value(CENTER_NUMERATOR, r) * q / value(CENTER_DENOMINATOR, r);
     } else {
-      double r = StrictMath.sqrt(-StrictMath.log(q <= 0.0 ? p : 1.0 - p));
+      double r = Math.sqrt(-Libm.log(q <= 0.0 ? p : 1.0 - p));
       double t = r <= TAIL ? r - 1.6 : r - TAIL;
       x =
           r <= TAIL

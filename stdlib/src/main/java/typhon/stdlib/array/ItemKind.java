@@ -26,12 +26,13 @@ enum ItemKind {
   FLOAT('f', 4, "", 0, 0),
   DOUBLE('d', 8, "", 0, 0);
 
+  private static final String TOO_BIG = "int too big to convert";
   private static final BigInteger UNSIGNED_LIMIT = BigInteger.ONE.shiftLeft(64);
 
   final char code;
   final int size;
   private final String description;
-  private final long lowest;
+  final long lowest;
   private final long highest;
 
   ItemKind(char code, int size, String description, long lowest, long highest) {
@@ -101,7 +102,7 @@ enum ItemKind {
       }
       if (s.length() != 1) {
         throw Errors.typeError(
-            "array item must be a string of length 1, not a string of length " + s.length());
+            "array item must be a unicode character, not a string of length " + s.length());
       }
       return s.codePointAt(0);
     }
@@ -141,16 +142,19 @@ enum ItemKind {
     if (this == LONG || this == LONG_LONG) {
       if (!value.fitsLong()) {
         throw Errors.overflowError(
-            "Python int too large to convert to C " + (this == LONG ? "long" : "long long"));
+            this == LONG ? "Python int too large to convert to C long" : TOO_BIG);
       }
       return value.longValue();
     }
+    boolean isLong = this == UNSIGNED_LONG;
     if (value.signum() < 0) {
-      throw Errors.overflowError("can't convert negative value to unsigned int");
+      throw Errors.overflowError(
+          "can't convert negative " + (isLong ? "value to unsigned int" : "int to unsigned"));
     }
     BigInteger big = value.bigValue();
     if (big.bitLength() > 64) {
-      throw Errors.overflowError("Python int too large to convert to C unsigned long");
+      throw Errors.overflowError(
+          isLong ? "Python int too large to convert to C unsigned long" : TOO_BIG);
     }
     return big.longValue();
   }

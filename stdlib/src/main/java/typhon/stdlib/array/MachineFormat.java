@@ -19,6 +19,23 @@ final class MachineFormat {
   private static final int UTF16_FIRST = 18;
   private static final int UTF32_FIRST = 20;
 
+  /** The code of the format that this machine keeps such items in. */
+  static int of(ItemKind kind) {
+    if (kind.isText()) {
+      return UTF32_FIRST;
+    }
+    if (kind.isReal()) {
+      return kind == ItemKind.FLOAT ? FLOAT_FIRST : DOUBLE_FIRST;
+    }
+    boolean signed = kind.lowest < 0;
+    return switch (kind.size) {
+      case 1 -> signed ? 1 : 0;
+      case 2 -> signed ? 4 : 2;
+      case 4 -> signed ? 8 : 6;
+      default -> signed ? 12 : 10;
+    };
+  }
+
   private MachineFormat() {}
 
   static void decode(PyArray array, int code, byte[] bytes) {

@@ -16,7 +16,9 @@ import typhon.runtime.object.BufferExporter;
 import typhon.runtime.object.PyByteSequence;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyGenericAlias;
+import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyList;
+import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyNotImplemented;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PySlice;
@@ -24,6 +26,8 @@ import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
 import typhon.runtime.object.SequenceIndex;
 import typhon.runtime.object.Subscripts;
+import typhon.runtime.frame.ThreadState;
+import typhon.runtime.imports.Importing;
 import typhon.runtime.ops.Iteration;
 import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
@@ -39,6 +43,10 @@ import typhon.runtime.type.SpecialMethod;
 @BuiltinType(name = "array", module = "array", subclassable = true)
 public class PyArray extends PyObject implements BufferExporter {
   public static final PyType TYPE = PyType.builtin(new PyArrayTable());
+
+  private static final PyStr MODULE = PyStr.intern("array");
+  private static final PyStr RECONSTRUCTOR = PyStr.intern("_array_reconstructor");
+  private static final int FIRST_PROTOCOL_WITH_BYTES = 3;
 
   final ItemKind kind;
   private byte[] bytes = {};
@@ -539,8 +547,17 @@ public class PyArray extends PyObject implements BufferExporter {
 
   @BuiltinMethod
   PyObject __reduce_ex__(PyObject value) {
+    if (!(value instanceof PyInt protocol)) {
+      throw Errors.typeError("__reduce_ex__ argument should be an integer");
+    }
     PyDict attributes = attributeValues() == null ? null : dict();
-    PyObject state = attributes == null ? typhon.runtime.object.PyNone.NONE : attributes;
+    PyObject state = attributes == null ? PyNone.NONE : attributes;
+    if (protocol.longValue() >= FIRST_PROTOCOL_WITH_BYTES) {
+      PyObject reconstructor = Objects.getAttribute(Importing.importAbsolute(ThreadState.current(), MODULE), RECONSTRUCTOR);
+      PyInt format = PyInt.of(MachineFormat.of(kind));
+      return PyTuple.of(
+          reconstructor, PyTuple.of(type(), PyStr.of(typecode()), format, ArrayMethods.tobytes(this)), state);
+    }
     return PyTuple.of(type(), PyTuple.of(PyStr.of(typecode()), PyList.of(items())), state);
   }
 }

@@ -1,5 +1,6 @@
 package typhon.stdlib.cmath;
 
+import typhon.runtime.host.Libm;
 import typhon.annotations.BuiltinConstant;
 import typhon.annotations.BuiltinFunction;
 import typhon.annotations.BuiltinModule;
@@ -162,7 +163,7 @@ public final class CmathModule {
   @BuiltinFunction
   static double phase(PyObject z) {
     PyComplex c = complex(z);
-    return Math.atan2(c.imag, c.real);
+    return Libm.atan2(c.imag, c.real);
   }
 
   /** z in polar coordinates: the tuple of modulus and phase. */
@@ -174,7 +175,7 @@ public final class CmathModule {
       throw Errors.overflowError("math range error");
     }
     r = ComplexArithmetic.abs(c.real, c.imag);
-    return PyTuple.of(PyFloat.of(r), PyFloat.of(Math.atan2(c.imag, c.real)));
+    return PyTuple.of(PyFloat.of(r), PyFloat.of(Libm.atan2(c.imag, c.real)));
   }
 
   /** The complex number at this distance and angle. */

@@ -1,8 +1,10 @@
 package typhon.stdlib.cmath;
 
+import typhon.runtime.host.Libm;
 import typhon.runtime.error.Errors;
 import typhon.runtime.object.PyComplex;
 import typhon.runtime.storage.FloatMath;
+import typhon.stdlib.math.Hyperbolic;
 
 /** Roots, logarithms and inverse functions, each exact near its branch cuts (Kahan 1987). */
 // CPython: cmathmodule.c
@@ -33,20 +35,7 @@ final class ComplexFunctions {
 
   /** The logarithm of a modulus that itself may overflow. */
   private static double logOfLarge(double real, double imag) {
-    return Math.log(FloatMath.hypot(real / 2, imag / 2)) + LN2 * 2;
-  }
-
-  static double asinh(double x) {
-    double a = Math.abs(x);
-    double result;
-    if (a > 0x1p28) {
-      result = Math.log(a) + LN2;
-    } else if (a > 2) {
-      result = Math.log(2 * a + 1 / (Math.sqrt(a * a + 1) + a));
-    } else {
-      result = Math.log1p(a + a * a / (1 + Math.sqrt(1 + a * a)));
-    }
-    return Math.copySign(result, x);
+    return Libm.log(FloatMath.hypot(real / 2, imag / 2)) + LN2 * 2;
   }
 
   static PyComplex sqrt(double real, double imag) {
@@ -79,12 +68,12 @@ final class ComplexFunctions {
     if (isLarge(real, imag)) {
       double log = logOfLarge(real, imag);
       double y = real < 0 ? -Math.copySign(log, imag) : Math.copySign(log, -imag);
-      return PyComplex.of(Math.atan2(Math.abs(imag), real), y);
+      return PyComplex.of(Libm.atan2(Math.abs(imag), real), y);
     }
     PyComplex s1 = sqrt(1 - real, -imag);
     PyComplex s2 = sqrt(1 + real, imag);
     return PyComplex.of(
-        2 * Math.atan2(s1.real, s2.real), asinh(s2.real * s1.imag - s2.imag * s1.real));
+        2 * Libm.atan2(s1.real, s2.real), Hyperbolic.asinh(s2.real * s1.imag - s2.imag * s1.real));
   }
 
   static PyComplex acosh(double real, double imag) {
@@ -92,12 +81,12 @@ final class ComplexFunctions {
       return SpecialValues.ACOSH.of(real, imag);
     }
     if (isLarge(real, imag)) {
-      return PyComplex.of(logOfLarge(real, imag), Math.atan2(imag, real));
+      return PyComplex.of(logOfLarge(real, imag), Libm.atan2(imag, real));
     }
     PyComplex s1 = sqrt(real - 1, imag);
     PyComplex s2 = sqrt(real + 1, imag);
     return PyComplex.of(
-        asinh(s1.real * s2.real + s1.imag * s2.imag), 2 * Math.atan2(s1.imag, s2.real));
+        Hyperbolic.asinh(s1.real * s2.real + s1.imag * s2.imag), 2 * Libm.atan2(s1.imag, s2.real));
   }
 
   /** asin(z) = -i asinh(iz) */
@@ -113,13 +102,13 @@ final class ComplexFunctions {
     if (isLarge(real, imag)) {
       double log = logOfLarge(real, imag);
       double x = imag >= 0 ? Math.copySign(log, real) : -Math.copySign(log, -real);
-      return PyComplex.of(x, Math.atan2(imag, Math.abs(real)));
+      return PyComplex.of(x, Libm.atan2(imag, Math.abs(real)));
     }
     PyComplex s1 = sqrt(1 + imag, -real);
     PyComplex s2 = sqrt(1 - imag, real);
     return PyComplex.of(
-        asinh(s1.real * s2.imag - s2.real * s1.imag),
-        Math.atan2(imag, s1.real * s2.real - s1.imag * s2.imag));
+        Hyperbolic.asinh(s1.real * s2.imag - s2.real * s1.imag),
+        Libm.atan2(imag, s1.real * s2.real - s1.imag * s2.imag));
   }
 
   /** atan(z) = -i atanh(iz) */
@@ -146,40 +135,40 @@ final class ComplexFunctions {
         throw domainError();
       }
       return PyComplex.of(
-          -Math.log(Math.sqrt(ay) / Math.sqrt(FloatMath.hypot(ay, 2))),
-          Math.copySign(Math.atan2(2.0, -ay) / 2, imag));
+          -Libm.log(Math.sqrt(ay) / Math.sqrt(FloatMath.hypot(ay, 2))),
+          Math.copySign(Libm.atan2(2.0, -ay) / 2, imag));
     }
     double x = 1 - real;
     return PyComplex.of(
-        Math.log1p(4 * real / (x * x + ay * ay)) / 4,
-        -Math.atan2(-2 * imag, x * (1 + real) - ay * ay) / 2);
+        Libm.log1p(4 * real / (x * x + ay * ay)) / 4,
+        -Libm.atan2(-2 * imag, x * (1 + real) - ay * ay) / 2);
   }
 
   static PyComplex log(double real, double imag) {
     if (SpecialValues.isSpecial(real, imag)) {
       return SpecialValues.LOG.of(real, imag);
     }
-    return PyComplex.of(logOfModulus(Math.abs(real), Math.abs(imag)), Math.atan2(imag, real));
+    return PyComplex.of(logOfModulus(Math.abs(real), Math.abs(imag)), Libm.atan2(imag, real));
   }
 
   private static double logOfModulus(double ax, double ay) {
     if (isLarge(ax, ay)) {
-      return Math.log(FloatMath.hypot(ax / 2, ay / 2)) + LN2;
+      return Libm.log(FloatMath.hypot(ax / 2, ay / 2)) + LN2;
     }
     if (ax < Double.MIN_NORMAL && ay < Double.MIN_NORMAL) {
       if (ax == 0 && ay == 0) {
         throw domainError();
       }
-      return Math.log(FloatMath.hypot(Math.scalb(ax, MANTISSA_BITS), Math.scalb(ay, MANTISSA_BITS)))
+      return Libm.log(FloatMath.hypot(Math.scalb(ax, MANTISSA_BITS), Math.scalb(ay, MANTISSA_BITS)))
           - MANTISSA_BITS * LN2;
     }
     double h = FloatMath.hypot(ax, ay);
     if (h >= NEAR_ONE_LOW && h <= NEAR_ONE_HIGH) {
       double most = Math.max(ax, ay);
       double least = Math.min(ax, ay);
-      return Math.log1p((most - 1) * (most + 1) + least * least) / 2;
+      return Libm.log1p((most - 1) * (most + 1) + least * least) / 2;
     }
-    return Math.log(h);
+    return Libm.log(h);
   }
 
   static PyComplex log10(double real, double imag) {

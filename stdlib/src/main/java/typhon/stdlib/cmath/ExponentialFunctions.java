@@ -1,5 +1,6 @@
 package typhon.stdlib.cmath;
 
+import typhon.runtime.host.Libm;
 import typhon.runtime.error.Errors;
 import typhon.runtime.object.PyComplex;
 import typhon.runtime.storage.FloatMath;
@@ -26,17 +27,17 @@ final class ExponentialFunctions {
   static PyComplex exp(double real, double imag) {
     if (isInfiniteWithDirection(real, imag)) {
       double size = real > 0 ? Double.POSITIVE_INFINITY : 0.0;
-      return PyComplex.of(Math.copySign(size, Math.cos(imag)), Math.copySign(size, Math.sin(imag)));
+      return PyComplex.of(Math.copySign(size, Libm.cos(imag)), Math.copySign(size, Libm.sin(imag)));
     }
     if (SpecialValues.isSpecial(real, imag)) {
       return SpecialValues.EXP.of(real, imag);
     }
     if (real > LOG_LARGE) {
       double scaled = FloatMath.exp(real - 1);
-      return inRange(scaled * Math.cos(imag) * Math.E, scaled * Math.sin(imag) * Math.E);
+      return inRange(scaled * Libm.cos(imag) * Math.E, scaled * Libm.sin(imag) * Math.E);
     }
     double size = FloatMath.exp(real);
-    return inRange(size * Math.cos(imag), size * Math.sin(imag));
+    return inRange(size * Libm.cos(imag), size * Libm.sin(imag));
   }
 
   /** cos(z) = cosh(iz) */
@@ -46,9 +47,9 @@ final class ExponentialFunctions {
 
   static PyComplex cosh(double real, double imag) {
     if (isInfiniteWithDirection(real, imag)) {
-      double y = Math.copySign(Double.POSITIVE_INFINITY, Math.sin(imag));
+      double y = Math.copySign(Double.POSITIVE_INFINITY, Libm.sin(imag));
       return PyComplex.of(
-          Math.copySign(Double.POSITIVE_INFINITY, Math.cos(imag)), real > 0 ? y : -y);
+          Math.copySign(Double.POSITIVE_INFINITY, Libm.cos(imag)), real > 0 ? y : -y);
     }
     if (SpecialValues.isSpecial(real, imag)) {
       return SpecialValues.COSH.of(real, imag);
@@ -56,9 +57,9 @@ final class ExponentialFunctions {
     if (Math.abs(real) > LOG_LARGE) {
       double less = real - Math.copySign(1.0, real);
       return inRange(
-          Math.cos(imag) * Math.cosh(less) * Math.E, Math.sin(imag) * Math.sinh(less) * Math.E);
+          Libm.cos(imag) * Libm.cosh(less) * Math.E, Libm.sin(imag) * Libm.sinh(less) * Math.E);
     }
-    return inRange(Math.cos(imag) * Math.cosh(real), Math.sin(imag) * Math.sinh(real));
+    return inRange(Libm.cos(imag) * Libm.cosh(real), Libm.sin(imag) * Libm.sinh(real));
   }
 
   /** sin(z) = -i sinh(iz) */
@@ -69,9 +70,9 @@ final class ExponentialFunctions {
 
   static PyComplex sinh(double real, double imag) {
     if (isInfiniteWithDirection(real, imag)) {
-      double x = Math.copySign(Double.POSITIVE_INFINITY, Math.cos(imag));
+      double x = Math.copySign(Double.POSITIVE_INFINITY, Libm.cos(imag));
       return PyComplex.of(
-          real > 0 ? x : -x, Math.copySign(Double.POSITIVE_INFINITY, Math.sin(imag)));
+          real > 0 ? x : -x, Math.copySign(Double.POSITIVE_INFINITY, Libm.sin(imag)));
     }
     if (SpecialValues.isSpecial(real, imag)) {
       return SpecialValues.SINH.of(real, imag);
@@ -79,9 +80,9 @@ final class ExponentialFunctions {
     if (Math.abs(real) > LOG_LARGE) {
       double less = real - Math.copySign(1.0, real);
       return inRange(
-          Math.cos(imag) * Math.sinh(less) * Math.E, Math.sin(imag) * Math.cosh(less) * Math.E);
+          Libm.cos(imag) * Libm.sinh(less) * Math.E, Libm.sin(imag) * Libm.cosh(less) * Math.E);
     }
-    return inRange(Math.cos(imag) * Math.sinh(real), Math.sin(imag) * Math.cosh(real));
+    return inRange(Libm.cos(imag) * Libm.sinh(real), Libm.sin(imag) * Libm.cosh(real));
   }
 
   /** tan(z) = -i tanh(iz) */
@@ -93,7 +94,7 @@ final class ExponentialFunctions {
   static PyComplex tanh(double real, double imag) {
     if (isInfiniteWithDirection(real, imag)) {
       return PyComplex.of(
-          Math.copySign(1.0, real), Math.copySign(0.0, 2 * Math.sin(imag) * Math.cos(imag)));
+          Math.copySign(1.0, real), Math.copySign(0.0, 2 * Libm.sin(imag) * Libm.cos(imag)));
     }
     if (SpecialValues.isSpecial(real, imag)) {
       return SpecialValues.TANH.of(real, imag);
@@ -101,11 +102,11 @@ final class ExponentialFunctions {
     if (Math.abs(real) > LOG_LARGE) {
       return PyComplex.of(
           Math.copySign(1.0, real),
-          4 * Math.sin(imag) * Math.cos(imag) * FloatMath.exp(-2 * Math.abs(real)));
+          4 * Libm.sin(imag) * Libm.cos(imag) * FloatMath.exp(-2 * Math.abs(real)));
     }
-    double tx = Math.tanh(real);
-    double ty = Math.tan(imag);
-    double cx = 1 / Math.cosh(real);
+    double tx = Libm.tanh(real);
+    double ty = Libm.tan(imag);
+    double cx = 1 / Libm.cosh(real);
     double product = tx * ty;
     double denominator = 1 + product * product;
     return PyComplex.of(tx * (1 + ty * ty) / denominator, ty / denominator * cx * cx);
@@ -113,14 +114,14 @@ final class ExponentialFunctions {
 
   static PyComplex rect(double r, double phi) {
     if (isInfiniteWithDirection(r, phi)) {
-      double x = Math.copySign(Double.POSITIVE_INFINITY, Math.cos(phi));
-      double y = Math.copySign(Double.POSITIVE_INFINITY, Math.sin(phi));
+      double x = Math.copySign(Double.POSITIVE_INFINITY, Libm.cos(phi));
+      double y = Math.copySign(Double.POSITIVE_INFINITY, Libm.sin(phi));
       return r > 0 ? PyComplex.of(x, y) : PyComplex.of(-x, -y);
     }
     if (SpecialValues.isSpecial(r, phi)) {
       return SpecialValues.RECT.of(r, phi);
     }
     // A zero angle keeps its sign, whatever the sign of r times sin would give.
-    return phi == 0 ? PyComplex.of(r, r * phi) : PyComplex.of(r * Math.cos(phi), r * Math.sin(phi));
+    return phi == 0 ? PyComplex.of(r, r * phi) : PyComplex.of(r * Libm.cos(phi), r * Libm.sin(phi));
   }
 }

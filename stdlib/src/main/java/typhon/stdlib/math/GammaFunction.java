@@ -1,5 +1,6 @@
 package typhon.stdlib.math;
 
+import typhon.runtime.host.Libm;
 import typhon.runtime.storage.FloatMath;
 
 /** The gamma function and its logarithm, by Lanczos' approximation. */
@@ -105,11 +106,11 @@ final class GammaFunction {
     }
     double magnitude = Math.abs(x);
     if (magnitude < TINY) {
-      return -Math.log(magnitude);
+      return -Libm.log(magnitude);
     }
-    double r = Math.log(lanczos(magnitude)) - G;
-    r += (magnitude - 0.5) * (Math.log(magnitude + G - 0.5) - 1);
-    return x < 0 ? LOG_PI - Math.log(Math.abs(sinPi(magnitude))) - Math.log(magnitude) - r : r;
+    double r = Libm.log(lanczos(magnitude)) - G;
+    r += (magnitude - 0.5) * (Libm.log(magnitude + G - 0.5) - 1);
+    return x < 0 ? LOG_PI - Libm.log(Math.abs(sinPi(magnitude))) - Libm.log(magnitude) - r : r;
   }
 
   private static double lanczos(double x) {
@@ -134,11 +135,11 @@ final class GammaFunction {
     double y = Math.abs(x) % 2.0;
     double r =
         switch ((int) Math.round(2.0 * y)) {
-          case 0 -> Math.sin(Math.PI * y);
-          case 1 -> Math.cos(Math.PI * (y - 0.5));
-          case 2 -> Math.sin(Math.PI * (1.0 - y));
-          case 3 -> -Math.cos(Math.PI * (y - 1.5));
-          default -> Math.sin(Math.PI * (y - 2.0));
+          case 0 -> Libm.sin(Math.PI * y);
+          case 1 -> Libm.cos(Math.PI * (y - 0.5));
+          case 2 -> Libm.sin(Math.PI * (1.0 - y));
+          case 3 -> -Libm.cos(Math.PI * (y - 1.5));
+          default -> Libm.sin(Math.PI * (y - 2.0));
         };
     return Math.copySign(1.0, x) * r;
   }

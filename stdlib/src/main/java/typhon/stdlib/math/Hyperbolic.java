@@ -1,43 +1,24 @@
 package typhon.stdlib.math;
 
-import typhon.runtime.storage.FloatMath;
+import typhon.runtime.host.Libm;
 
-/** The hyperbolic functions that Java lacks, or has with more error; also for module cmath. */
+/** The inverse hyperbolic functions, which Java lacks; also for module cmath. */
 public final class Hyperbolic {
-  static final double LN_2 = 0.6931471805599453;
+  private static final double LN_2 = 0.6931471805599453;
 
   /** Beyond this 1 is lost against the square. */
-  static final double LARGE = 0x1p28;
+  private static final double LARGE = 0x1p28;
 
   /** Below this the function is its argument. */
-  static final double SMALL = 0x1p-28;
-
-  private static final double HALF_LN_2 = 0.34657359027997264;
-  private static final double COSH_SIMPLE = 22.0;
-  private static final double COSH_OVERFLOW = 709.782712893384;
+  private static final double SMALL = 0x1p-28;
 
   private Hyperbolic() {}
 
-  /** Infinite on overflow. */
-  public static double cosh(double x) {
-    double magnitude = Math.abs(x);
-    if (magnitude < HALF_LN_2) {
-      double t = StrictMath.expm1(magnitude);
-      double w = 1.0 + t;
-      return magnitude < 0x1p-55 ? w : 1.0 + t * t / (w + w);
-    }
-    if (magnitude < COSH_SIMPLE) {
-      double t = FloatMath.exp(magnitude);
-      return 0.5 * t + 0.5 / t;
-    }
-    if (magnitude < COSH_OVERFLOW) {
-      return 0.5 * FloatMath.exp(magnitude);
-    }
-    double w = FloatMath.exp(0.5 * magnitude);
-    return 0.5 * w * w;
+  public static double asinh(double x) {
+    return Libm.isNative() ? Libm.asinh(x) : asinhWithoutLibrary(x);
   }
 
-  public static double asinh(double x) {
+  private static double asinhWithoutLibrary(double x) {
     double t = Math.abs(x);
     if (t < SMALL || !Double.isFinite(x)) {
       return x;
@@ -52,5 +33,35 @@ public final class Hyperbolic {
       w = StrictMath.log1p(t + square / (1.0 + Math.sqrt(1.0 + square)));
     }
     return Math.copySign(w, x);
+  }
+
+  /** The argument is at least 1, or NaN. */
+  public static double acosh(double x) {
+    return Libm.isNative() ? Libm.acosh(x) : acoshWithoutLibrary(x);
+  }
+
+  private static double acoshWithoutLibrary(double x) {
+    if (x >= LARGE) {
+      return Math.log(x) + LN_2;
+    }
+    if (x > 2.0) {
+      return Math.log(2.0 * x - 1.0 / (x + Math.sqrt(x * x - 1.0)));
+    }
+    double t = x - 1.0;
+    return StrictMath.log1p(t + Math.sqrt(2.0 * t + t * t));
+  }
+
+  /** The argument is between -1 and 1, or NaN. */
+  public static double atanh(double x) {
+    return Libm.isNative() ? Libm.atanh(x) : atanhWithoutLibrary(x);
+  }
+
+  private static double atanhWithoutLibrary(double x) {
+    double t = Math.abs(x);
+    if (t < SMALL || Double.isNaN(x)) {
+      return x;
+    }
+    double square = t < 0.5 ? 2 * t + 2 * t * t / (1.0 - t) : 2 * t / (1.0 - t);
+    return Math.copySign(0.5 * StrictMath.log1p(square), x);
   }
 }

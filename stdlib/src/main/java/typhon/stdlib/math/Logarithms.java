@@ -2,6 +2,7 @@ package typhon.stdlib.math;
 
 import java.math.BigInteger;
 import typhon.runtime.error.Errors;
+import typhon.runtime.host.Libm;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.ops.Numbers;
@@ -16,6 +17,9 @@ final class Logarithms {
       new DoubleDouble(2.302585092994046, -2.1707562233822494e-16);
   private static final double SQRT_HALF = 0.7071067811865476;
   private static final int TERMS = 22;
+
+  /** Enough to round from, once a last bit tells whether others were set. */
+  private static final int KEPT_BITS = 64;
 
   private Logarithms() {}
 
@@ -48,21 +52,58 @@ final class Logarithms {
     if (Double.isFinite(value)) {
       return base.log(value);
     }
-    int shift = big.bitLength() - 1000;
-    return base.log(big.shiftRight(shift).doubleValue()) + base.log(2.0) * shift;
+    int exponent = big.bitLength();
+    double fraction = fraction(big);
+    if (fraction == 1) {
+      fraction = 0.5;
+      exponent++;
+    }
+    return base.log(fraction) + base.log(2.0) * exponent;
   }
 
+  /** The number over two to the power of its length in bits, rounded to nearest. */
+  private static double fraction(BigInteger big) {
+    int shift = big.bitLength() - KEPT_BITS;
+    BigInteger kept = big.shiftRight(shift);
+    boolean exact = big.getLowestSetBit() >= shift;
+    return Math.scalb((exact ? kept : kept.setBit(0)).doubleValue(), -KEPT_BITS);
+  }
+
+  /**
+   * Until the platform's library is linked, a logarithm is computed here if its last digit is
+   * beyond doubt: module random takes two when it is imported, and linking costs more than that.
+   */
   static double log(double x) {
-    return Math.log(x);
+    if (!Libm.isLinked()) {
+      int exponent = exponent(x);
+      DoubleDouble log = natural(Math.scalb(x, -exponent)).plus(LN2.times(exponent));
+      if (isBeyondDoubt(log)) {
+        return log.value();
+      }
+    }
+    return Libm.log(x);
+  }
+
+  /** Whether every logarithm with an error under 0.55 units of the last place rounds alike. */
+  private static boolean isBeyondDoubt(DoubleDouble log) {
+    double value = log.value();
+    double rest = Math.abs(log.hi() - value + log.lo());
+    return rest < 0.45 * Math.ulp(value) || value == 0;
   }
 
   static double log2(double x) {
+    if (Libm.isNative()) {
+      return Libm.log2(x);
+    }
     int exponent = exponent(x);
     DoubleDouble mantissa = natural(Math.scalb(x, -exponent));
     return mantissa.dividedBy(LN2).plus(exponent).value();
   }
 
   static double log10(double x) {
+    if (Libm.isNative()) {
+      return Libm.log10(x);
+    }
     int exponent = exponent(x);
     DoubleDouble mantissa = natural(Math.scalb(x, -exponent));
     return mantissa.plus(LN2.times(exponent)).dividedBy(LN10).value();

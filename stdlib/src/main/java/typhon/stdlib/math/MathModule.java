@@ -5,6 +5,7 @@ import typhon.annotations.BuiltinFunction;
 import typhon.annotations.BuiltinModule;
 import typhon.annotations.Unset;
 import typhon.runtime.error.Errors;
+import typhon.runtime.host.Libm;
 import typhon.runtime.object.PyFloat;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.ops.Numbers;
@@ -49,61 +50,61 @@ public final class MathModule {
   /** The sine of x, which is in radians. */
   @BuiltinFunction
   static double sin(double x) {
-    return inDomain(Math.sin(x), x, FINITE);
+    return inDomain(Libm.sin(x), x, FINITE);
   }
 
   /** The cosine of x, which is in radians. */
   @BuiltinFunction
   static double cos(double x) {
-    return inDomain(Math.cos(x), x, FINITE);
+    return inDomain(Libm.cos(x), x, FINITE);
   }
 
   /** The tangent of x, which is in radians. */
   @BuiltinFunction
   static double tan(double x) {
-    return inDomain(Math.tan(x), x, FINITE);
+    return inDomain(Libm.tan(x), x, FINITE);
   }
 
   /** The arc sine of x in radians, from -pi/2 to pi/2. */
   @BuiltinFunction
   static double asin(double x) {
-    return inDomain(StrictMath.asin(x), x, UNIT_RANGE);
+    return inDomain(Libm.asin(x), x, UNIT_RANGE);
   }
 
   /** The arc cosine of x in radians, from 0 to pi. */
   @BuiltinFunction
   static double acos(double x) {
-    return inDomain(StrictMath.acos(x), x, UNIT_RANGE);
+    return inDomain(Libm.acos(x), x, UNIT_RANGE);
   }
 
   /** The arc tangent of x in radians, from -pi/2 to pi/2. */
   @BuiltinFunction
   static double atan(double x) {
-    return StrictMath.atan(x);
+    return Libm.atan(x);
   }
 
   /** The arc tangent of y/x in radians; the signs of both choose the quadrant. */
   @BuiltinFunction
   static double atan2(double y, double x) {
-    return StrictMath.atan2(y, x);
+    return Libm.atan2(y, x);
   }
 
   /** The hyperbolic sine of x. */
   @BuiltinFunction
   static double sinh(double x) {
-    return inRange(StrictMath.sinh(x), x);
+    return inRange(Libm.sinh(x), x);
   }
 
   /** The hyperbolic cosine of x. */
   @BuiltinFunction
   static double cosh(double x) {
-    return inRange(Hyperbolic.cosh(x), x);
+    return inRange(Libm.cosh(x), x);
   }
 
   /** The hyperbolic tangent of x. */
   @BuiltinFunction
   static double tanh(double x) {
-    return StrictMath.tanh(x);
+    return Libm.tanh(x);
   }
 
   /** The inverse hyperbolic sine of x. */
@@ -118,31 +119,16 @@ public final class MathModule {
     if (x < 1.0) {
       throw Errors.valueError(got("expected argument value not less than 1", x));
     }
-    if (x >= Hyperbolic.LARGE) {
-      return Math.log(x) + Hyperbolic.LN_2;
-    }
-    if (x > 2.0) {
-      return Math.log(2.0 * x - 1.0 / (x + Math.sqrt(x * x - 1.0)));
-    }
-    double t = x - 1.0;
-    return StrictMath.log1p(t + Math.sqrt(2.0 * t + t * t));
+    return Hyperbolic.acosh(x);
   }
 
   /** The inverse hyperbolic tangent of x. */
   @BuiltinFunction
   static double atanh(double x) {
-    double t = Math.abs(x);
-    if (t >= 1.0) {
+    if (Math.abs(x) >= 1.0) {
       throw Errors.valueError(got("expected a number between -1 and 1", x));
     }
-    if (t < Hyperbolic.SMALL || Double.isNaN(x)) {
-      return x;
-    }
-    double w =
-        t < 0.5
-            ? 0.5 * StrictMath.log1p(2 * t + 2 * t * t / (1.0 - t))
-            : 0.5 * StrictMath.log1p(2 * t / (1.0 - t));
-    return Math.copySign(w, x);
+    return Hyperbolic.atanh(x);
   }
 
   /** e raised to the power of x. */
@@ -154,13 +140,13 @@ public final class MathModule {
   /** 2 raised to the power of x. */
   @BuiltinFunction
   static double exp2(double x) {
-    return inRange(FloatMath.pow(2.0, x), x);
+    return inRange(Libm.isNative() ? Libm.exp2(x) : FloatMath.pow(2.0, x), x);
   }
 
   /** exp(x)-1, exact also for small x. */
   @BuiltinFunction
   static double expm1(double x) {
-    return inRange(StrictMath.expm1(x), x);
+    return inRange(Libm.expm1(x), x);
   }
 
   /** The logarithm of x to the given base, by default the natural one. */
@@ -192,7 +178,7 @@ public final class MathModule {
     if (x <= -1.0) {
       throw Errors.valueError(got("expected argument value > -1", x));
     }
-    return StrictMath.log1p(x);
+    return Libm.log1p(x);
   }
 
   /** The square root of x. */
@@ -204,19 +190,19 @@ public final class MathModule {
   /** The cube root of x. */
   @BuiltinFunction
   static double cbrt(double x) {
-    return StrictMath.cbrt(x);
+    return Libm.cbrt(x);
   }
 
   /** The error function at x. */
   @BuiltinFunction
   static double erf(double x) {
-    return ErrorFunction.erf(x);
+    return Libm.isNative() ? Libm.erf(x) : ErrorFunction.erf(x);
   }
 
   /** The complement of the error function at x: 1 - erf(x), exact also for large x. */
   @BuiltinFunction
   static double erfc(double x) {
-    return ErrorFunction.erfc(x);
+    return Libm.isNative() ? Libm.erfc(x) : ErrorFunction.erfc(x);
   }
 
   private static final String NO_POLE = "expected a noninteger or positive integer";

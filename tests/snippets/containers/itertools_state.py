@@ -1,0 +1,95 @@
+# itertools objects: laziness, exhaustion, arguments, repr, and errors from inside the iterables.
+import itertools as it
+import operator
+
+
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__, e)
+
+
+def noisy(n, boom=None):
+    for i in range(n):
+        if i == boom:
+            raise RuntimeError(f"boom {i}")
+        print("make", i)
+        yield i
+
+
+c = it.count(5, -2)
+print(next(c), next(c), c, it.count(), it.count(2.5), it.count(1, 1), it.count(step=2), it.count("a") if False else "")
+t(lambda: it.count("a"))
+t(lambda: it.count(1, "a"))
+t(lambda: [x for x, _ in zip(it.count(0.1, 0.1), range(3))])
+big = it.count(2**63 - 1)
+print(next(big), next(big), big)
+print(list(it.islice(it.cycle("ab"), 5)), list(it.cycle([])), list(it.repeat(1, 3)), it.repeat("x", 2), it.repeat(7), list(it.repeat(1, -1)))
+t(lambda: it.repeat(1, "x"))
+t(lambda: it.repeat(1, 2).__length_hint__())
+t(lambda: it.repeat(1).__length_hint__())
+print(list(it.accumulate([1, 2, 3, 4])), list(it.accumulate([3, 1, 2], max)), list(it.accumulate([1, 2], initial=10)), list(it.accumulate([], initial=5)), list(it.accumulate([])), list(it.accumulate("abc")))
+t(lambda: list(it.accumulate([1, "a"])))
+t(lambda: list(it.accumulate([1, 2, 3], lambda a, b: a / (b - 3))))
+print(list(it.chain("ab", [1])), list(it.chain()), list(it.chain.from_iterable(["ab", (1, 2)])))
+t(lambda: list(it.chain([1], 5)))
+t(lambda: list(it.chain.from_iterable(5)))
+t(lambda: list(it.chain.from_iterable([1])))
+print(list(it.compress("abcd", [1, 0, True])), list(it.dropwhile(lambda x: x < 2, [0, 1, 2, 0])), list(it.takewhile(lambda x: x < 2, [0, 1, 2, 0])), list(it.filterfalse(None, [0, 1, "", "a"])))
+print(list(it.starmap(pow, [(2, 3), [3, 2]])), list(it.pairwise("abc")), list(it.pairwise([1])), list(it.zip_longest("ab", [1], fillvalue="-")), list(it.zip_longest()))
+t(lambda: list(it.starmap(pow, [5])))
+t(lambda: it.zip_longest([1], bad=2))
+t(lambda: list(it.batched("abcde", 2)))
+t(lambda: list(it.batched("abcde", 2, strict=True)))
+t(lambda: it.batched("a", 0))
+t(lambda: it.batched("a", "b"))
+for args in [("abc", 2), ("abcdef", 2, 4), ("abcdef", 0, None, 2), ("abc", 0), ("abc", -1), ("abc", None, -1), ("abc", 1, 2, 0), ("abc", "x"), ("abc", 1.5), ("abc", 2**70)]:
+    t(lambda: list(it.islice(*args)))
+t(lambda: it.islice("abc"))
+s = it.islice(noisy(5), 1, 4, 2)
+print(next(s))
+print(list(s))
+for f in (it.permutations, it.combinations, it.combinations_with_replacement):
+    print(list(f("abc", 2)), list(f("abc", 0)), list(f("ab", 3)))
+    t(lambda: f("abc", -1))
+    t(lambda: f("abc", "x"))
+    t(lambda: f(5, 1))
+t(lambda: it.combinations("abc"))
+t(lambda: list(it.permutations("ab", None)))
+print(list(it.product("ab", [1, 2])), list(it.product()), list(it.product("ab", repeat=2)), list(it.product("ab", repeat=0)), list(it.product("a", [])))
+t(lambda: it.product("a", repeat=-1))
+t(lambda: it.product("a", repeat="x"))
+t(lambda: it.product("a", wrong=1))
+groups = it.groupby([1, 1, 2, 3, 3], key=lambda x: x % 2)
+k1, g1 = next(groups)
+print(k1, next(g1))
+k2, g2 = next(groups)
+print(k2, list(g1), list(g2), [(k, list(g)) for k, g in groups])
+print([(k, len(list(g))) for k, g in it.groupby("aabbba")])
+a, b, c3 = it.tee(noisy(3), 3)
+print(next(a), next(b), next(a), list(b), list(c3), list(a))
+t(lambda: it.tee([1], -1))
+t(lambda: it.tee(5))
+print(it.tee([1, 2], 0), len(it.tee([1])))
+x, = it.tee([1, 2], 1)
+y, = it.tee(x, 1)
+print(list(y), list(x))
+z = it.chain(noisy(1), noisy(3, 1))
+t(lambda: list(z))
+t(lambda: list(z))
+m = map(operator.add, [1, 2], noisy(5))
+print(list(m))
+t(lambda: list(map(None, [1])))
+t(lambda: map(len))
+t(lambda: list(zip([1, 2], [1], strict=True)))
+t(lambda: list(zip([1], [1, 2], strict=True)))
+t(lambda: list(zip([1], [1], [], strict=True)))
+t(lambda: list(zip(5)))
+t(lambda: zip([1], other=1))
+t(lambda: list(enumerate("ab", -1)))
+t(lambda: enumerate("ab", "c"))
+t(lambda: enumerate(5))
+t(lambda: enumerate())
+t(lambda: next(enumerate(["x"], 2**64)))
+t(lambda: list(map(lambda a, b: (a, b), [1, 2], [3], strict=True)))

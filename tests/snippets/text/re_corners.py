@@ -1,0 +1,62 @@
+# re: errors with positions, flags, groups, lookarounds, possessive and atomic groups, sub templates, scanner, empty matches.
+import re
+
+
+def t(f):
+    try:
+        print(ascii(f()))
+    except re.error as e:
+        print("re.error", e.msg, e.pos, e.lineno, e.colno, "|", e)
+    except Exception as e:
+        print(type(e).__name__, e)
+
+
+for p in ["(", ")", "[", "[]", "[a", "a**", "*", "+a", "?", "a{2,1}", "a{99999999999}", "(?", "(?P", "(?P<", "(?P<>x)", "(?P<1>x)", "(?P<a>x)(?P<a>y)", "(?P=a)", "(?P<a>x)(?P=b)", r"\1", r"(a)\2", r"\8", r"\x1", r"\u12", r"\U00110000", r"\N{nope}", r"\q", "\\", "[z-a]", r"[\d-z]", r"[a-\d]", "(?z)", "(?i", "(?iL)", "a(?i)b", "(?-i)", "(?i-i:x)", "(?L:x)", "(?a-u:x)", "(?au)x", "(?#", "(?#c)x", "(?<a)", "(?<=a*)b", "(?<!a|bc)d", "(?(1)a|b)", "(a)?(?(1)b|c|d)", "(?(x)a)", "(?(0)a)", "(?(99)a)", "(?:", "a|*", "x{,}", "x{,3}", "x{1,", "a++b", "a*+", "a{1,2}+", "(?>a+)b", "a+++", "\n(", "ab\ncd(e", r"[[:alpha:]]", "[a&&b]", "[a--b]", r"\b*", "^*", "(?i:A)b", "(?s-m:.)", "(?x: a b )c"]:
+    t(lambda: (p, re.compile(p).groups))
+t(lambda: re.compile("a", re.L))
+t(lambda: re.compile(b"a", re.U))
+t(lambda: re.compile("a", re.A | re.U))
+t(lambda: re.compile(5))
+t(lambda: re.compile(re.compile("a"), re.I))
+t(lambda: re.match("a", b"a"))
+t(lambda: re.match(b"a", "a"))
+t(lambda: re.match("a", 5))
+print(re.compile("a", re.I | re.M), re.compile(b"x" * 300), re.compile("(?i)x").flags, re.compile(b"x").flags, repr(re.I | re.S), re.compile("a\n'") )
+m = re.match(r"(?P<y>\d+)-(\d+)(x)?", "2026-11 rest")
+print(m, m.groups(), m.groups("d"), m.groupdict(), m.group(0, 1, "y"), m[2], m.span("y"), m.span(3), m.lastindex, m.lastgroup, m.regs, m.pos, m.endpos, m.string, m.re.groupindex)
+t(lambda: m.group(4))
+t(lambda: m.group("z"))
+t(lambda: m["q"])
+t(lambda: m.start(9))
+t(lambda: m.expand(r"\2/\1 \g<y> \g<0> \3|"))
+t(lambda: m.expand(r"\9"))
+t(lambda: m.expand(r"\g<z>"))
+t(lambda: m.expand(r"\g<1"))
+t(lambda: m.expand(r"\q"))
+t(lambda: re.sub("a", r"\x", "a"))
+t(lambda: re.sub("(a)|b", r"[\1]", "ab"))
+t(lambda: re.sub("", "-", "abc"))
+t(lambda: re.sub("x*", "-", "abxd"))
+t(lambda: re.sub("a", lambda m: 5, "a"))
+t(lambda: re.sub("a", lambda m: m.group().upper(), "banana", count=2))
+t(lambda: re.subn("(.)", r"\1\1\n\t\\", "ab"))
+t(lambda: re.sub("a", r"\101\0", "a"))
+t(lambda: re.sub("(a)", r"\g<1>0\10", "a"))
+t(lambda: re.split(r"(,)|;", "a,b;c"))
+t(lambda: re.split("x*", "axbc"))
+t(lambda: re.split(r"\b", "ab cd"))
+t(lambda: re.split(",", "a,b,c", maxsplit=1))
+t(lambda: re.findall(r"\d", "a1b2"))
+t(lambda: re.findall(r"(\d)(x)?", "1x2"))
+t(lambda: [m.span() for m in re.finditer("a*", "baac")])
+t(lambda: [m.span() for m in re.finditer(r"(?=(\w\w))", "abcd")])
+print(re.fullmatch("a|ab", "ab"), re.fullmatch("a*?", "aaa"), re.search("(?m)^b$", "a\nb\nc").span(), re.search("b$", "ab\n").span(), re.search(r"b\Z", "ab\n"), re.search(r"b\z", "ab"), re.match("(?s).*", "a\nb").end())
+print(re.findall(r"\w+", "é_ß1 x²"), re.findall(r"(?a)\w+", "é_ß1"), re.findall(r"\d", "٣5"), re.findall(r"\s", "\x1c\x85\u2003 a"), re.findall(rb"\w", b"\xe9a"), re.findall("(?i)ſ|K", "sS kK\u212a"), re.findall("(?i)[à-ÿ]", "ÀÿŸ÷×"))
+print(re.match(r"(a)?b\1", "b"), re.match(r"(?:(a)|b)*", "ab").groups(), re.match(r"((a)|b)*", "ab").groups(), re.match("(a|ab)(c|bcd)(d*)", "abcd").groups(), re.match(r"(?P<q>['\"]).*?(?P=q)", "'a\"b'c").group())
+print(re.match("(?>a+)ab", "aaab"), re.match("a*+a", "aaa"), re.match("a{1,2}+b", "aab").span(), re.search("(?<=ab)c", "abc").span(), re.search("(?<!a)c", "ac bc").span(), re.match("(?!a)b", "b").span(), re.match(r"(\()?x(?(1)\))", "(x)").span())
+p = re.compile("b+")
+print(p.search("abbb", 2), p.match("abbb", 1, 3), p.fullmatch("abbb", 1), p.search("abb", 1, 1), p.findall("bbabb", 1, -1), p == re.compile("b+"), hash(p) == hash(re.compile("b+")), p.pattern)
+print(re.escape("a.b*c\n é-#~"), re.escape(b"\x00 a]"), re.template if hasattr(re, "template") else "no template")
+s = re.Scanner([(r"\d+", lambda s, tok: int(tok)), (r"\w+", "word"), (r"\s+", None)])
+print(s.scan("12 ab 3 $"))
+print(re.purge(), [f.name for f in re.RegexFlag], re.NOFLAG)
