@@ -181,11 +181,10 @@ public final class Libm {
             arguments == 1
                 ? FunctionDescriptor.of(JAVA_DOUBLE, JAVA_DOUBLE)
                 : FunctionDescriptor.of(JAVA_DOUBLE, JAVA_DOUBLE, JAVA_DOUBLE);
-        // Critical: these neither wait nor call back, and a transition would cost as much as a sine.
+        // Critical: these neither wait nor call back, and a transition would cost as much as a
+        // sine.
         return linker.downcallHandle(
-            linker.defaultLookup().find(name).orElseThrow(),
-            shape,
-            Linker.Option.critical(false));
+            linker.defaultLookup().find(name).orElseThrow(), shape, Linker.Option.critical(false));
       } catch (RuntimeException | LinkageError e) {
         return null; // no native access, or no such linker
       }

@@ -1,7 +1,7 @@
 package typhon.runtime.object;
 
-import typhon.runtime.host.Libm;
 import typhon.runtime.error.Errors;
+import typhon.runtime.host.Libm;
 import typhon.runtime.storage.FloatMath;
 
 /** Powers of complex numbers. */

@@ -43,7 +43,8 @@ public class PyEnumerate extends BuiltinIterator {
   }
 
   @BuiltinNew(signature = "(iterable, start=0)")
-  static PyObject __new__(PyType type, @Named @Unset PyObject iterable, @Named @Unset PyObject start) {
+  static PyObject __new__(
+      PyType type, @Named @Unset PyObject iterable, @Named @Unset PyObject start) {
     if (iterable == null) {
       throw Errors.typeError("enumerate() missing required argument 'iterable'");
     }

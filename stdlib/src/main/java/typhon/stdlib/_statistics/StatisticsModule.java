@@ -1,9 +1,9 @@
 package typhon.stdlib._statistics;
 
-import typhon.runtime.host.Libm;
 import typhon.annotations.BuiltinFunction;
 import typhon.annotations.BuiltinModule;
 import typhon.runtime.error.Errors;
+import typhon.runtime.host.Libm;
 
 /** Accelerators for the statistics module. */
 @BuiltinModule(name = "_statistics")

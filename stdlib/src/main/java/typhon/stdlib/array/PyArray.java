@@ -11,6 +11,8 @@ import typhon.annotations.BuiltinType;
 import typhon.annotations.Default;
 import typhon.annotations.Keywords;
 import typhon.runtime.error.Errors;
+import typhon.runtime.frame.ThreadState;
+import typhon.runtime.imports.Importing;
 import typhon.runtime.object.Buffer;
 import typhon.runtime.object.BufferExporter;
 import typhon.runtime.object.PyByteSequence;
@@ -26,8 +28,6 @@ import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
 import typhon.runtime.object.SequenceIndex;
 import typhon.runtime.object.Subscripts;
-import typhon.runtime.frame.ThreadState;
-import typhon.runtime.imports.Importing;
 import typhon.runtime.ops.Iteration;
 import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
@@ -553,10 +553,14 @@ public class PyArray extends PyObject implements BufferExporter {
     PyDict attributes = attributeValues() == null ? null : dict();
     PyObject state = attributes == null ? PyNone.NONE : attributes;
     if (protocol.longValue() >= FIRST_PROTOCOL_WITH_BYTES) {
-      PyObject reconstructor = Objects.getAttribute(Importing.importAbsolute(ThreadState.current(), MODULE), RECONSTRUCTOR);
+      PyObject reconstructor =
+          Objects.getAttribute(
+              Importing.importAbsolute(ThreadState.current(), MODULE), RECONSTRUCTOR);
       PyInt format = PyInt.of(MachineFormat.of(kind));
       return PyTuple.of(
-          reconstructor, PyTuple.of(type(), PyStr.of(typecode()), format, ArrayMethods.tobytes(this)), state);
+          reconstructor,
+          PyTuple.of(type(), PyStr.of(typecode()), format, ArrayMethods.tobytes(this)),
+          state);
     }
     return PyTuple.of(type(), PyTuple.of(PyStr.of(typecode()), PyList.of(items())), state);
   }

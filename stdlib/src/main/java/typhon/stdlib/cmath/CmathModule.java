@@ -1,6 +1,5 @@
 package typhon.stdlib.cmath;
 
-import typhon.runtime.host.Libm;
 import typhon.annotations.BuiltinConstant;
 import typhon.annotations.BuiltinFunction;
 import typhon.annotations.BuiltinModule;
@@ -9,6 +8,7 @@ import typhon.annotations.KeywordOnly;
 import typhon.annotations.Named;
 import typhon.annotations.Unset;
 import typhon.runtime.error.Errors;
+import typhon.runtime.host.Libm;
 import typhon.runtime.object.ComplexArithmetic;
 import typhon.runtime.object.ComplexConstruction;
 import typhon.runtime.object.PyComplex;

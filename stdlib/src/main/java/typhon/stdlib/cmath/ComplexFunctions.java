@@ -1,7 +1,7 @@
 package typhon.stdlib.cmath;
 
-import typhon.runtime.host.Libm;
 import typhon.runtime.error.Errors;
+import typhon.runtime.host.Libm;
 import typhon.runtime.object.PyComplex;
 import typhon.runtime.storage.FloatMath;
 import typhon.stdlib.math.Hyperbolic;
