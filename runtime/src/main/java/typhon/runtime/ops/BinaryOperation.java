@@ -166,6 +166,9 @@ final class BinaryOperation {
     if (result == PyNotImplemented.NOT_IMPLEMENTED && reflected != null) {
       result = reflected.callMethod(ts, exponent, base, modulus);
     }
+    if (result == PyNotImplemented.NOT_IMPLEMENTED && modulus instanceof PowerModulus third) {
+      result = third.power(ts, base, exponent);
+    }
     if (result == PyNotImplemented.NOT_IMPLEMENTED) {
       throw Errors.typeError(
           "unsupported operand type(s) for ** or pow(): '"
