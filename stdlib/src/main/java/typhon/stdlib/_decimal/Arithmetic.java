@@ -122,7 +122,8 @@ final class Arithmetic {
     if (nan != null) {
       return nan;
     }
-    return Finish.of(a.isZero() && c.rounding() != Rounding.ROUND_FLOOR ? a.withSign(false) : a, c, s);
+    return Finish.of(
+        a.isZero() && c.rounding() != Rounding.ROUND_FLOOR ? a.withSign(false) : a, c, s);
   }
 
   static Num minus(Num a, Settings c, Status s) {

@@ -71,8 +71,7 @@ final class DecimalComparisons {
       case PyDecimal b -> compare(a, b.number, ordered);
       case PyInt b -> compare(a, Conversion.ofInt(b), ordered);
       case PyFloat b -> compareFloat(a, b.value, ordered);
-      case PyComplex b ->
-          ordered || b.imag != 0 ? FOREIGN : compareFloat(a, b.real, false);
+      case PyComplex b -> ordered || b.imag != 0 ? FOREIGN : compareFloat(a, b.real, false);
       default -> compareRational(a, value, ordered);
     };
   }
@@ -96,8 +95,7 @@ final class DecimalComparisons {
       return compare(a, numerator, ordered);
     }
     Num denominator = part(value, DENOMINATOR);
-    Num product =
-        Num.of(a.negative, a.coefficient().multiply(denominator.coefficient()), a.exp);
+    Num product = Num.of(a.negative, a.coefficient().multiply(denominator.coefficient()), a.exp);
     return compare(product, numerator, ordered);
   }
 

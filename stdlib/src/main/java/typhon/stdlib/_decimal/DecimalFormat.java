@@ -63,8 +63,7 @@ final class DecimalFormat {
     PyObject twin =
         Objects.getAttribute(ts.interpreter.importModule("_pydecimal"), PyStr.intern("Decimal"));
     try {
-      return Calls.method(
-          Calls.call(twin, PyStr.of(self.__str__(ts))), FORMAT, spec, context);
+      return Calls.method(Calls.call(twin, PyStr.of(self.__str__(ts))), FORMAT, spec, context);
     } catch (PyException e) {
       if (e.matches(ExceptionTypes.VALUE_ERROR)) {
         throw Errors.valueError("invalid format string");

@@ -91,7 +91,6 @@ public final class DecimalModule {
     }
     long prec = 9 * (bits / IEEE_STEP) - 2;
     long emax = 3L * (1L << (bits / 16 + 3));
-    return new PyDecimalContext(
-        new Settings(prec, Rounding.ROUND_HALF_EVEN, 1 - emax, emax, 1), 0);
+    return new PyDecimalContext(new Settings(prec, Rounding.ROUND_HALF_EVEN, 1 - emax, emax, 1), 0);
   }
 }

@@ -142,7 +142,8 @@ final class DecimalState {
             valid values for signals are:
               [InvalidOperation, FloatOperation, DivisionByZero,
                Overflow, Underflow, Subnormal, Inexact, Rounded,
-               Clamped]"""));
+               Clamped]\
+            """));
   }
 
   PyList signals(int flags) {

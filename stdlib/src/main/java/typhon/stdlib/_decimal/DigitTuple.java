@@ -50,8 +50,7 @@ final class DigitTuple {
       case "n" -> "NaN";
       case "N" -> "sNaN";
       default ->
-          throw Errors.valueError(
-              "string argument in the third position must be 'F', 'n' or 'N'");
+          throw Errors.valueError("string argument in the third position must be 'F', 'n' or 'N'");
     };
   }
 
@@ -111,7 +110,6 @@ final class DigitTuple {
     }
     BigInteger denominator = Tens.power(-n.exp);
     BigInteger common = numerator.gcd(denominator);
-    return PyTuple.of(
-        PyInt.of(numerator.divide(common)), PyInt.of(denominator.divide(common)));
+    return PyTuple.of(PyInt.of(numerator.divide(common)), PyInt.of(denominator.divide(common)));
   }
 }

@@ -81,8 +81,7 @@ final class Division {
 
   /** The exact quotient, or null. */
   private static Num quotient(Num a, Num b, boolean negative, long ideal, long shift) {
-    BigInteger[] parts =
-        Tens.scaleUp(a.coefficient(), shift).divideAndRemainder(b.coefficient());
+    BigInteger[] parts = Tens.scaleUp(a.coefficient(), shift).divideAndRemainder(b.coefficient());
     return parts[1].signum() == 0 ? stripped(negative, parts[0], ideal - shift, ideal) : null;
   }
 

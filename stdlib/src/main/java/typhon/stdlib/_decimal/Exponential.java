@@ -57,8 +57,7 @@ final class Exponential {
   private static Num rounded(long prec, LongFunction<Num> digits) {
     for (long wanted = prec + MORE_DIGITS; ; wanted += MORE_DIGITS) {
       Num found = digits.apply(wanted);
-      BigInteger tie =
-          Tens.power(found.digits() - prec - 1).multiply(BigInteger.valueOf(5));
+      BigInteger tie = Tens.power(found.digits() - prec - 1).multiply(BigInteger.valueOf(5));
       if (found.coefficient().mod(tie).signum() != 0) {
         // The number is never exact: one more digit says so.
         return Num.of(
@@ -118,8 +117,7 @@ final class Exponential {
     if (special != null) {
       return special;
     }
-    if (a.trailingZeros() == a.digits() - 1
-        && a.coefficient().equals(Tens.power(a.digits() - 1))) {
+    if (a.trailingZeros() == a.digits() - 1 && a.coefficient().equals(Tens.power(a.digits() - 1))) {
       return Finish.of(Num.ofInt(a.adjusted()), c, s);
     }
     checked(c.prec());

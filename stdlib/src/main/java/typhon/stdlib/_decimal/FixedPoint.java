@@ -50,8 +50,7 @@ final class FixedPoint {
     BigInteger y = ln(shift(m, fewer - bits), fewer).shiftLeft(work - fewer);
     BigInteger target = m.shiftLeft(GUARD);
     BigInteger power = exp(y, work);
-    BigInteger correction =
-        target.subtract(power).shiftLeft(work + 1).divide(target.add(power));
+    BigInteger correction = target.subtract(power).shiftLeft(work + 1).divide(target.add(power));
     return y.add(correction).shiftRight(GUARD);
   }
 

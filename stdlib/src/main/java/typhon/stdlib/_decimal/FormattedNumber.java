@@ -88,8 +88,7 @@ final class FormattedNumber {
     if (!rest.isEmpty() && rest.charAt(0) == '.') {
       rest = fields.point + rest.substring(1);
     }
-    long least =
-        fields.align == 'z' ? fields.width - sign.length() - rest.length() : 0;
+    long least = fields.align == 'z' ? fields.width - sign.length() - rest.length() : 0;
     return groups(digits.substring(0, whole), least) + rest;
   }
 

@@ -45,9 +45,7 @@ final class Powers {
     if (beyond != null) {
       return Finish.of(beyond, c, s);
     }
-    return b.isInteger()
-        ? integerPower(base, b, negative, c, s)
-        : realPower(base, b, c, s);
+    return b.isInteger() ? integerPower(base, b, negative, c, s) : realPower(base, b, c, s);
   }
 
   // CPython: mpdecimal.c _qcheck_pow_one, _qcheck_pow_one_inf
@@ -104,8 +102,7 @@ final class Powers {
   // CPython: mpdecimal.c _mpd_qpow_int
   private static Num integerPower(Num base, Num b, boolean negative, Settings c, Status s) {
     long prec = c.prec() + GUARD + b.digits() + b.exp;
-    Settings work =
-        c.withPrec(prec).withRounding(Rounding.ROUND_HALF_EVEN).withClamp(0);
+    Settings work = c.withPrec(prec).withRounding(Rounding.ROUND_HALF_EVEN).withClamp(0);
     Num factor = b.negative ? Division.divide(Num.ONE, base, work, s) : base;
     Num power = repeated(factor, toInteger(b), work, s).withSign(negative);
     if (power.isInfinite()) {

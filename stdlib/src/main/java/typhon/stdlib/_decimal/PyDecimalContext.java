@@ -307,7 +307,8 @@ public class PyDecimalContext extends PyObject {
         valid values for rounding are:
           [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,
            ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,
-           ROUND_05UP]""");
+           ROUND_05UP]\
+        """);
   }
 
   /** Whether exponents are shown as E rather than e. */

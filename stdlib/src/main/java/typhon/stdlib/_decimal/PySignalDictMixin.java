@@ -37,8 +37,7 @@ public class PySignalDictMixin extends PyObject {
   void __init__(PyObject[] args, @Keywords PyDict keywords) {}
 
   static PySignalDictMixin viewOf(PyDecimalContext context, boolean traps) {
-    PySignalDictMixin view =
-        (PySignalDictMixin) Calls.call(DecimalState.current().signalDict);
+    PySignalDictMixin view = (PySignalDictMixin) Calls.call(DecimalState.current().signalDict);
     view.traps = traps;
     view.context = context;
     return view;
@@ -139,8 +138,7 @@ public class PySignalDictMixin extends PyObject {
     int bits = bits();
     PyDict copy = new PyDict();
     for (Signal signal : Signal.values()) {
-      copy.put(
-          DecimalState.current().exception(signal), PyBool.of((bits & signal.flags) != 0));
+      copy.put(DecimalState.current().exception(signal), PyBool.of((bits & signal.flags) != 0));
     }
     return copy;
   }

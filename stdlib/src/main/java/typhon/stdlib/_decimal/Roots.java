@@ -28,9 +28,7 @@ final class Roots {
     BigInteger square = Tens.scaleUp(a.coefficient(), a.exp & 1);
     BigInteger[] exact = square.sqrtAndRemainder();
     return Finish.of(
-        exact[1].signum() == 0
-            ? Num.of(false, exact[0], exp)
-            : inexact(square, exp, c.prec() + 1),
+        exact[1].signum() == 0 ? Num.of(false, exact[0], exp) : inexact(square, exp, c.prec() + 1),
         c,
         s);
   }

@@ -7,8 +7,7 @@ record Settings(long prec, Rounding rounding, long emin, long emax, int clamp) {
   static final long MIN_EMIN = -999_999_999_999_999_999L;
   static final long MIN_ETINY = MIN_EMIN - (MAX_PREC - 1);
 
-  static final Settings DEFAULT =
-      new Settings(28, Rounding.ROUND_HALF_EVEN, -999_999, 999_999, 0);
+  static final Settings DEFAULT = new Settings(28, Rounding.ROUND_HALF_EVEN, -999_999, 999_999, 0);
 
   /** The widest there is; for exact results. */
   static final Settings MAX =
