@@ -2,8 +2,9 @@
 
 Usage: tests/cpython bench/shared.py [--threads 1,2,4,8] [--seconds S] [--cpython] [--write] [row ...]
 
-Each figure is the throughput of all threads together as a multiple of one thread's, in processes of their own, after
-as long a warm-up. With --cpython the reference is measured too (it has a global lock: about 1 everywhere).
+Each figure is the throughput of all threads together as a multiple of one thread's in the same process, after a
+warm-up; the counts of threads take turns, the best of three rounds counts. With --cpython the reference is measured
+too (it has a global lock: about 1 everywhere).
 """
 
 import argparse
@@ -17,19 +18,19 @@ WORKER = page.ROOT / "bench" / "shared_worker.py"
 INTERPRETERS = {"Typhon": page.ROOT / "typhon", "CPython": page.ROOT / "tests" / "cpython"}
 
 
-def rate(interpreter, row, threads, seconds):
-    command = [str(INTERPRETERS[interpreter]), str(WORKER), row, str(threads), str(seconds)]
+def rates(interpreter, row, counts, seconds):
+    command = [str(INTERPRETERS[interpreter]), str(WORKER), row, ",".join(map(str, counts)), str(seconds)]
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode != 0:
-        sys.exit(f"{interpreter}, {row}, {threads} threads: {done.stderr}")
-    return float(done.stdout)
+        sys.exit(f"{interpreter}, {row}: {done.stderr}")
+    return [float(figure) for figure in done.stdout.split()]
 
 
 def main():
     parser = argparse.ArgumentParser(usage=__doc__)
     parser.add_argument("rows", nargs="*", help="names of rows (default: all)")
     parser.add_argument("--threads", default="1,2,4,8")
-    parser.add_argument("--seconds", type=float, default=2.0)
+    parser.add_argument("--seconds", type=float, default=1.0)
     parser.add_argument("--cpython", action="store_true")
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
@@ -43,8 +44,8 @@ def main():
     print(*lines, sep="\n", flush=True)
     for row in options.rows or shared_worker.ROWS:
         for interpreter in interpreters:
-            base, *others = (rate(interpreter, row, count, options.seconds) for count in counts)
-            figures = " | ".join(f"{r / base:.2f}x" for r in others)
+            base, *others = rates(interpreter, row, counts, options.seconds)
+            figures = " | ".join(f"{rate / base:.2f}x" for rate in others)
             lines.append(f"| {row} | {interpreter} | {base / 1e6:.1f} | {figures} |")
             print(lines[-1], flush=True)
     if options.write:

@@ -1,6 +1,9 @@
 """One row of shared.py: some threads do the same to one shared object; prints turns a second, all threads together.
 
-Usage: shared_worker.py row threads seconds
+Usage: shared_worker.py row threads[,threads...] seconds
+
+The counts of threads take turns in one process, so that all are measured on the same compiled code: first each for a
+warm-up, then each three times. Prints the best of each count.
 """
 
 import collections
@@ -10,6 +13,7 @@ import threading
 import time
 
 STEPS = 2000
+ROUNDS = 3
 
 
 class Point:
@@ -149,9 +153,12 @@ def rate(turn, threads, seconds):
 
 
 def main():
-    turn, threads, seconds = ROWS[sys.argv[1]], int(sys.argv[2]), float(sys.argv[3])
-    rate(turn, threads, seconds)
-    print(max(rate(turn, threads, seconds / 2) for _ in range(2)))
+    turn, seconds = ROWS[sys.argv[1]], float(sys.argv[3])
+    counts = [int(count) for count in sys.argv[2].split(",")]
+    for count in counts:
+        rate(turn, count, seconds)
+    rounds = [[rate(turn, count, seconds) for count in counts] for _ in range(ROUNDS)]
+    print(*map(max, zip(*rounds)))
 
 
 if __name__ == "__main__":
