@@ -10,8 +10,10 @@ import java.util.concurrent.locks.LockSupport;
  * waiting thread can be made to look up without being interrupted in Java's sense, which would
  * close channels (design D20).
  *
- * <p>Waiters queue in order; a running thread may take a free lock before them. Whoever leaves the
- * queue without the lock passes the wake-up on.
+ * <p>A thread that finds the lock taken looks a few microseconds, since most holders keep it for
+ * less, and then queues. Waiters queue in order; a running thread may take a free lock before them.
+ * One waiter is being woken at a time: while it has not looked yet, further releases wake nobody.
+ * Whoever leaves the queue without the lock passes the wake-up on.
  */
 public final class ParkingLock {
   /** What a waiting thread does whenever it wakes up: it may throw, which ends the wait. */
@@ -21,6 +23,9 @@ public final class ParkingLock {
 
   /** A thread with an interruption looks up at least this often. */
   private static final long SLICE_NANOS = 20_000_000;
+
+  /** How often a thread looks before it queues: some two microseconds. */
+  private static final int SPINS = Runtime.getRuntime().availableProcessors() > 1 ? 60 : 0;
 
   private static final VarHandle HELD;
 
@@ -34,6 +39,12 @@ public final class ParkingLock {
 
   @SuppressWarnings("unused") // through HELD
   private volatile boolean held;
+
+  /**
+   * Whether a waiter was unparked and has not looked since. It takes this back before it looks, so
+   * a holder that it finds sees that on release, and wakes again.
+   */
+  private volatile boolean waking;
 
   private final ConcurrentLinkedQueue<Thread> waiters = new ConcurrentLinkedQueue<>();
 
@@ -59,6 +70,9 @@ public final class ParkingLock {
     if (nanos == 0) {
       return false;
     }
+    if (spin()) {
+      return true;
+    }
     long deadline = System.nanoTime() + nanos;
     Thread me = Thread.currentThread();
     waiters.add(me);
@@ -74,10 +88,24 @@ public final class ParkingLock {
       return true;
     } finally {
       waiters.remove(me);
+      waking = false;
       if (!taken) {
         wakeNext();
       }
     }
+  }
+
+  private boolean spin() {
+    if (GlobalLock.ENABLED) {
+      return false;
+    }
+    for (int i = 0; i < SPINS; i++) {
+      Thread.onSpinWait();
+      if (!held && tryAcquire()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void park(long left, Interruption interruption) {
@@ -92,6 +120,7 @@ public final class ParkingLock {
     // A Java interrupt would make every further park return at once; Python has no use for it.
     Thread.interrupted();
     GlobalLock.resume(paused);
+    waking = false;
     if (interruption != null) {
       interruption.check();
     }
@@ -107,9 +136,15 @@ public final class ParkingLock {
   }
 
   private void wakeNext() {
-    Thread next = held ? null : waiters.peek();
-    if (next != null) {
-      LockSupport.unpark(next);
+    Thread next;
+    while (!held && !waking && (next = waiters.peek()) != null) {
+      waking = true;
+      if (next == waiters.peek()) {
+        LockSupport.unpark(next);
+        return;
+      }
+      // It left the queue meanwhile, perhaps before the flag was set: nobody else would take it back.
+      waking = false;
     }
   }
 }

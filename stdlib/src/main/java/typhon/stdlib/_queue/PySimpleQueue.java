@@ -1,7 +1,8 @@
 package typhon.stdlib._queue;
 
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.LinkedTransferQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import typhon.annotations.BuiltinClassMethod;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
@@ -21,7 +22,10 @@ import typhon.runtime.type.PyType;
 /**
  * Simple, unbounded, reentrant FIFO queue.
  *
- * <p>Thread rule: a concurrent queue of Java; put never blocks, get waits without any other lock.
+ * <p>Thread rule: a queue without locks ({@link LinkedTransferQueue}: two locks of Java made two
+ * threads slower than one by their parking); put never blocks, a get that finds nothing spins a
+ * little and parks. The number of items is counted beside it, since the queue would have to walk:
+ * an item is counted before its put returns, and uncounted before its get returns.
  */
 @BuiltinType(name = "SimpleQueue", module = "_queue", subclassable = true, weakReferable = true)
 public class PySimpleQueue extends PyObject {
@@ -30,7 +34,8 @@ public class PySimpleQueue extends PyObject {
   private static final long SLICE_NANOS = 20_000_000;
   private static final long FOR_EVER = Long.MAX_VALUE / 2;
 
-  private final LinkedBlockingQueue<PyObject> items = new LinkedBlockingQueue<>();
+  private final LinkedTransferQueue<PyObject> items = new LinkedTransferQueue<>();
+  private final AtomicLong count = new AtomicLong();
 
   public PySimpleQueue() {}
 
@@ -50,12 +55,13 @@ public class PySimpleQueue extends PyObject {
       @Named PyObject item,
       @Named @Default("True") boolean block,
       @Named @Default("None") PyObject timeout) {
-    items.add(item);
+    put_nowait(item);
   }
 
   /** Put an item. */
   @BuiltinMethod
   void put_nowait(@Named PyObject item) {
+    count.getAndIncrement();
     items.add(item);
   }
 
@@ -72,13 +78,13 @@ public class PySimpleQueue extends PyObject {
       @Named @Default("None") PyObject timeout) {
     long nanos = !block ? 0 : timeout == PyNone.NONE ? FOR_EVER : (long) (seconds(timeout) * 1e9);
     PyObject item = items.poll();
-    if (item != null) {
-      return item;
+    if (item == null) {
+      item = await(ts, nanos);
     }
-    item = await(ts, nanos);
     if (item == null) {
       throw Errors.with(QueueModule.emptyType());
     }
+    count.getAndDecrement();
     return item;
   }
 
@@ -134,7 +140,7 @@ public class PySimpleQueue extends PyObject {
   /** The number of items now. */
   @BuiltinMethod
   long qsize() {
-    return items.size();
+    return count.get();
   }
 
   /** SimpleQueue[int] and the like, for type hints. */
