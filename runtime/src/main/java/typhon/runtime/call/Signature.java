@@ -3,6 +3,7 @@ package typhon.runtime.call;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.Suggestions;
 import typhon.runtime.object.PyDict;
@@ -122,15 +123,16 @@ public final class Signature {
   /**
    * Binds arguments to parameters: one array element per parameter, null where nothing was given.
    *
-   * @param display the name in messages about counts, e.g. {@code list.append}; null for a
+   * @param display tells the name in messages about counts, e.g. {@code list.append}; null for a
    *     constructor
    * @param name the plain name
    */
-  public PyObject[] bind(String display, String name, PyObject[] args, PyStr[] keywords) {
+  public PyObject[] bind(Supplier<String> display, String name, PyObject[] args, PyStr[] keywords) {
     int keywordCount = keywords == null ? 0 : keywords.length;
     int given = args.length - keywordCount;
     if (keywordCount > 0 && !takesKeywords) {
-      throw Errors.typeError((display == null ? name : display) + "() takes no keyword arguments");
+      throw Errors.typeError(
+          (display == null ? name : display.get()) + "() takes no keyword arguments");
     }
     if (!takesKeywords) {
       checkCount(display, name, given);
@@ -209,7 +211,7 @@ public final class Signature {
   }
 
   // CPython: getargs.c _PyArg_CheckPositional, and methodobject.c for METH_NOARGS and METH_O
-  private void checkCount(String display, String name, int given) {
+  private void checkCount(Supplier<String> display, String name, int given) {
     if (varPositional >= 0) {
       if (given < required) {
         throw expected(name, "at least ", required, given);
@@ -220,11 +222,11 @@ public final class Signature {
       return;
     }
     if (positional == 0 && !name.isEmpty()) {
-      String shown = display == null ? name : display;
+      String shown = display == null ? name : display.get();
       throw Errors.typeError(shown + "() takes no arguments (" + given + " given)");
     }
     if (positional == 1 && required == 1 && display != null) {
-      throw Errors.typeError(display + "() takes exactly one argument (" + given + " given)");
+      throw Errors.typeError(display.get() + "() takes exactly one argument (" + given + " given)");
     }
     if (required == positional) {
       throw expected(name, "", required, given);

@@ -40,8 +40,7 @@ public final class ThreadState extends CacheLinePadding {
   /** Depth of built-in comparisons. */
   private int comparisons;
 
-  @SuppressWarnings("unused") // through LIMIT
-  private int limit;
+  private volatile int limit;
 
   /** How many callbacks of tracing run in this thread: while one does, there are no events. */
   public int callbacks;
@@ -105,7 +104,7 @@ public final class ThreadState extends CacheLinePadding {
    * -1 while events are wanted. Other threads may change it.
    */
   public int limit() {
-    return (int) LIMIT.getOpaque(this);
+    return limit;
   }
 
   /** Something that decides about the limit has changed. */

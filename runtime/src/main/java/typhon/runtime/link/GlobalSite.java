@@ -21,30 +21,34 @@ public record GlobalSite(PyStr name, GlobalCell own, GlobalCell builtin, PyDict 
   /** The value; NameError when there is none. */
   public PyObject load() {
     PyObject value = own.get();
-    return value != null ? value : loadBuiltin();
+    if (value == null && mapping == null) {
+      value = builtin.get();
+    }
+    return value != null ? value : loadFurther();
   }
 
   /** The value, or null. */
   public PyObject loadOrNull() {
     PyObject value = own.get();
-    return value != null ? value : missing();
+    if (value != null) {
+      return value;
+    }
+    return mapping == null ? builtin.get() : loadFromMapping();
   }
 
-  private PyObject missing() {
-    if (mapping != null) {
-      try {
-        return Items.getItem(mapping, name);
-      } catch (PyException e) {
-        if (!e.matches(PyKeyError.TYPE)) {
-          throw e;
-        }
+  private PyObject loadFromMapping() {
+    try {
+      return Items.getItem(mapping, name);
+    } catch (PyException e) {
+      if (!e.matches(PyKeyError.TYPE)) {
+        throw e;
       }
     }
     return builtin.get();
   }
 
-  private PyObject loadBuiltin() {
-    PyObject value = missing();
+  private PyObject loadFurther() {
+    PyObject value = mapping == null ? null : loadFromMapping();
     if (value == null) {
       throw undefined(name);
     }

@@ -3,6 +3,7 @@ package typhon.runtime.object;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
+import typhon.runtime.sync.Published;
 
 /**
  * The hash table of dicts and sets: entries in order of insertion, and an index by hash with open
@@ -27,7 +28,6 @@ final class DictTable {
   /** 2^64 divided by the golden ratio: spreads keys that differ in few bits (Knuth, TAOCP 6.4). */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-  private static final VarHandle INDEX = MethodHandles.arrayElementVarHandle(int[].class);
   private static final VarHandle USED;
 
   static {
@@ -48,7 +48,7 @@ final class DictTable {
   private final PyObject[] entries;
 
   /** Entries appended so far. */
-  private int used;
+  private volatile int used;
 
   /** Writers' hints: entries before {@code head} and from {@code tail} on are dead. */
   private int head;
@@ -68,7 +68,7 @@ final class DictTable {
     shift = original.shift;
     hashes = original.hashes.clone();
     entries = original.entries.clone();
-    used = original.used;
+    USED.set(this, original.used);
     head = original.head;
     tail = original.tail;
   }
@@ -94,7 +94,7 @@ final class DictTable {
 
   /** Number of entries so far, dead ones included; all before it are complete. */
   int used() {
-    return (int) USED.getAcquire(this);
+    return used;
   }
 
   /** Where an iteration may start. */
@@ -130,7 +130,7 @@ final class DictTable {
   int find(PyObject key, long hash) {
     int mask = index.length - 1;
     for (int i = slot(hash); ; i = (i + 1) & mask) {
-      int entry = (int) INDEX.getAcquire(index, i) - 1;
+      int entry = Published.get(index, i) - 1;
       if (entry < 0) {
         return ABSENT;
       }
@@ -154,7 +154,7 @@ final class DictTable {
   int find(PyStr key, long hash) {
     int mask = index.length - 1;
     for (int i = slot(hash); ; i = (i + 1) & mask) {
-      int entry = (int) INDEX.getAcquire(index, i) - 1;
+      int entry = Published.get(index, i) - 1;
       if (entry < 0) {
         return ABSENT;
       }
@@ -190,7 +190,7 @@ final class DictTable {
     int mask = index.length - 1;
     boolean passed = previous < 0;
     for (int i = slot(hash); ; i = (i + 1) & mask) {
-      int entry = (int) INDEX.getAcquire(index, i) - 1;
+      int entry = Published.get(index, i) - 1;
       if (entry < 0) {
         return ABSENT;
       }
@@ -214,7 +214,7 @@ final class DictTable {
     while (index[i] != 0) {
       i = (i + 1) & mask;
     }
-    INDEX.setRelease(index, i, entry + 1);
+    Published.set(index, i, entry + 1);
   }
 
   void setStored(int entry, PyObject value) {

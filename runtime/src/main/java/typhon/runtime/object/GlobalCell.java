@@ -27,8 +27,7 @@ public final class GlobalCell extends PyObject {
   private final PyDict owner;
   private final PyStr name;
 
-  @SuppressWarnings("unused") // through VALUE
-  private PyObject value;
+  private volatile PyObject value;
 
   GlobalCell(PyDict owner, PyStr name) {
     this.owner = owner;
@@ -47,7 +46,7 @@ public final class GlobalCell extends PyObject {
 
   /** The value, or null when the dict has no such key. */
   public PyObject get() {
-    return (PyObject) VALUE.getAcquire(this);
+    return value;
   }
 
   /** {@code owner[name] = value}. */

@@ -21,11 +21,10 @@ public abstract class IndexedIterator extends BuiltinIterator {
     }
   }
 
-  @SuppressWarnings("unused") // through POSITION
-  private int position;
+  private volatile int position;
 
   protected final int position() {
-    return (int) POSITION.getOpaque(this);
+    return position;
   }
 
   protected final void setPosition(int next) {

@@ -36,19 +36,24 @@ abstract class KeyedObject extends PyObject {
   private int lock;
 
   /** Entries alive. */
-  private int live;
+  private volatile int live;
 
-  private DictTable table = DictTable.EMPTY;
+  private volatile DictTable table;
+
+  KeyedObject() {
+    // Plainly: a volatile store costs a fence; what publishes the object publishes its table.
+    TABLE.set(this, DictTable.EMPTY);
+  }
 
   // Reading
 
   final DictTable table() {
-    return (DictTable) TABLE.getAcquire(this);
+    return table;
   }
 
   /** The number of keys. */
   public final int size() {
-    return (int) LIVE.getAcquire(this);
+    return live;
   }
 
   /** The value of the key, or null. */
@@ -102,7 +107,8 @@ abstract class KeyedObject extends PyObject {
   }
 
   final void unlock() {
-    LOCK.setRelease(this, 0);
+    VarHandle.releaseFence();
+    lock = 0;
   }
 
   /** Locks two objects in the global order; no user code may run until {@link #unlockBoth}. */

@@ -32,11 +32,12 @@ public final class PyCell extends PyObject {
     }
   }
 
-  @SuppressWarnings("FieldMayBeFinal") // through VALUE
-  private PyObject value;
+  private volatile PyObject value;
 
   public PyCell(PyObject value) {
-    this.value = value;
+    // Plainly: a volatile store in a constructor costs a fence; what publishes the cell publishes
+    // it.
+    VALUE.set(this, value);
   }
 
   @BuiltinNew(signature = "([contents])")
@@ -51,7 +52,7 @@ public final class PyCell extends PyObject {
 
   /** The content, or null. */
   public PyObject get() {
-    return (PyObject) VALUE.getAcquire(this);
+    return value;
   }
 
   /** Sets the content; null empties the cell. */

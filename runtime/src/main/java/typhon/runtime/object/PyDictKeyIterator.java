@@ -45,7 +45,7 @@ public final class PyDictKeyIterator extends BuiltinIterator {
   private final boolean reverse;
 
   /** Null once the iteration is over. */
-  private PyDict dict;
+  private volatile PyDict dict;
 
   private final int expected;
 
@@ -97,7 +97,7 @@ public final class PyDictKeyIterator extends BuiltinIterator {
   @Override
   @BuiltinMethod
   public PyObject __next__() {
-    PyDict d = (PyDict) DICT.getAcquire(this);
+    PyDict d = dict;
     if (d == null) {
       return null;
     }
@@ -158,7 +158,7 @@ public final class PyDictKeyIterator extends BuiltinIterator {
   /** An estimate of the number of items to come. */
   @BuiltinMethod
   long __length_hint__() {
-    PyDict d = (PyDict) DICT.getAcquire(this);
+    PyDict d = dict;
     long now = state;
     return d == null || d.size() != expected || position(now) == CHANGED ? 0 : remaining(now);
   }
@@ -167,7 +167,7 @@ public final class PyDictKeyIterator extends BuiltinIterator {
   @BuiltinMethod
   PyObject __reduce__() {
     PyList rest = new PyList();
-    PyDict d = (PyDict) DICT.getAcquire(this);
+    PyDict d = dict;
     if (d != null) {
       PyDictKeyIterator copy = new PyDictKeyIterator(d, type);
       copy.state = d.size() == expected ? state : state(CHANGED, 0);

@@ -27,16 +27,15 @@ public class PyInstance extends PyObject {
     }
   }
 
-  @SuppressWarnings("FieldMayBeFinal") // through TYPE
-  private PyType type;
+  private volatile PyType type;
 
-  @SuppressWarnings("FieldMayBeFinal") // through VALUES
-  private Object[] values;
+  private volatile Object[] values;
 
   /** A new instance, with room for the attributes that others of its class have had. */
   public PyInstance(PyType type) {
-    this.type = type;
-    this.values = InstanceAttributes.forInstanceOf(type);
+    // Plainly: what publishes the instance publishes them; a volatile store costs a fence.
+    TYPE.set(this, type);
+    VALUES.set(this, InstanceAttributes.forInstanceOf(type));
   }
 
   /**
@@ -50,7 +49,7 @@ public class PyInstance extends PyObject {
 
   @Override
   public final PyType type() {
-    return (PyType) TYPE.getAcquire(this);
+    return type;
   }
 
   @Override
@@ -60,7 +59,7 @@ public class PyInstance extends PyObject {
 
   @Override
   public final Object[] attributeValues() {
-    return (Object[]) VALUES.getAcquire(this);
+    return values;
   }
 
   @Override

@@ -49,15 +49,18 @@ public class PyList extends PyObject {
   @SuppressWarnings("unused") // through LOCK
   private int lock;
 
-  private int size;
-  private PyObject[] items = NO_ARGS;
+  private volatile int size;
+  private volatile PyObject[] items;
 
-  public PyList() {}
+  public PyList() {
+    ITEMS.set(this, NO_ARGS);
+  }
 
   /** A list that owns the array: nobody else may use it any more. */
   public PyList(PyObject[] items) {
-    this.items = items;
-    this.size = items.length;
+    // Plainly: a volatile store costs a fence; what publishes the list publishes them.
+    ITEMS.set(this, items);
+    SIZE.set(this, items.length);
   }
 
   /** A list of these items. */
@@ -74,7 +77,7 @@ public class PyList extends PyObject {
   /** A new list with an initial capacity. */
   public static PyList ofCapacity(int capacity) {
     PyList list = new PyList();
-    list.items = new PyObject[capacity];
+    ITEMS.set(list, new PyObject[capacity]);
     return list;
   }
 
@@ -87,12 +90,12 @@ public class PyList extends PyObject {
 
   /** {@code len(list)}. */
   public final int size() {
-    return (int) SIZE.getAcquire(this);
+    return size;
   }
 
   /** The item, or null when the index is outside the list. */
   public final PyObject getOrNull(int index) {
-    PyObject[] a = (PyObject[]) ITEMS.getAcquire(this);
+    PyObject[] a = items;
     if (index >= 0 && index < a.length) {
       PyObject item = SharedItems.get(a, index);
       if (item != null) {
@@ -142,7 +145,8 @@ public class PyList extends PyObject {
   }
 
   final void unlock() {
-    LOCK.setRelease(this, 0);
+    VarHandle.releaseFence();
+    lock = 0;
   }
 
   /** Locks two lists in the global order; no user code may run until {@link #unlockBoth}. */

@@ -31,8 +31,7 @@ public final class PyRangeIterator extends BuiltinIterator {
   private final long step;
   private final long length;
 
-  @SuppressWarnings("unused") // through INDEX
-  private long index;
+  private volatile long index;
 
   public PyRangeIterator(long start, long step, long length) {
     this.start = start;
@@ -53,7 +52,7 @@ public final class PyRangeIterator extends BuiltinIterator {
   @Override
   @BuiltinMethod
   public PyObject __next__() {
-    long i = (long) INDEX.getOpaque(this);
+    long i = index;
     if (i >= length) {
       return null;
     }
@@ -64,7 +63,7 @@ public final class PyRangeIterator extends BuiltinIterator {
   /** The number of items to come. */
   @BuiltinMethod
   long __length_hint__() {
-    return length - (long) INDEX.getOpaque(this);
+    return length - index;
   }
 
   @BuiltinMethod
@@ -74,10 +73,7 @@ public final class PyRangeIterator extends BuiltinIterator {
         PyInt.of(
             PyInt.of(length).bigValue().multiply(by.bigValue()).add(PyInt.of(start).bigValue()));
     PyObject rest = new PyRange(PyInt.of(start), stop, by);
-    return PyTuple.of(
-        IteratorReduction.builtin("iter"),
-        PyTuple.of(rest),
-        PyInt.of((long) INDEX.getOpaque(this)));
+    return PyTuple.of(IteratorReduction.builtin("iter"), PyTuple.of(rest), PyInt.of(index));
   }
 
   /** Continue at an index. */

@@ -1,6 +1,5 @@
 package typhon.runtime.object;
 
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
 /**
@@ -8,15 +7,16 @@ import java.lang.invoke.VarHandle;
  * (design D17).
  */
 final class SharedItems {
-  private static final VarHandle ITEM = MethodHandles.arrayElementVarHandle(PyObject[].class);
-
   private SharedItems() {}
 
   static PyObject get(PyObject[] items, int index) {
-    return (PyObject) ITEM.getAcquire(items, index);
+    PyObject item = items[index];
+    VarHandle.acquireFence();
+    return item;
   }
 
   static void set(PyObject[] items, int index, PyObject value) {
-    ITEM.setRelease(items, index, value);
+    VarHandle.releaseFence();
+    items[index] = value;
   }
 }

@@ -143,7 +143,8 @@ public final class ParkingLock {
         LockSupport.unpark(next);
         return;
       }
-      // It left the queue meanwhile, perhaps before the flag was set: nobody else would take it back.
+      // It left the queue meanwhile, perhaps before the flag was set: nobody else would take it
+      // back.
       waking = false;
     }
   }

@@ -145,7 +145,7 @@ public final class BuiltinSpec {
       }
       bound = signature().bind(null, name.equals("__get__") ? name : "", args, null);
     } else {
-      bound = signature().bind(displayName(self), name, args, keywords);
+      bound = signature().bind(() -> displayName(self), name, args, keywords);
     }
     return table.call(id, ts, self, bound);
   }

@@ -13,11 +13,14 @@ public final class PublishedArray {
   private PublishedArray() {}
 
   public static Object get(Object[] array, int index) {
-    return ELEMENT.getAcquire(array, index);
+    Object element = array[index];
+    VarHandle.acquireFence();
+    return element;
   }
 
   public static void set(Object[] array, int index, Object value) {
-    ELEMENT.setRelease(array, index, value);
+    VarHandle.releaseFence();
+    array[index] = value;
   }
 
   /** Replaces an element if it is still {@code expected}. */

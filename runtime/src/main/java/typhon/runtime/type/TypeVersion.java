@@ -61,10 +61,15 @@ public final class TypeVersion {
     }
     Object found = PublishedArray.get(cache, method.ordinal());
     if (found == null) {
-      PyObject value = type.lookupUncached(method.pyName());
-      found = value == null ? ABSENT : value;
-      PublishedArray.set(cache, method.ordinal(), found);
+      found = specialFurther(method, cache);
     }
     return found == ABSENT ? null : (PyObject) found;
+  }
+
+  private Object specialFurther(SpecialMethod method, Object[] cache) {
+    PyObject value = type.lookupUncached(method.pyName());
+    Object found = value == null ? ABSENT : value;
+    PublishedArray.set(cache, method.ordinal(), found);
+    return found;
   }
 }
