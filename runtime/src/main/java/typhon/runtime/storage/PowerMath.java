@@ -93,9 +93,9 @@ final class PowerMath {
     long k = fromStart >> FRACTION_BITS;
     double z = Double.longBitsToDouble(bits - (k << FRACTION_BITS));
     double r = Math.fma(z, PowerTables.inverse(interval), -1.0); // exact
-    double coarse = Math.fma(k, LOG_2, PowerTables.logarithm(interval)); // exact
+    double coarse = Math.fma((double) k, LOG_2, PowerTables.logarithm(interval)); // exact
     double sum = coarse + r;
-    double rest = Math.fma(k, LOG_2_REST, PowerTables.logarithmRest(interval));
+    double rest = Math.fma((double) k, LOG_2_REST, PowerTables.logarithmRest(interval));
     rest += coarse - sum + r;
     double half = -0.5 * r;
     double square = r * half;

@@ -26,9 +26,9 @@ final class NumText {
     if (n.exp <= 0 && left > MOST_ZEROS) {
       point = left;
     } else if (n.hasZero()) {
-      point = Math.floorMod(left + 1, ENGINEERING) - 1;
+      point = Math.floorMod(left + 1, ENGINEERING) - 1L;
     } else {
-      point = Math.floorMod(left - 1, ENGINEERING) + 1;
+      point = Math.floorMod(left - 1, ENGINEERING) + 1L;
     }
     return finite(n, point, capitals);
   }

@@ -93,7 +93,7 @@ final class Powers {
     long adjusted = a.adjusted();
     if (adjusted > 0 || adjusted < -1) {
       long magnitude = adjusted > 0 ? adjusted : -adjusted - 1;
-      return Long.toString(magnitude).length() - 1;
+      return Long.toString(magnitude).length() - 1L;
     }
     Num distance = Arithmetic.subtract(a, Num.ONE, Settings.MAX, new Status());
     return distance.adjusted() - 2;
