@@ -221,6 +221,9 @@ public final class Signature {
     if (given >= required && given <= positional) {
       return;
     }
+    if (positional == 0 && display == null && !name.isEmpty()) {
+      throw Errors.typeError(name + "() takes no positional arguments");
+    }
     if (positional == 0 && !name.isEmpty()) {
       String shown = display == null ? name : display.get();
       throw Errors.typeError(shown + "() takes no arguments (" + given + " given)");

@@ -113,7 +113,11 @@ public final class ComplexConstruction {
   }
 
   private static PyComplex parse(PyStr source) {
-    String plain = NumberText.withoutUnderscores(NumberText.toAscii(source.text()));
+    String digits = NumberText.toAscii(source.text());
+    int end = digits.indexOf('\0');
+    // CPython looks for underscores in a C string, which ends there.
+    boolean hasUnderscores = end < 0 || digits.lastIndexOf('_', end) >= 0;
+    String plain = hasUnderscores ? NumberText.withoutUnderscores(digits) : digits;
     if (plain == null) {
       throw Errors.valueError("could not convert string to complex: " + Objects.repr(source));
     }

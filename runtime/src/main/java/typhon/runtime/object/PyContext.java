@@ -1,5 +1,7 @@
 package typhon.runtime.object;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
@@ -9,7 +11,6 @@ import typhon.annotations.Keywords;
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.ops.Calls;
-import typhon.runtime.ops.Iteration;
 import typhon.runtime.ops.Objects;
 import typhon.runtime.storage.IdentityTrie;
 import typhon.runtime.type.PyType;
@@ -140,31 +141,35 @@ public final class PyContext extends PyObject {
 
   @BuiltinMethod
   PyObject __iter__() {
-    return Iteration.iter(keys());
+    return keys();
+  }
+
+  private PyObject[] variables() {
+    List<PyObject> list = new ArrayList<>();
+    values.forEach((k, v) -> list.add(k));
+    return list.toArray(NO_ARGS);
   }
 
   /** The variables. */
   @BuiltinMethod
   PyObject keys() {
-    PyList list = new PyList();
-    values.forEach((k, v) -> list.append(k));
-    return list;
+    return new PyContextIterator(PyContextIterator.TYPE, variables());
   }
 
   /** The values. */
   @BuiltinMethod
   PyObject values() {
-    PyList list = new PyList();
-    values.forEach((k, v) -> list.append(v));
-    return list;
+    List<PyObject> list = new ArrayList<>();
+    values.forEach((k, v) -> list.add(v));
+    return new PyContextIterator(PyContextIterator.VALUES, list.toArray(NO_ARGS));
   }
 
   /** The pairs of variable and value. */
   @BuiltinMethod
   PyObject items() {
-    PyList list = new PyList();
-    values.forEach((k, v) -> list.append(PyTuple.of(k, v)));
-    return list;
+    List<PyObject> list = new ArrayList<>();
+    values.forEach((k, v) -> list.add(PyTuple.of(k, v)));
+    return new PyContextIterator(PyContextIterator.ITEMS, list.toArray(NO_ARGS));
   }
 
   @BuiltinMethod
@@ -177,7 +182,7 @@ public final class PyContext extends PyObject {
     if (mine.size() != others.size()) {
       return PyBool.FALSE;
     }
-    for (PyObject key : ((PyList) keys()).toArray()) {
+    for (PyObject key : variables()) {
       PyObject a = mine.get((PyContextVar) key);
       PyObject b = others.get((PyContextVar) key);
       if (a == null || b == null || !Objects.equal(a, b)) {

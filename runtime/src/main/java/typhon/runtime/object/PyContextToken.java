@@ -58,6 +58,12 @@ public final class PyContextToken extends PyObject {
     context.set(variable, old);
   }
 
+  /** By identity; that it is here makes tokens unhashable, as they are in CPython. */
+  @BuiltinMethod
+  PyObject __eq__(PyObject other) {
+    return other == this ? PyBool.TRUE : PyNotImplemented.NOT_IMPLEMENTED;
+  }
+
   @BuiltinMethod
   PyObject __enter__() {
     return this;

@@ -79,7 +79,9 @@ final class PyListMethods {
   /** Remove all items. */
   @BuiltinMethod
   static void clear(PyList self) {
-    self.takeAll();
+    if (self.size() > 0) { // so that an empty list that is being sorted elsewhere stays as it is
+      self.takeAll();
+    }
   }
 
   /** A shallow copy. */

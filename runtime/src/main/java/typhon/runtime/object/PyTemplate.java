@@ -8,7 +8,6 @@ import typhon.annotations.BuiltinNew;
 import typhon.annotations.BuiltinType;
 import typhon.annotations.Keywords;
 import typhon.runtime.error.Errors;
-import typhon.runtime.ops.Iteration;
 import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 
@@ -96,7 +95,7 @@ public final class PyTemplate extends PyObject {
 
   @BuiltinMethod
   PyObject __iter__() {
-    return Iteration.iter(PyTuple.of(parts()));
+    return new PyTemplateIterator(parts());
   }
 
   @BuiltinMethod

@@ -1,5 +1,6 @@
 package typhon.runtime.object;
 
+import typhon.annotations.Keywords;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.List;
@@ -10,7 +11,6 @@ import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
 import typhon.annotations.BuiltinType;
-import typhon.annotations.Default;
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.Finalization;
 import typhon.runtime.ops.Objects;
@@ -67,10 +67,16 @@ public class PyWeakReference extends PyObject {
   }
 
   // CPython: weakrefobject.c weakref___new__
-  @BuiltinNew
-  static PyObject __new__(PyType type, PyObject object, @Default("None") PyObject callback) {
+  // CPython: weakrefobject.c weakref___new__
+  @BuiltinNew(signature = "none")
+  static PyObject __new__(PyType type, PyObject[] args, @Keywords PyDict keywords) {
+    checkCount("__new__", args);
+    if (type == TYPE && keywords.size() > 0) {
+      throw noKeywords();
+    }
+    PyObject object = args[0];
     WeakReferences.requireReferable(object);
-    PyObject called = callback == PyNone.NONE ? null : callback;
+    PyObject called = args.length == 1 || args[1] == PyNone.NONE ? null : args[1];
     if (type == TYPE) {
       return called == null
           ? WeakReferences.plain(object)
@@ -80,7 +86,25 @@ public class PyWeakReference extends PyObject {
   }
 
   @BuiltinMethod
-  void __init__(PyObject object, @Default("None") PyObject callback) {}
+  void __init__(PyObject[] args, @Keywords PyDict keywords) {
+    checkCount("__init__", args);
+    if (keywords.size() > 0) {
+      throw noKeywords();
+    }
+  }
+
+  private static void checkCount(String name, PyObject[] args) {
+    if (args.length == 0) {
+      throw Errors.typeError(name + " expected at least 1 argument, got 0");
+    }
+    if (args.length > 2) {
+      throw Errors.typeError(name + " expected at most 2 arguments, got " + args.length);
+    }
+  }
+
+  private static RuntimeException noKeywords() {
+    return Errors.typeError("ref() takes no keyword arguments");
+  }
 
   @Override
   public PyType type() {

@@ -1,5 +1,6 @@
 package typhon.runtime.ops;
 
+import typhon.runtime.object.PyFloat;
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyBuiltinFunction;
@@ -168,6 +169,10 @@ final class BinaryOperation {
     }
     if (result == PyNotImplemented.NOT_IMPLEMENTED && modulus instanceof PowerModulus third) {
       result = third.power(ts, base, exponent);
+    }
+    if (result == PyNotImplemented.NOT_IMPLEMENTED && modulus instanceof PyFloat) {
+      // CPython: abstract.c ternary_op asks the third operand too, and float_pow refuses
+      throw Errors.typeError("pow() 3rd argument not allowed unless all arguments are integers");
     }
     if (result == PyNotImplemented.NOT_IMPLEMENTED) {
       throw Errors.typeError(

@@ -42,8 +42,7 @@ public final class CallArguments {
 
   /** {@code *iterable}. */
   public void star(PyObject iterable) {
-    if (iterable.type().special(SpecialMethod.ITER) == null
-        && iterable.type().special(SpecialMethod.GETITEM) == null) {
+    if (iterable.type().special(SpecialMethod.ITER) == null && !Iteration.isIterable(iterable)) {
       throw Errors.typeError(
           callee == null || !positional.isEmpty()
               ? "Value after * must be an iterable, not " + iterable.type().name()

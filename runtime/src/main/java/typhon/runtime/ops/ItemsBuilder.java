@@ -26,8 +26,7 @@ public final class ItemsBuilder {
 
   /** {@code *iterable}. */
   public ItemsBuilder extend(PyObject iterable) {
-    if (iterable.type().special(SpecialMethod.ITER) == null
-        && iterable.type().special(SpecialMethod.GETITEM) == null) {
+    if (iterable.type().special(SpecialMethod.ITER) == null && !Iteration.isIterable(iterable)) {
       throw Errors.typeError("Value after * must be an iterable, not " + iterable.type().name());
     }
     for (PyObject item : Iteration.toArray(iterable)) {

@@ -1,5 +1,6 @@
 package typhon.runtime.ops;
 
+import typhon.runtime.object.PyMethodDescriptor;
 import java.util.Arrays;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.ExceptionTypes;
@@ -52,7 +53,7 @@ public final class Iteration {
       }
       return iterator;
     }
-    if (method == null && type.special(SpecialMethod.GETITEM) != null) {
+    if (method == null && isSequence(type)) {
       return new PySequenceIterator(iterable);
     }
     throw Errors.typeError("'" + type.name() + "' object is not iterable");
@@ -103,9 +104,15 @@ public final class Iteration {
   /** Whether {@code iter(value)} has a method to call. */
   public static boolean isIterable(PyObject value) {
     PyObject method = value.type().special(SpecialMethod.ITER);
-    return method == null
-        ? value.type().special(SpecialMethod.GETITEM) != null
-        : method != PyNone.NONE;
+    return method == null ? isSequence(value.type()) : method != PyNone.NONE;
+  }
+
+  /** Whether a type without {@code __iter__} has items; a built-in one must also have a length. */
+  // CPython: abstract.c PySequence_Check
+  private static boolean isSequence(PyType type) {
+    PyObject item = type.special(SpecialMethod.GETITEM);
+    return item != null
+        && (!(item instanceof PyMethodDescriptor) || type.special(SpecialMethod.LEN) != null);
   }
 
   /** All items of an iterable. */

@@ -34,7 +34,8 @@ final class LayoutRules {
   }
 
   private static RuntimeException differs(PyType old, PyType next, String attribute) {
-    String what = old.isHeapType() && next.isHeapType() ? "object layout" : "deallocator";
+    boolean isFreedAlike = TypeFacts.isCollected(old) == TypeFacts.isCollected(next);
+    String what = isFreedAlike ? "object layout" : "deallocator";
     return Errors.typeError(
         attribute
             + " assignment: '"

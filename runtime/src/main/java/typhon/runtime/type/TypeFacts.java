@@ -1,6 +1,7 @@
 package typhon.runtime.type;
 
 import java.util.Map;
+import java.util.Set;
 import typhon.runtime.object.Names;
 import typhon.runtime.object.PyBuiltinFunction;
 import typhon.runtime.object.PyMethodDescriptor;
@@ -40,7 +41,18 @@ final class TypeFacts {
   private static final Map<String, Long> ITEM_SIZES =
       Map.of("int", 4L, "tuple", 8L, "bytes", 1L, "type", 40L);
 
+  private static final Set<String> ATOMS =
+      Set.of(
+          ("object int float complex bool str bytes bytearray range NoneType ellipsis"
+                  + " NotImplementedType")
+              .split(" "));
+
   private TypeFacts() {}
+
+  /** Whether CPython's collector knows the instances: not those of types that hold no objects. */
+  static boolean isCollected(PyType type) {
+    return type.isHeapType() || !ATOMS.contains(type.name());
+  }
 
   static long flags(PyType type) {
     long flags = READY;

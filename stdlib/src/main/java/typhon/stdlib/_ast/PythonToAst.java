@@ -18,6 +18,9 @@ import typhon.syntax.ast.Span;
 /** Trees made of Python objects as records. CPython: Python-ast.c obj2ast_mod. */
 public final class PythonToAst {
   /** None among these is left to the validator; elsewhere it is no node. */
+  private static final Set<String> LOCATED =
+      Set.of("stmt", "expr", "excepthandler", "arg", "keyword", "alias", "pattern", "type_param");
+
   private static final Set<String> MAY_BE_NONE = Set.of("expr", "stmt", "mod");
 
   private final AstTypes types = AstTypes.get();
@@ -52,6 +55,9 @@ public final class PythonToAst {
     }
     Asdl.Constructor constructor = types.constructor(object);
     if (constructor == null || !constructor.group().name().equals(groupName)) {
+      if (LOCATED.contains(groupName)) {
+        span(groupName, object); // CPython misses the place first, of anything that is no node
+      }
       throw Errors.typeError(
           "expected some sort of " + groupName + ", but got " + Objects.repr(object));
     }

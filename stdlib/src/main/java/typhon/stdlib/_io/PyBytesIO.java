@@ -328,7 +328,7 @@ public class PyBytesIO extends PyBufferedIOBase {
   /** Cut the content at a size, by default at the current position. */
   @BuiltinMethod
   PyObject truncate(@Default("None") PyObject size) {
-    long given = IoChecks.size(size);
+    long given = size == PyNone.NONE ? -1 : Numbers.indexAsSize(size);
     synchronized (this) {
       checkOpen();
       checkExports();

@@ -199,7 +199,7 @@ public class PyStringIO extends PyTextIOBase {
   /** Cut the content at a size, by default at the current position. */
   @BuiltinMethod
   PyObject truncate(@Default("None") PyObject pos) {
-    long given = pos == PyNone.NONE ? -1 : Numbers.indexAsSize(pos);
+    long given = IoChecks.size(pos);
     synchronized (this) {
       checkOpen();
       long length = pos == PyNone.NONE ? position : given;

@@ -167,6 +167,13 @@ public class PyUnpickler extends PyObject {
   // CPython: _pickle.c _pickle_Unpickler_find_class_impl
   @BuiltinMethod
   PyObject find_class(PyObject module_name, PyObject global_name) {
+    if (!(module_name instanceof PyStr)) {
+      throw Errors.typeError("module name must be a string");
+    }
+    if (!(global_name instanceof PyStr)) {
+      throw Errors.typeError(
+          "attribute name must be string, not '" + global_name.type().name() + "'");
+    }
     return FoundClass.find(module_name.toString(), global_name.toString(), protocol, fixImports);
   }
 

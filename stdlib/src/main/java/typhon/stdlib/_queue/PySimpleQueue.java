@@ -9,13 +9,13 @@ import typhon.annotations.BuiltinNew;
 import typhon.annotations.BuiltinType;
 import typhon.annotations.Default;
 import typhon.annotations.Named;
+import typhon.stdlib._thread.Timeouts;
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.PendingSignals;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyGenericAlias;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
-import typhon.runtime.ops.Numbers;
 import typhon.runtime.sync.GlobalLock;
 import typhon.runtime.type.PyType;
 
@@ -89,7 +89,7 @@ public class PySimpleQueue extends PyObject {
   }
 
   private static double seconds(PyObject timeout) {
-    double seconds = Numbers.asDouble(timeout);
+    double seconds = Timeouts.seconds(timeout);
     if (seconds < 0) {
       throw Errors.valueError("'timeout' must be a non-negative number");
     }

@@ -68,7 +68,7 @@ final class Binding {
                 + i
                 + " ('"
                 + name
-                + "') is a named parameter, but you supplied a sequence which requires nominal "
+                + "') is a named parameter, but you supplied a sequence which requires nameless "
                 + "(qmark) placeholders.");
       }
       bind(i, Items.getItem(parameters, PyInt.of(i - 1L)), Integer.toString(i));

@@ -102,7 +102,7 @@ public class PyRow extends PyObject {
         return i;
       }
     }
-    throw Errors.indexError("No item with key " + Objects.repr(wanted));
+    throw Errors.indexError("No item with that key");
   }
 
   private static boolean isAlike(String a, String b) {

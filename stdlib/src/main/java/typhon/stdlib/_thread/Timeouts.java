@@ -52,7 +52,7 @@ public final class Timeouts {
   }
 
   // CPython: pytime.c pytime_from_object
-  static double seconds(PyObject value) {
+  public static double seconds(PyObject value) {
     if (value instanceof PyFloat f) {
       if (Double.isNaN(f.value)) {
         throw Errors.valueError("Invalid value NaN (not a number)");

@@ -12,6 +12,7 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyBool;
 import typhon.runtime.object.PyDict;
+import typhon.runtime.type.SpecialMethod;
 import typhon.runtime.object.PyFloat;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyModule;
@@ -183,6 +184,10 @@ public final class TimeModule {
           .movePointRight(9)
           .setScale(0, RoundingMode.CEILING)
           .longValue();
+    }
+    if (!(seconds instanceof PyInt) && seconds.type().special(SpecialMethod.INDEX) == null) {
+      throw Errors.typeError(
+          "'" + seconds.type().name() + "' object cannot be interpreted as an integer or float");
     }
     BigInteger nanos =
         Numbers.index(seconds).bigValue().multiply(BigInteger.valueOf(1_000_000_000L));

@@ -88,9 +88,14 @@ public final class ZlibModule {
   static PyObject compress(
       PyObject data, @Named @Default("-1") int level, @Named @Default("15") int wbits) {
     byte[] input = Buffers.bytesOf(data);
-    Compression stream =
-        new Compression(
-            checkedLevel(level), StreamFormat.forWriting(wbits), Deflater.DEFAULT_STRATEGY, null);
+    int checked = checkedLevel(level);
+    StreamFormat format;
+    try {
+      format = StreamFormat.forWriting(wbits);
+    } catch (PyException e) {
+      throw error("Bad compression level"); // CPython blames the level for either
+    }
+    Compression stream = new Compression(checked, format, Deflater.DEFAULT_STRATEGY, null);
     try {
       return PyBytes.of(stream.add(input, Deflater.NO_FLUSH, true));
     } finally {
@@ -102,8 +107,8 @@ public final class ZlibModule {
   @BuiltinFunction
   static PyObject decompress(
       PyObject data, @Named @Default("15") int wbits, @Named @Default("16384") PyObject bufsize) {
-    if (Numbers.index(bufsize).bigValue().signum() <= 0) {
-      throw Errors.valueError("bufsize must be greater than zero");
+    if (Numbers.index(bufsize).bigValue().signum() < 0) {
+      throw Errors.valueError("bufsize must be non-negative");
     }
     byte[] input = Buffers.bytesOf(data);
     Decompression stream = new Decompression(StreamFormat.forReading(wbits), null);

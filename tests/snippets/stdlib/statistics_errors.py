@@ -1,0 +1,75 @@
+# statistics: every function on small, empty, mixed and wrong data; NormalDist and kde.
+import statistics as s
+from decimal import Decimal as D
+from fractions import Fraction as F
+
+
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__, e)
+
+
+data = [1, 2, 2, 3, 4, 7]
+for f in (s.mean, s.fmean, s.geometric_mean, s.harmonic_mean, s.median, s.median_low, s.median_high, s.median_grouped, s.mode, s.multimode, s.pstdev, s.pvariance, s.stdev, s.variance, s.quantiles):
+    t(lambda: (f.__name__, f(data)))
+    t(lambda: f([]))
+    t(lambda: f([5]))
+    t(lambda: f([D("1.5"), D("2.5")]))
+    t(lambda: f([F(1, 2), F(3, 4), 1]))
+    t(lambda: f(iter([1.5, 2, 3.25])))
+    t(lambda: f(["a", "b", "a"]))
+    t(lambda: f([1, None]))
+t(lambda: s.mean([1, D(2)]))
+t(lambda: s.mean([1, 2.5, F(1, 2)]))
+t(lambda: s.mean([float("inf"), 1]))
+t(lambda: s.mean([float("inf"), float("-inf")]))
+t(lambda: s.fmean([1, 2], weights=[3, 1]))
+t(lambda: s.fmean([1, 2], weights=[1]))
+t(lambda: s.fmean([1, 2], weights=[0, 0]))
+t(lambda: s.harmonic_mean([1, -1]))
+t(lambda: s.harmonic_mean([0, 1]))
+t(lambda: s.harmonic_mean([1, 2], weights=[1]))
+t(lambda: s.harmonic_mean([10, 20], weights=[3, 1]))
+t(lambda: s.geometric_mean([1, -1]))
+t(lambda: s.geometric_mean([0, 1]))
+t(lambda: s.geometric_mean([54, 24, 36]))
+t(lambda: s.median_grouped([1, 2, 2, 3], interval=2))
+t(lambda: s.mode("aabbb"))
+t(lambda: s.multimode("aabbc"))
+t(lambda: s.quantiles([1, 2, 3, 4, 5], n=4, method="inclusive"))
+t(lambda: s.quantiles([1, 2, 3], n=0))
+t(lambda: s.quantiles([1, 2, 3], method="x"))
+t(lambda: s.pvariance([1, 2, 3], mu=2))
+t(lambda: s.variance([1, 2, 3], xbar=2))
+t(lambda: s.covariance([1, 2, 3], [1, 5, 9]))
+t(lambda: s.covariance([1], [1]))
+t(lambda: s.covariance([1, 2], [1]))
+t(lambda: s.correlation([1, 2, 3], [3, 2, 1]))
+t(lambda: s.correlation([1, 1], [2, 3]))
+t(lambda: s.correlation([1, 2, 3, 9], [2, 1, 7, 8], method="ranked"))
+t(lambda: s.correlation([1, 2], [2, 3], method="q"))
+t(lambda: s.linear_regression([1, 2, 3], [2, 4, 6]))
+t(lambda: s.linear_regression([1, 2, 3], [2, 4, 7], proportional=True))
+t(lambda: s.linear_regression([1, 1], [2, 4]))
+n = s.NormalDist(100, 15)
+t(lambda: (n, n.mean, n.stdev, n.variance, n.median, n.mode, n.zscore(130), n.quantiles(4), n == s.NormalDist(100, 15), n + 5, n * 2, n / 3, -n, n + n, n - n, hash(n) == hash(s.NormalDist(100, 15))))
+t(lambda: (n.cdf(100), n.pdf(100), n.inv_cdf(0.5), n.inv_cdf(0.975), n.overlap(s.NormalDist(110, 15)), s.NormalDist.from_samples([1, 2, 3])))
+t(lambda: n.samples(3, seed=5))
+t(lambda: n.inv_cdf(0))
+t(lambda: n.inv_cdf(1.5))
+t(lambda: s.NormalDist(0, -1))
+t(lambda: s.NormalDist(0, 0).pdf(1))
+t(lambda: s.NormalDist(0, 0).cdf(1))
+t(lambda: s.NormalDist(0, 0).zscore(1))
+t(lambda: n.overlap(5))
+t(lambda: n + "x")
+t(lambda: s.kde([1, 2, 3], h=1)(2))
+t(lambda: s.kde([], h=1))
+t(lambda: s.kde([1], h=0))
+t(lambda: s.kde([1], h=1, kernel="x"))
+t(lambda: s.kde(["a"], h=1))
+for k in ("gauss", "logistic", "sigmoid", "rectangular", "triangular", "parabolic", "quartic", "triweight", "cosine"):
+    t(lambda: (k, s.kde([1, 2, 5], h=1.5, kernel=k)(2.25), s.kde([1, 2, 5], h=1.5, kernel=k, cumulative=True)(2.25)))
+t(lambda: s.StatisticsError.__mro__[1])
