@@ -1,6 +1,5 @@
 package typhon.runtime.object;
 
-import typhon.annotations.Keywords;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.List;
@@ -11,6 +10,7 @@ import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
 import typhon.annotations.BuiltinType;
+import typhon.annotations.Keywords;
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.Finalization;
 import typhon.runtime.ops.Objects;

@@ -1,9 +1,9 @@
 package typhon.runtime.ops;
 
-import typhon.runtime.object.PyFloat;
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyBuiltinFunction;
+import typhon.runtime.object.PyFloat;
 import typhon.runtime.object.PyMethodDescriptor;
 import typhon.runtime.object.PyNotImplemented;
 import typhon.runtime.object.PyObject;

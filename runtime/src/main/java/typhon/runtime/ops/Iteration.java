@@ -1,6 +1,5 @@
 package typhon.runtime.ops;
 
-import typhon.runtime.object.PyMethodDescriptor;
 import java.util.Arrays;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.ExceptionTypes;
@@ -15,6 +14,7 @@ import typhon.runtime.object.PyFrozenSet;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyList;
 import typhon.runtime.object.PyListIterator;
+import typhon.runtime.object.PyMethodDescriptor;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyNotImplemented;
 import typhon.runtime.object.PyObject;

@@ -9,7 +9,6 @@ import typhon.annotations.BuiltinNew;
 import typhon.annotations.BuiltinType;
 import typhon.annotations.Default;
 import typhon.annotations.Named;
-import typhon.stdlib._thread.Timeouts;
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.PendingSignals;
 import typhon.runtime.frame.ThreadState;
@@ -18,6 +17,7 @@ import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.sync.GlobalLock;
 import typhon.runtime.type.PyType;
+import typhon.stdlib._thread.Timeouts;
 
 /**
  * Simple, unbounded, reentrant FIFO queue.

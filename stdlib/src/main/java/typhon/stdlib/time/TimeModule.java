@@ -12,7 +12,6 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyBool;
 import typhon.runtime.object.PyDict;
-import typhon.runtime.type.SpecialMethod;
 import typhon.runtime.object.PyFloat;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyModule;
@@ -23,6 +22,7 @@ import typhon.runtime.object.PyTuple;
 import typhon.runtime.ops.Calls;
 import typhon.runtime.ops.Numbers;
 import typhon.runtime.ops.Objects;
+import typhon.runtime.type.SpecialMethod;
 
 /** Functions about time: clocks, waiting, and calendar time as struct_time. */
 @BuiltinModule(name = "time")
