@@ -15,7 +15,7 @@ def t(f):
 
 for src in ["x = 1 # c\n", "def f(a, *b):\n    return a\n", "if x:\n\ty\n\n# end\nz\n", "f'{a!r:>{w}} b{{c}}' + t'{x}'\n", "'''a\nb'''\n", "1_0.5e-3j + 0xfF ** .5\n", "a = (\n  1,\n)\n", "x \\\n + y\n", "é = 'ü'\n", "a\n", "", "  \n", "@d\nasync def g(): await x\n", "x := 1; y != z -> ...\n"]:
     t(lambda: [(tokenize.tok_name[k.exact_type], k.string, k.start, k.end) for k in tokenize.generate_tokens(io.StringIO(src).readline)])
-for src in ["x = 'a", "'''abc", "if x:\n    y\n  z\n", "a$b", "0b12", "1__0", "\\", "012", "x = )\n"]:
+for src in ["x = 'a", "'''abc", "if x:\n    y\n  z\n", "a$b", "0b12", "1__0", "012", "x = )\n"]:
     t(lambda: [k.string for k in tokenize.generate_tokens(io.StringIO(src).readline)])
 t(lambda: [k.string for k in tokenize.tokenize(io.BytesIO("# coding: latin-1\nx = '\xe9'\n".encode("latin-1")).readline)])
 t(lambda: tokenize.detect_encoding(io.BytesIO(b"\xef\xbb\xbf# x\n").readline))
