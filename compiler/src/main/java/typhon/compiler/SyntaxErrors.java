@@ -5,13 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.error.PyException;
 import typhon.runtime.error.PySyntaxError;
 import typhon.runtime.type.PyType;
 import typhon.syntax.source.PythonSyntaxError;
+import typhon.syntax.source.SourceDecoder;
+import typhon.syntax.source.SourceText;
 
 /** The Python exceptions of wrong source. */
 final class SyntaxErrors {
@@ -50,9 +51,12 @@ final class SyntaxErrors {
   /** The line as the file has it, or null; CPython too looks in files only. */
   private static String lineOfFile(String filename, int line) {
     try {
-      List<String> lines = Files.readAllLines(Path.of(filename), StandardCharsets.UTF_8);
-      return line > 0 && line <= lines.size() ? lines.get(line - 1) + "\n" : null;
-    } catch (IOException | InvalidPathException absent) {
+      byte[] bytes = Files.readAllBytes(Path.of(filename));
+      SourceText text =
+          SourceDecoder.decode(bytes, filename, true, SourceDecoder.Codecs.JAVA).text();
+      boolean exists = line > 0 && text.lineStart(line) < text.bytes().length;
+      return exists ? text.line(line) + "\n" : null;
+    } catch (IOException | InvalidPathException | PythonSyntaxError absent) {
       return null;
     }
   }

@@ -3,6 +3,7 @@ package typhon.compiler.emit;
 import java.lang.classfile.Label;
 import java.util.List;
 import typhon.compiler.bytecode.RuntimeRefs;
+import typhon.compiler.bytecode.Types;
 import typhon.compiler.plan.CodePlan;
 import typhon.syntax.ast.Comprehension;
 import typhon.syntax.ast.Expr;
@@ -65,11 +66,33 @@ final class ComprehensionEmitter {
     int iterator = body.store();
     body.names.pushOverlay(block);
     int result = newResult(f.kind);
-    clause(f, 0, iterator, result);
+    if (body.names.hidesShown()) {
+      shownClause(f, iterator, result);
+    } else {
+      clause(f, 0, iterator, result);
+    }
     body.names.popOverlay();
     body.cb.aload(result);
     body.forget(result);
     body.forget(iterator);
+  }
+
+  /** The variables are those that the frame object shows, until the comprehension ends. */
+  private void shownClause(Form f, int iterator, int result) {
+    Label end = body.label();
+    Guard guard = new Guard(body.cb);
+    body.enter(new Block.Cleanup(guard, () -> {}));
+    clause(f, 0, iterator, result);
+    body.leave();
+    body.names.restoreHidden();
+    body.cb.goto_(end);
+    guard.register();
+    body.bind(guard.handler());
+    int thrown = body.store(Types.THROWABLE);
+    body.names.restoreHidden();
+    body.cb.aload(thrown).athrow();
+    body.free(thrown);
+    body.bind(end);
   }
 
   private int newResult(Kind kind) {

@@ -67,7 +67,8 @@ final class LoopEmitter {
     int iterator;
     RangeLoopEmitter range = null;
     if (RangeLoopEmitter.applies(body, s)) {
-      iterator = body.temp();
+      body.cb.aconst_null(); // a suspension in the call of range saves the slot already
+      iterator = body.store();
       range = new RangeLoopEmitter(body, s, iterator);
     } else {
       body.expr(s.iter());

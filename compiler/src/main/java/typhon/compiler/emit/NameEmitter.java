@@ -38,7 +38,8 @@ final class NameEmitter {
   private record Namespace() implements Place {}
 
   /** An inlined comprehension: its own variables. */
-  private record Overlay(ScopeBlock block, Map<String, Place> own) {}
+  private record Overlay(
+      ScopeBlock block, Map<String, Place> own, Map<Integer, Integer> hiddenShown) {}
 
   private final Body body;
   private final Map<String, Integer> locals = new HashMap<>();
@@ -123,7 +124,8 @@ final class NameEmitter {
   /** Gives an inlined comprehension its own variables until {@link #popOverlay}. */
   void pushOverlay(ScopeBlock block) {
     Map<String, Place> own = new HashMap<>();
-    overlays.add(new Overlay(block, own));
+    Map<Integer, Integer> hidden = new HashMap<>();
+    overlays.add(new Overlay(block, own, hidden));
     for (Symbol s : block.symbols()) {
       if (!typhon.compiler.plan.CodePlan.isBoundInComprehension(s)) {
         continue;
@@ -134,6 +136,13 @@ final class NameEmitter {
         body.cb.invokespecial(Types.CELL, "<init>", Types.method("O:V"));
         body.cb.astore(slot);
         own.put(s.name(), new Cell(slot, false));
+      } else if (s.scope() == SymbolScope.LOCAL && shown.containsKey(s.name())) {
+        int index = shown.get(s.name());
+        loadShown(index);
+        hidden.put(index, body.store());
+        body.cb.aconst_null();
+        storeShown(index);
+        own.put(s.name(), new Shown(index));
       } else if (s.scope() == SymbolScope.LOCAL) {
         int slot = body.temp();
         body.cb.aconst_null().astore(slot);
@@ -146,10 +155,33 @@ final class NameEmitter {
     return !overlays.isEmpty();
   }
 
+  /** Whether variables of the innermost inlined comprehension hide others that are shown. */
+  boolean hidesShown() {
+    return !overlays.getLast().hiddenShown.isEmpty();
+  }
+
+  /** Emits that the variables which an inlined comprehension hides have their values again. */
+  void restoreHidden() {
+    overlays
+        .getLast()
+        .hiddenShown
+        .forEach(
+            (index, slot) -> {
+              body.cb.aload(slot);
+              storeShown(index);
+            });
+  }
+
   void popOverlay() {
-    for (Place p : overlays.removeLast().own.values()) {
-      body.forget(p instanceof Local l ? l.slot : ((Cell) p).slot);
+    Overlay left = overlays.removeLast();
+    for (Place p : left.own.values()) {
+      if (p instanceof Local l) {
+        body.forget(l.slot);
+      } else if (p instanceof Cell c) {
+        body.forget(c.slot);
+      }
     }
+    left.hiddenShown.values().forEach(body::forget);
   }
 
   // Resolution

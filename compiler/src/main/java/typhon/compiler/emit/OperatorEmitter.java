@@ -49,36 +49,61 @@ final class OperatorEmitter {
       return;
     }
     boolean spill = body.suspending().in(b);
-    int slot = spill ? body.temp() : -1;
+    if (!spill) {
+      boolean when = b.op() == BoolOperator.Or;
+      b.values().subList(0, b.values().size() - 1).forEach(v -> decide(v, when, end));
+      body.expr(b.values().getLast());
+      body.bind(end);
+      return;
+    }
+    body.cb.aconst_null(); // a suspension of the first operand saves the slot already
+    int slot = body.store();
     for (int i = 0; i < b.values().size() - 1; i++) {
       Expr value = b.values().get(i);
       body.expr(value);
-      body.cb.dup();
-      if (spill) {
-        body.cb.astore(slot);
-      }
-      body.at(value);
-      body.invoke(RuntimeRefs.IS_TRUE);
-      if (body.events != null) {
-        body.events.condition(b.op() == BoolOperator.Or);
-      }
-      if (spill) {
-        // the value waits in its slot
-        body.cb.branch(b.op() == BoolOperator.And ? Opcode.IFEQ : Opcode.IFNE, end);
-      } else {
-        body.cb.branch(b.op() == BoolOperator.And ? Opcode.IFEQ : Opcode.IFNE, end);
-        body.cb.pop();
-      }
+      body.cb.dup().astore(slot); // the value waits there
+      truth(value, b.op() == BoolOperator.Or);
+      body.cb.branch(b.op() == BoolOperator.And ? Opcode.IFEQ : Opcode.IFNE, end);
     }
     body.expr(b.values().getLast());
-    if (spill) {
-      body.cb.astore(slot);
-      body.bind(end);
-      body.cb.aload(slot);
-      body.free(slot);
-    } else {
-      body.bind(end);
+    body.cb.astore(slot);
+    body.bind(end);
+    body.cb.aload(slot);
+    body.free(slot);
+  }
+
+  /** From the value of an expression to its truth, for which the code may jump. */
+  private void truth(Expr value, boolean jumpsWhen) {
+    body.at(value);
+    body.invoke(RuntimeRefs.IS_TRUE);
+    if (body.events != null) {
+      body.events.condition(jumpsWhen);
     }
+  }
+
+  /**
+   * Goes to a label with the value of the expression on the stack when its truth is {@code when};
+   * else goes on without it. No operand is asked twice. CPython: flowgraph.c jump threading.
+   */
+  private void decide(Expr value, boolean when, Label decided) {
+    if (!(value instanceof Expr.BoolOp inner) || body.pieces.isLongChain(inner)) {
+      body.expr(value);
+      body.cb.dup();
+      truth(value, when);
+      body.cb.branch(when ? Opcode.IFNE : Opcode.IFEQ, decided);
+      body.cb.pop();
+      return;
+    }
+    List<Expr> values = inner.values();
+    boolean decisive = inner.op() == BoolOperator.Or;
+    if (decisive == when) {
+      values.forEach(v -> decide(v, when, decided));
+      return;
+    }
+    Label past = body.label();
+    values.subList(0, values.size() - 1).forEach(v -> jump(v, past, decisive));
+    decide(values.getLast(), when, decided);
+    body.bind(past);
   }
 
   /** Returns the first of the operands that decides; else null is on the stack. */
@@ -152,8 +177,9 @@ final class OperatorEmitter {
 
   private void chain(Expr.Compare c) {
     Label end = body.label();
-    int result = body.temp();
     int left = chainStart(c);
+    body.cb.aconst_null();
+    int result = body.store();
     int n = c.ops().size();
     for (int i = 0; i < n; i++) {
       body.cb.aload(left);

@@ -79,7 +79,6 @@ final class RangeLoopEmitter {
             body.slots.takeWide(ConstantDescs.CD_long),
             body.slots.takeWide(ConstantDescs.CD_long),
             step);
-    body.cb.aconst_null().astore(iterator);
     body.cb.lconst_0().lstore(result.current);
     body.cb.lconst_0().lstore(result.stop);
     boolean ints = args.stream().allMatch(Operand::mayBeInt);

@@ -1,7 +1,9 @@
 package typhon.compiler.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +52,7 @@ public final class CodePlan {
   private Set<Expr.Name> certain = Set.of();
 
   private final List<PyObject> constants = new ArrayList<>();
+  private final Set<PyObject> used = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> globalNames = new LinkedHashSet<>();
   private final Set<Integer> nestedCodes = new LinkedHashSet<>();
   private final Positions positions = new Positions();
@@ -307,12 +310,9 @@ public final class CodePlan {
 
   /** Notes a constant for {@code co_consts}. */
   public void useConstant(PyObject constant) {
-    for (PyObject c : constants) {
-      if (c == constant) {
-        return;
-      }
+    if (used.add(constant)) {
+      constants.add(constant);
     }
-    constants.add(constant);
   }
 
   /** Notes a nested code object for {@code co_consts}. */
@@ -333,13 +333,15 @@ public final class CodePlan {
   /** The docstring leads the constants. */
   public void setDocstring(PyObject doc) {
     flags |= PyCode.HAS_DOCSTRING;
-    constants.remove(doc);
+    constants.removeIf(c -> c == doc);
+    used.add(doc);
     constants.addFirst(doc);
   }
 
   /** Forgets what an emission collected, before the next attempt. */
   public void restart() {
     constants.clear();
+    used.clear();
     nestedCodes.clear();
     globalNames.clear();
     positions.clear();

@@ -1,6 +1,5 @@
 package typhon.syntax.token;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import typhon.syntax.source.PythonSyntaxError;
 import typhon.syntax.source.PythonSyntaxError.Kind;
@@ -121,36 +120,35 @@ public final class TokenStream {
   private PythonSyntaxError error() {
     return switch (tokenizer.done()) {
       case ERROR -> tokenizer.error();
-      case END_OF_FILE ->
-          error(
-              Kind.SYNTAX_ERROR, "unexpected EOF in multi-line statement", PythonSyntaxError.NONE);
+      case END_OF_FILE -> error(Kind.SYNTAX_ERROR, "unexpected EOF in multi-line statement", "");
       case BAD_DEDENT ->
-          error(Kind.INDENTATION_ERROR, "unindent does not match any outer indentation level", -1);
+          atLineRead(
+              Kind.INDENTATION_ERROR, "unindent does not match any outer indentation level");
       case TABS_AND_SPACES ->
-          error(Kind.TAB_ERROR, "inconsistent use of tabs and spaces in indentation", -1);
+          atLineRead(Kind.TAB_ERROR, "inconsistent use of tabs and spaces in indentation");
       case TOO_DEEP_INDENTATION ->
-          error(Kind.INDENTATION_ERROR, "too many levels of indentation", -1);
+          atLineRead(Kind.INDENTATION_ERROR, "too many levels of indentation");
       case BAD_CONTINUATION ->
-          error(Kind.SYNTAX_ERROR, "unexpected character after line continuation character", -1);
-      case OK -> error(Kind.SYNTAX_ERROR, "unknown tokenization error", -1);
+          atLineRead(Kind.SYNTAX_ERROR, "unexpected character after line continuation character");
+      case OK -> atLineRead(Kind.SYNTAX_ERROR, "unknown tokenization error");
     };
   }
 
-  private PythonSyntaxError error(Kind kind, String message, int end) {
-    String text = tokenizer.bufferedText();
-    boolean endOfFile = end == PythonSyntaxError.NONE;
-    int offset =
-        endOfFile
-            ? text.getBytes(StandardCharsets.UTF_8).length + 1
-            : text.codePointCount(0, text.length());
+  private PythonSyntaxError atLineRead(Kind kind, String message) {
+    return error(kind, message, tokenizer.bufferedText());
+  }
+
+  /** An error at the end of what has been read of a line, without an end of its own. */
+  private PythonSyntaxError error(Kind kind, String message, String read) {
+    String text = read.endsWith("\n") ? read.substring(0, read.length() - 1) : read;
     return new PythonSyntaxError(
         kind,
         message,
         "<string>",
         tokenizer.lineNumber(),
-        offset,
-        end,
-        end,
-        endOfFile ? null : text);
+        read.codePointCount(0, read.length()),
+        PythonSyntaxError.NONE,
+        PythonSyntaxError.NONE,
+        text);
   }
 }
