@@ -165,11 +165,10 @@ final class NameEmitter {
     overlays
         .getLast()
         .hiddenShown
-        .forEach(
-            (index, slot) -> {
-              body.cb.aload(slot);
-              storeShown(index);
-            });
+        .forEach((index, slot) -> {
+          body.cb.aload(slot);
+          storeShown(index);
+        });
   }
 
   void popOverlay() {

@@ -122,8 +122,7 @@ public final class TokenStream {
       case ERROR -> tokenizer.error();
       case END_OF_FILE -> error(Kind.SYNTAX_ERROR, "unexpected EOF in multi-line statement", "");
       case BAD_DEDENT ->
-          atLineRead(
-              Kind.INDENTATION_ERROR, "unindent does not match any outer indentation level");
+          atLineRead(Kind.INDENTATION_ERROR, "unindent does not match any outer indentation level");
       case TABS_AND_SPACES ->
           atLineRead(Kind.TAB_ERROR, "inconsistent use of tabs and spaces in indentation");
       case TOO_DEEP_INDENTATION ->
