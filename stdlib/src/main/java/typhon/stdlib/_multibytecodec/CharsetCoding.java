@@ -66,7 +66,7 @@ final class CharsetCoding {
         return new Decoded(result.concat(Text.ofUtf16(out.toString())), pending);
       }
       int start = in.position();
-      int end = r.isError() ? start + 1 : bytes.length;
+      int end = r.isError() ? start + encoding.errorLength(r) : bytes.length;
       boolean illegal = r.isError() || endsAlone(encoding, bytes, start);
       DecodeErrors.Replacement replacement =
           errors.handle(encoding.pythonName(), bytes, start, end, illegal ? ILLEGAL : INCOMPLETE);
@@ -130,11 +130,10 @@ final class CharsetCoding {
     }
     ByteBuffer bytes = ByteBuffer.allocate(CHARACTER_SIZE);
     CharBuffer in = CharBuffer.wrap(Character.toString(codePoint));
-    if (encoder.encode(in, bytes, false).isError()) {
-      return false;
-    }
+    boolean known = !encoder.encode(in, bytes, false).isError();
+    // What waited for the next character is written even if that one is unknown.
     out.write(bytes.array(), 0, bytes.position());
-    return true;
+    return known;
   }
 
   /** Back to the state that a text starts with. */
