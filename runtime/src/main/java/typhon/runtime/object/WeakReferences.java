@@ -118,7 +118,8 @@ public final class WeakReferences {
     List<PyWeakReference> living = new ArrayList<>();
     synchronized (siblings) {
       for (WeakReference<PyObject> r : siblings) {
-        if (r.get() instanceof PyObject reference) {
+        PyObject reference = r.get();
+        if (reference != null) {
           living.addFirst(withinProxy(reference));
         }
       }

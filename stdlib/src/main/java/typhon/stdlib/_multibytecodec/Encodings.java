@@ -12,14 +12,14 @@ enum Encodings {
   SHIFT_JIS("_codecs_jp", "Shift_JIS"),
   CP932("_codecs_jp", "windows-31j"),
   EUC_JP("_codecs_jp", "EUC-JP"),
-  EUC_JIS_2004("_codecs_jp", EucJisx0213.charset("euc_jis_2004", false)),
-  EUC_JISX0213("_codecs_jp", EucJisx0213.charset("euc_jisx0213", true)),
+  EUC_JIS_2004("_codecs_jp", null, EucJisx0213.charset("euc_jis_2004", false)),
+  EUC_JISX0213("_codecs_jp", null, EucJisx0213.charset("euc_jisx0213", true)),
   SHIFT_JISX0213("_codecs_jp", "x-SJIS_0213"),
   SHIFT_JIS_2004("_codecs_jp", "x-SJIS_0213"),
   GB2312("_codecs_cn", "GB2312"),
   GBK("_codecs_cn", "GBK"),
   GB18030("_codecs_cn", "GB18030"),
-  HZ("_codecs_cn", Hz.charset()),
+  HZ("_codecs_cn", null, Hz.charset()),
   EUC_KR("_codecs_kr", "EUC-KR"),
   CP949("_codecs_kr", "x-windows-949"),
   JOHAB("_codecs_kr", "x-Johab"),
@@ -71,14 +71,12 @@ enum Encodings {
   private final Charset own;
 
   Encodings(String module, String charsetName) {
-    this.module = module;
-    this.charsetName = charsetName;
-    this.own = null;
+    this(module, charsetName, null);
   }
 
-  Encodings(String module, Charset own) {
+  Encodings(String module, String charsetName, Charset own) {
     this.module = module;
-    this.charsetName = null;
+    this.charsetName = charsetName;
     this.own = own;
   }
 
