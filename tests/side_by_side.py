@@ -16,6 +16,7 @@ TYPHON = TESTS.parent / "typhon"
 CPYTHON = TESTS / "cpython"
 LIMIT_SECONDS = 120
 SETTLING_SECONDS = 1.0
+NO_END = "no end after"
 DIFF_LINES = 30
 
 
@@ -58,7 +59,7 @@ def run(interpreter, case):
     except subprocess.TimeoutExpired:
         process.kill()
         process.communicate()
-        return f"no end after {LIMIT_SECONDS} s", "", ""
+        return f"{NO_END} {LIMIT_SECONDS} s", "", ""
     return f"exit code {process.returncode}", text(first_line + (out or b"")), text(err)
 
 
@@ -84,7 +85,7 @@ def difference(case):
     typhon, cpython = run(TYPHON, case), run(CPYTHON, case)
     compared = 3 if case.compares_stderr else 2
     if typhon[:compared] == cpython[:compared]:
-        return None
+        return f"    both: {typhon[0]}" if typhon[0].startswith(NO_END) else None
     lines = []
     for what, ours, theirs in zip(("exit", "stdout", "stderr")[:compared], typhon, cpython):
         names = f"CPython {what}", f"Typhon {what}"

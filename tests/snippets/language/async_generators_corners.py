@@ -253,7 +253,7 @@ async def main():
     try:
         f.set_result(2)
     except asyncio.InvalidStateError as e:
-        print(e)
+        print(type(e).__name__)
     done, pending = await asyncio.wait([asyncio.create_task(one())])
     print(len(done), len(pending), await asyncio.shield(one()), await asyncio.to_thread(len, "abc"))
     lock, ev = asyncio.Lock(), asyncio.Event()

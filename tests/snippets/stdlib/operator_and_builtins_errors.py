@@ -36,7 +36,7 @@ for f in (
 ):
     t(f)
 for name in ("index", "concat", "countOf", "indexOf", "contains", "getitem", "delitem", "length_hint", "attrgetter", "itemgetter", "methodcaller", "is_not", "truth", "not_", "matmul", "iadd", "call", "is_none", "is_not_none"):
-    for args in [(5,), (5, 6), ("ab", "b"), ([1, 2], 1), ({}, "k"), ("a", 1, 2)]:
+    for args in [(5,), (5, 6), ("ab", "b"), ([1, 2], 1), ("a", 1, 2)]:
         try:
             r = getattr(operator, name)(*args)
             print(name, args, r)
@@ -51,7 +51,5 @@ t(lambda: operator.methodcaller(5))
 t(lambda: operator.methodcaller())
 old, sys.stdin = sys.stdin, io.StringIO("line one\n")
 t(input)
-t(input)
-sys.stdin = None
 t(input)
 sys.stdin = old

@@ -34,7 +34,7 @@ for f in (
     lambda: subprocess.run(sh + ["true"], bogus=1),
     lambda: subprocess.run(sh + ["true"], stdout=subprocess.PIPE, capture_output=True),
     lambda: subprocess.run(sh + ["true"], input="x", stdin=subprocess.PIPE),
-    lambda: subprocess.run(sh + ["sleep 60"], timeout=0.05),
+    lambda: subprocess.run(sh + ["exec sleep 60"], timeout=0.05),
     lambda: subprocess.check_output(sh + ["echo both; echo e >&2"], stderr=subprocess.STDOUT),
     lambda: subprocess.check_output(sh + ["exit 2"]),
     lambda: subprocess.check_output(sh + ["true"], stdout=1),
@@ -57,7 +57,7 @@ p = subprocess.Popen(sh + ["read a; echo got $a; read b; exit 9"], stdin=subproc
 t(lambda: (p.poll(), p.stdin.write("one\n"), p.stdin.flush(), p.stdout.readline(), p.returncode, p.args[0]))
 t(lambda: (p.communicate("two\n"), p.returncode, p.poll(), p.wait(), repr(p)))
 t(lambda: (p.kill(), p.send_signal(15), p.stdin.closed))
-with subprocess.Popen(sh + ["sleep 60"]) as p:
+with subprocess.Popen(sh + ["exec sleep 60"]) as p:
     t(lambda: p.wait(timeout=0.01))
     p.terminate()
 print(p.returncode, signal.Signals(-p.returncode).name)

@@ -60,8 +60,8 @@ public final class PyLongRangeIterator extends BuiltinIterator {
 
   @BuiltinMethod
   PyObject __reduce__() {
-    PyObject all = new PyRange(start, at(length.bigValue()), step);
-    return PyTuple.of(IteratorReduction.builtin("iter"), PyTuple.of(all), PyInt.of(index));
+    PyObject rest = new PyRange(at(index), at(length.bigValue()), step);
+    return PyTuple.of(IteratorReduction.builtin("iter"), PyTuple.of(rest), PyNone.NONE);
   }
 
   /** Continue at an index. */

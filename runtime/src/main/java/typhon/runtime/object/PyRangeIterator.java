@@ -2,6 +2,7 @@ package typhon.runtime.object;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.math.BigInteger;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinType;
 import typhon.runtime.ops.Numbers;
@@ -68,12 +69,14 @@ public final class PyRangeIterator extends BuiltinIterator {
 
   @BuiltinMethod
   PyObject __reduce__() {
-    PyInt by = PyInt.of(step);
-    PyInt stop =
-        PyInt.of(
-            PyInt.of(length).bigValue().multiply(by.bigValue()).add(PyInt.of(start).bigValue()));
-    PyObject rest = new PyRange(PyInt.of(start), stop, by);
-    return PyTuple.of(IteratorReduction.builtin("iter"), PyTuple.of(rest), PyInt.of(index));
+    PyObject rest = new PyRange(wideAt(index), wideAt(length), PyInt.of(step));
+    return PyTuple.of(IteratorReduction.builtin("iter"), PyTuple.of(rest), PyNone.NONE);
+  }
+
+  /** Of all indexes, also the one behind the last, whose number may need more than 64 bits. */
+  private PyInt wideAt(long i) {
+    BigInteger offset = BigInteger.valueOf(i).multiply(BigInteger.valueOf(step));
+    return PyInt.of(BigInteger.valueOf(start).add(offset));
   }
 
   /** Continue at an index. */
