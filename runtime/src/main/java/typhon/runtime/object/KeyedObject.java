@@ -107,8 +107,7 @@ abstract class KeyedObject extends PyObject {
   }
 
   final void unlock() {
-    VarHandle.releaseFence();
-    lock = 0;
+    LOCK.setRelease(this, 0);
   }
 
   /** Locks two objects in the global order; no user code may run until {@link #unlockBoth}. */

@@ -145,8 +145,7 @@ public class PyList extends PyObject {
   }
 
   final void unlock() {
-    VarHandle.releaseFence();
-    lock = 0;
+    LOCK.setRelease(this, 0);
   }
 
   /** Locks two lists in the global order; no user code may run until {@link #unlockBoth}. */
