@@ -13,13 +13,14 @@ for _ in rounds():
 
     def change(i):
         for n in range(500):
-            data.extend(b"abcd")
-            data.append(97)
-            data[:4] = b"dcba"
-            data.count(b"a"), data.find(b"b"), data.upper(), bytes(data[:10]), data.copy()
-            if len(data) > 1000:
-                del data[10:]
+            # While another thread has a view, the size cannot change: BufferError, as on CPython.
             try:
+                data.extend(b"abcd")
+                data.append(97)
+                data[:4] = b"dcba"
+                data.count(b"a"), data.find(b"b"), data.upper(), bytes(data[:10]), data.copy()
+                if len(data) > 1000:
+                    del data[10:]
                 view = memoryview(data)
                 if len(view):
                     view[0]
