@@ -67,8 +67,13 @@ def expected():
 
 
 def concerns(pattern, modules):
-    """Whether rows of these modules can match; `builtins` stands for all paths without a module."""
+    """Whether rows must match when these modules are looked at; `builtins` stands for all paths without a module.
+
+    A pattern for any module has rows in some of them only: it is asked for when all are looked at.
+    """
     module = pattern.partition(".")[0]
+    if "*" in module:
+        return modules == native_modules()
     return module in modules if module in native_modules() else "builtins" in modules
 
 

@@ -6,11 +6,14 @@ import typhon.annotations.Default;
 import typhon.annotations.KeywordOnly;
 import typhon.runtime.error.Errors;
 import typhon.runtime.ops.Objects;
+import typhon.runtime.ops.PlainEquality;
 import typhon.runtime.type.SpecialMethod;
 
 /** The methods of list (CPython: listobject.c list_methods). */
 @BuiltinMethods(PyList.class)
 final class PyListMethods {
+  private static final int REMOVED = -1;
+
   private PyListMethods() {}
 
   /** Add the items of an iterable at the end. */
@@ -41,7 +44,7 @@ final class PyListMethods {
   /** Remove the first item equal to the value; ValueError when there is none. */
   @BuiltinMethod
   static void remove(PyList self, PyObject value) {
-    for (int i = 0; ; i++) {
+    for (int i = removePlain(self, 0, value); i != REMOVED; i = removePlain(self, i + 1, value)) {
       PyObject item = self.getOrNull(i);
       if (item == null) {
         throw Errors.valueError("list.remove(x): x not in list");
@@ -50,6 +53,33 @@ final class PyListMethods {
         removeFound(self, i, item);
         return;
       }
+    }
+  }
+
+  /**
+   * Searches and removes in one step for other threads, as long as the comparisons run no Python
+   * code: {@link #REMOVED}, or else the first index that is not decided yet.
+   */
+  private static int removePlain(PyList self, int from, PyObject value) {
+    boolean plain = PlainEquality.isPlain(value);
+    self.lock();
+    try {
+      PyObject[] items = self.itemsLocked();
+      int size = self.size();
+      for (int i = from; i < size; i++) {
+        PyObject item = items[i];
+        boolean decided = item == value || (plain && PlainEquality.isPlain(item));
+        if (!decided) {
+          return i;
+        }
+        if (PlainEquality.holds(item, value)) {
+          ListSlices.removeLocked(self, i);
+          return REMOVED;
+        }
+      }
+      return Math.max(from, size);
+    } finally {
+      self.unlock();
     }
   }
 

@@ -15,6 +15,7 @@ import typhon.runtime.object.Subscripts;
 import typhon.runtime.ops.Calls;
 import typhon.runtime.ops.Iteration;
 import typhon.runtime.ops.Objects;
+import typhon.runtime.ops.PlainEquality;
 import typhon.runtime.type.SpecialMethod;
 
 /** Further methods of deque: positions, search, arithmetic, comparison. */
@@ -158,10 +159,13 @@ final class PyDequeMethods {
     }
 
     /**
-     * Compares one item; RuntimeError when the deque was changed by the comparison or another
-     * thread.
+     * Compares one item; RuntimeError when the comparison runs Python code and the deque was changed
+     * by it or by another thread meanwhile. Other searches are about the moment of the snapshot.
      */
     boolean matches(PyDeque deque, int index, PyObject value) {
+      if (PlainEquality.isPlain(items[index]) && PlainEquality.isPlain(value)) {
+        return PlainEquality.holds(items[index], value);
+      }
       boolean equal = Objects.equal(items[index], value);
       if (isStale(deque)) {
         throw mutated();
@@ -218,6 +222,37 @@ final class PyDequeMethods {
   /** Remove the first item equal to the value; ValueError when there is none. */
   @BuiltinMethod
   static void remove(PyDeque self, PyObject value) {
+    if (!removePlain(self, value)) {
+      removeComparing(self, value);
+    }
+  }
+
+  /**
+   * Searches and removes in one step for other threads. False when a comparison before the item
+   * found may run Python code; nothing is removed then.
+   */
+  private static boolean removePlain(PyDeque self, PyObject value) {
+    boolean plain = PlainEquality.isPlain(value);
+    self.lock();
+    try {
+      for (int i = 0; i < self.sizeLocked(); i++) {
+        PyObject item = self.itemLocked(i);
+        boolean decided = item == value || (plain && PlainEquality.isPlain(item));
+        if (!decided) {
+          return false;
+        }
+        if (PlainEquality.holds(item, value)) {
+          removeLocked(self, i);
+          return true;
+        }
+      }
+    } finally {
+      self.unlock();
+    }
+    throw notFound();
+  }
+
+  private static void removeComparing(PyDeque self, PyObject value) {
     Snapshot snapshot = Snapshot.of(self);
     for (int i = 0; i < snapshot.items.length; i++) {
       boolean equal = Objects.equal(snapshot.items[i], value);
@@ -234,7 +269,11 @@ final class PyDequeMethods {
         self.unlock();
       }
     }
-    throw Errors.valueError("deque.remove(x): x not in deque");
+    throw notFound();
+  }
+
+  private static PyException notFound() {
+    return Errors.valueError("deque.remove(x): x not in deque");
   }
 
   // Copies and arithmetic
