@@ -25,8 +25,7 @@ public final class PlainEquality {
    */
   public static boolean isPlain(PyObject object) {
     return isValue(object)
-        || object.type().special(SpecialMethod.EQ)
-            == PyBaseObject.TYPE.special(SpecialMethod.EQ);
+        || object.type().special(SpecialMethod.EQ) == PyBaseObject.TYPE.special(SpecialMethod.EQ);
   }
 
   /** {@code a is b or a == b} for two plain objects. */

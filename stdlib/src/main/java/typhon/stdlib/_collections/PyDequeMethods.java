@@ -159,8 +159,9 @@ final class PyDequeMethods {
     }
 
     /**
-     * Compares one item; RuntimeError when the comparison runs Python code and the deque was changed
-     * by it or by another thread meanwhile. Other searches are about the moment of the snapshot.
+     * Compares one item; RuntimeError when the comparison runs Python code and the deque was
+     * changed by it or by another thread meanwhile. Other searches are about the moment of the
+     * snapshot.
      */
     boolean matches(PyDeque deque, int index, PyObject value) {
       if (PlainEquality.isPlain(items[index]) && PlainEquality.isPlain(value)) {
