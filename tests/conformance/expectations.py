@@ -32,12 +32,17 @@ def modules():
 
 def applicable_tests():
     """Maps modules to the ids of their applicable tests."""
-    return test_ids("applicable_tests.txt.gz")
+    tests = test_ids("applicable_tests.txt.gz")
+    for module, more in test_ids("applicable_freethreaded_only.txt.gz").items():
+        tests[module] += more
+    return tests
 
 
 def modules_with_stubs():
     """The modules that import a C test module which only a few of their tests use."""
-    return set(test_ids("applicable_stub_only.txt.gz"))
+    return set(test_ids("applicable_stub_only.txt.gz")) | {
+        module for module in test_ids("applicable_freethreaded_only.txt.gz") if module.startswith("test_free_threading.")
+    }
 
 
 def test_ids(name):

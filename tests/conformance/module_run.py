@@ -122,19 +122,19 @@ def run_process(module, interpreter, limit, results, done, with_stubs):
 def environment(scratch, with_stubs):
     kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     # The test package is part of CPython's library: also children that ignore the environment import it.
-    options = f"{kept.get('TYPHON_JAVA_OPTS', '')} -Dtyphon.library={tests_folder()}".strip()
-    path = {"PYTHONPATH": str(HERE / "stubs")} if with_stubs else {}
-    return {**kept, **path, "TYPHON_JAVA_OPTS": options, "TMPDIR": str(scratch)}
+    options = f"{kept.get('TYPHON_JAVA_OPTS', '')} -Dtyphon.library={tests_folder(with_stubs)}".strip()
+    return {**kept, "TYPHON_JAVA_OPTS": options, "TMPDIR": str(scratch)}
 
 
-def tests_folder():
-    """A folder that holds CPython's test package and nothing else of its library."""
-    folder = TARGET / "library"
-    link = folder / "test"
-    if not link.exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        [reference] = (HERE.parent / "target" / "cpython" / "org" / "bytedeco" / "cpython").iterdir()
-        link.symlink_to(reference / "lib" / "python3.14" / "test")
+def tests_folder(with_stubs):
+    """A folder that holds CPython's test package, perhaps the stubs, and nothing else."""
+    [reference] = (HERE.parent / "target" / "cpython" / "org" / "bytedeco" / "cpython").iterdir()
+    folder = TARGET / ("library-stubs" if with_stubs else "library")
+    folder.mkdir(parents=True, exist_ok=True)
+    for member in [reference / "lib" / "python3.14" / "test", *(HERE.glob("stubs/*.py") if with_stubs else ())]:
+        link = folder / member.name
+        if not link.is_symlink():
+            link.symlink_to(member)
     return folder
 
 

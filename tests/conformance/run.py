@@ -97,7 +97,8 @@ def main():
     applicable = expectations.applicable_tests()
     names = chosen(given, applicable)
     with_stubs = expectations.modules_with_stubs()
-    module_run.tests_folder()
+    module_run.tests_folder(with_stubs=False)
+    module_run.tests_folder(with_stubs=True)
     start = time.monotonic()
     passed = total = surprised = 0
 

@@ -5,6 +5,8 @@ import java.lang.ref.ReferenceQueue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -30,7 +32,7 @@ public final class Finalization {
   private static final ConcurrentLinkedQueue<PyObject> UNREACHABLE = new ConcurrentLinkedQueue<>();
   private static final LiveFinalizables LIVE = new LiveFinalizables();
 
-  /** How long {@code gc.collect()} waits for what the runtime's thread has begun. */
+  /** How long {@code gc.collect()} waits for what other threads have begun. */
   private static final long LONGEST_WAIT_NANOS = 1_000_000_000;
 
   /** How often the runtime's thread looks. */
@@ -39,8 +41,13 @@ public final class Finalization {
   /** How many threads are collecting by request. */
   private static final AtomicInteger COLLECTORS = new AtomicInteger();
 
+  /**
+   * The threads that run callbacks just now, each with an object for this turn; a callback may
+   * collect, and so drain, itself.
+   */
+  private static final ConcurrentHashMap<Thread, Object> BUSY = new ConcurrentHashMap<>();
+
   private static volatile Thread worker;
-  private static volatile boolean workerIsBusy;
 
   private Finalization() {}
 
@@ -104,25 +111,28 @@ public final class Finalization {
     ThreadState ts = ThreadState.current();
     while (!Thread.currentThread().isInterrupted()) {
       LockSupport.parkNanos(PAUSE_NANOS);
-      if (COLLECTORS.get() == 0) {
-        work(ts);
-      }
+      work(ts);
     }
   }
 
   @SuppressWarnings("removal") // as long as the JDK has finalization
   private static void work(ThreadState ts) {
-    workerIsBusy = true;
+    // Busy first and only then a look at the collectors, which look the other way round.
+    Thread self = Thread.currentThread();
+    BUSY.put(self, new Object());
     try {
+      if (COLLECTORS.get() > 0) {
+        return;
+      }
       if (!UNREACHABLE.isEmpty()) {
         // The rest of what ended together, so that it can be put in order.
         System.runFinalization();
       }
       GlobalLock.acquire();
-      drain(ts);
+      runWaiting(ts);
       GlobalLock.release();
     } finally {
-      workerIsBusy = false;
+      BUSY.remove(self);
     }
   }
 
@@ -133,26 +143,45 @@ public final class Finalization {
   public static void collecting(Runnable action) {
     COLLECTORS.incrementAndGet();
     try {
-      awaitWorker();
+      awaitOthers();
       action.run();
+      awaitOthers();
     } finally {
       COLLECTORS.decrementAndGet();
     }
   }
 
-  /** Waits until the runtime's thread is through with what it has taken. */
-  private static void awaitWorker() {
-    if (Thread.currentThread() == worker) {
+  /**
+   * Waits until the other threads are through with what they have taken. Who runs callbacks itself
+   * does not: one of the others may be waiting for it.
+   */
+  private static void awaitOthers() {
+    if (BUSY.isEmpty() || BUSY.containsKey(Thread.currentThread())) {
       return;
     }
+    Set<Object> turns = Set.copyOf(BUSY.values());
+    boolean paused = GlobalLock.pause();
     long deadline = System.nanoTime() + LONGEST_WAIT_NANOS;
-    while (workerIsBusy && System.nanoTime() < deadline) {
+    while (BUSY.values().stream().anyMatch(turns::contains) && System.nanoTime() - deadline < 0) {
       LockSupport.parkNanos(100_000);
     }
+    GlobalLock.resume(paused);
   }
 
   /** Runs everything that waits; true when there was something. */
   public static boolean drain(ThreadState ts) {
+    Thread self = Thread.currentThread();
+    boolean outermost = BUSY.putIfAbsent(self, new Object()) == null;
+    try {
+      return runWaiting(ts);
+    } finally {
+      if (outermost) {
+        BUSY.remove(self);
+      }
+    }
+  }
+
+  private static boolean runWaiting(ThreadState ts) {
     boolean any = false;
     List<PyWeakReference.Target> cleared = new ArrayList<>();
     for (Reference<?> r = CLEARED.poll(); r != null; r = CLEARED.poll()) {

@@ -233,10 +233,7 @@ public final class SignalModule {
     if (fd != -1) {
       requireNonBlocking(fd);
     }
-    SignalTable table = SignalTable.of(ts);
-    int old = table.wakeupFd();
-    table.setWakeupFd(fd);
-    return old;
+    return SignalTable.of(ts).wakeup().set(fd, warn_on_full_buffer);
   }
 
   private static void requireNonBlocking(int fd) {

@@ -9,8 +9,6 @@ import typhon.runtime.error.PyOSError;
 import typhon.runtime.frame.PendingSignals;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.frame.UncaughtExceptions;
-import typhon.runtime.host.Descriptors;
-import typhon.runtime.host.HostError;
 import typhon.runtime.host.Signals;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyNone;
@@ -38,7 +36,7 @@ public final class SignalTable {
   /** The signals that the main thread has blocked: their handlers wait. */
   private volatile long blocked;
 
-  private volatile int wakeupFd = -1;
+  private final WakeupDescriptor wakeup = new WakeupDescriptor();
 
   private SignalTable() {
     for (int i = 1; i < NSIG; i++) {
@@ -91,15 +89,17 @@ public final class SignalTable {
     PendingSignals.raise();
   }
 
+  // CPython: signalmodule.c trip_signal; a signal that is blocked gets there only later
   private void note(int signal) {
     arrived.getAndUpdate(bits -> bits | 1L << (signal - 1));
     count.incrementAndGet();
+    wakeup.arrived(signal);
+    wakeup.tell(~blocked);
   }
 
   /** The listener of the operating system's signals, on a thread of the JVM. */
   void receive(int signal) {
     note(signal);
-    wakeup(signal);
     PendingSignals.raiseAndInterrupt();
   }
 
@@ -111,24 +111,8 @@ public final class SignalTable {
     if (signal < 1 || signal >= NSIG || isDisposition(handler(signal))) {
       return false;
     }
-    note(signal);
-    wakeup(signal);
-    PendingSignals.raise();
+    arrive(signal);
     return true;
-  }
-
-  private void wakeup(int signal) {
-    int fd = wakeupFd;
-    if (fd < 0) {
-      return;
-    }
-    try {
-      Descriptors.write(fd, new byte[] {(byte) signal}, 0, 1);
-    } catch (HostError e) {
-      // A full pipe has enough in it to wake the reader; other failures have nobody to be told to
-      // here.
-      PendingSignals.raise();
-    }
   }
 
   /** How many signals have arrived so far. */
@@ -136,12 +120,8 @@ public final class SignalTable {
     return count.get();
   }
 
-  int wakeupFd() {
-    return wakeupFd;
-  }
-
-  void setWakeupFd(int fd) {
-    wakeupFd = fd;
+  WakeupDescriptor wakeup() {
+    return wakeup;
   }
 
   /**
@@ -163,6 +143,7 @@ public final class SignalTable {
     listenTo(signals & ~blocked);
     leaveToSystem(blocked & ~signals);
     blocked = signals;
+    wakeup.tell(~signals);
     if ((arrived.get() & ~signals) != 0) {
       PendingSignals.raise();
     }
@@ -206,6 +187,7 @@ public final class SignalTable {
 
   /** Runs the handlers of all signals that have arrived. CPython: _PyErr_CheckSignalsTstate */
   private void run() {
+    wakeup.reportFailure();
     long kept = blocked;
     long bits = arrived.getAndUpdate(b -> b & kept) & ~kept;
     while (bits != 0) {

@@ -1,10 +1,7 @@
 package typhon.stdlib.gc;
 
-import java.lang.ref.PhantomReference;
 import java.lang.ref.Reference;
-import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -75,26 +72,19 @@ final class GcState {
     }
   }
 
-  /** One run of the collector; canaries tell that it has come past the references of this round. */
+  /** One run of the collector: what it found stands in the queues, and finalizers have run. */
   @SuppressWarnings("removal") // __del__ runs by finalization as long as the JDK has it
   private static void round() {
-    ReferenceQueue<Object> queue = new ReferenceQueue<>();
     CountDownLatch finalized = new CountDownLatch(1);
-    List<Reference<Object>> canaries =
-        List.of(
-            new WeakReference<>(new Object(), queue),
-            new PhantomReference<>(new Object(), queue),
-            new WeakReference<>(new FinalizedCanary(finalized)));
-    System.gc();
+    Reference<Object> canary = new WeakReference<>(new FinalizedCanary(finalized));
     try {
-      queue.remove(LONGEST_WAIT_MILLIS);
-      queue.remove(LONGEST_WAIT_MILLIS);
+      ReferenceHandling.collect();
       System.runFinalization();
       finalized.await(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    Reference.reachabilityFence(canaries);
+    Reference.reachabilityFence(canary);
     System.runFinalization();
   }
 
