@@ -11,13 +11,15 @@ import java.util.List;
 
 /**
  * Waits until what a collection has cleared stands in its queues. The collector hands the cleared
- * references over in one list of no particular order, and a thread of the JDK's distributes it: that
- * one of them has arrived says nothing about the rest.
+ * references over in one list of no particular order, and a thread of the JDK's distributes it:
+ * that one of them has arrived says nothing about the rest.
  */
 final class ReferenceHandling {
   private static final long LONGEST_WAIT_MILLIS = 2000;
 
-  /** The JDK's own wait for that thread, while there is something to do; null where it is closed. */
+  /**
+   * The JDK's own wait for that thread, while there is something to do; null where it is closed.
+   */
   private static final MethodHandle WAIT = open();
 
   private ReferenceHandling() {}
