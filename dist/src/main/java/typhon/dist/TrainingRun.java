@@ -60,8 +60,9 @@ final class TrainingRun {
         "-Dtyphon.training=true",
         "-Dtyphon.build=" + hash,
         "-Dtyphon.units=" + home.resolve("units-" + hash),
+        "-Xbootclasspath/a:" + String.join(File.pathSeparator, paths),
         "-cp",
-        String.join(File.pathSeparator, paths),
+        paths.getFirst(),
         "typhon.launcher.Main",
         home.resolve("train.py").toString());
   }

@@ -83,11 +83,12 @@ public final class CodeFormat {
       int id = in.getInt();
       byte[] classFile = new byte[in.getInt()];
       in.get(classFile);
-      UnitReader content = new UnitReader(in);
+      UnitReader content = new UnitReader(bytes, in.position());
       return new LinkedUnit(classFile, content.resources(), content.specs()).codes()[id];
     } catch (BufferUnderflowException
         | IndexOutOfBoundsException
         | NegativeArraySizeException
+        | IllegalArgumentException
         | IllegalStateException e) {
       return null;
     }

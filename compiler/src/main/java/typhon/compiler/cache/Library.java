@@ -3,7 +3,6 @@ package typhon.compiler.cache;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,7 +54,7 @@ public final class Library {
     if (content == null) {
       return null;
     }
-    UnitReader reader = new UnitReader(ByteBuffer.wrap(content));
+    UnitReader reader = new UnitReader(content, 0);
     Resource[] resources = reader.resources();
     PyCode.Spec[] specs = reader.specs();
     place(specs, module, folder, frozen);

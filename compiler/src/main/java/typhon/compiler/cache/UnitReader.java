@@ -1,8 +1,9 @@
 package typhon.compiler.cache;
 
 import java.math.BigInteger;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.Supplier;
 import typhon.runtime.link.Resource;
 import typhon.runtime.object.PositionTable;
 import typhon.runtime.object.PyBool;
@@ -22,30 +23,43 @@ import typhon.runtime.text.Text;
 
 /**
  * Reads what {@link UnitWriter} wrote. Damaged bytes show as a RuntimeException of any kind;
- * callers catch it.
+ * callers catch it. A start reads hundreds of thousands of bytes in the interpreter, which is why
+ * they come from an array: a ByteBuffer would call six methods for each.
  */
 public final class UnitReader {
   private static final Resource.Kind[] KINDS = Resource.Kind.values();
 
-  private final ByteBuffer in;
+  private final byte[] bytes;
+  private int at;
   private Text[] texts;
   private PyStr[] interned;
 
   private final Resource[] resources;
   private final PyCode.Spec[] specs;
 
-  /** Reads all from the buffer. */
-  public UnitReader(ByteBuffer in) {
-    this.in = in;
+  /** Reads all from a place in the bytes on. */
+  public UnitReader(byte[] bytes, int from) {
+    this.bytes = bytes;
+    this.at = from;
     readStrings();
-    resources = new Resource[in.getInt()];
+    resources = new Resource[int4()];
     for (int i = 0; i < resources.length; i++) {
       resources[i] = resource();
     }
-    specs = new PyCode.Spec[in.getInt()];
+    specs = new PyCode.Spec[int4()];
     for (int i = 0; i < specs.length; i++) {
       specs[i] = spec();
     }
+  }
+
+  /** Reads on in the bytes of another reader, whose strings it shares. */
+  private UnitReader(UnitReader whole, int from) {
+    this.bytes = whole.bytes;
+    this.at = from;
+    this.texts = whole.texts;
+    this.interned = whole.interned;
+    this.resources = null;
+    this.specs = null;
   }
 
   public Resource[] resources() {
@@ -57,7 +71,7 @@ public final class UnitReader {
   }
 
   private void readStrings() {
-    texts = new Text[in.getInt()];
+    texts = new Text[int4()];
     interned = new PyStr[texts.length];
     for (int i = 0; i < texts.length; i++) {
       texts[i] = text();
@@ -65,18 +79,18 @@ public final class UnitReader {
   }
 
   private Text text() {
-    int form = in.get();
+    int form = bytes[at++];
     int length = varint();
     switch (form) {
       case 0 -> {
-        byte[] latin1 = new byte[length];
-        in.get(latin1);
-        return Text.ofNarrow(new String(latin1, StandardCharsets.ISO_8859_1));
+        String latin1 = new String(bytes, at, length, StandardCharsets.ISO_8859_1);
+        at += length;
+        return Text.ofNarrow(latin1);
       }
       case 1 -> {
         char[] chars = new char[length];
         for (int i = 0; i < length; i++) {
-          chars[i] = in.getChar();
+          chars[i] = (char) (bytes[at++] << 8 | bytes[at++] & 0xff);
         }
         return Text.ofNarrow(new String(chars));
       }
@@ -93,14 +107,26 @@ public final class UnitReader {
   private int varint() {
     int value = 0;
     int shift = 0;
-    byte b = in.get();
+    byte b = bytes[at++];
     while (b < 0) {
       value |= (b & 0x7f) << shift;
       shift += 7;
-      b = in.get();
+      b = bytes[at++];
     }
     value |= b << shift;
     return value >>> 1 ^ -(value & 1);
+  }
+
+  private int int4() {
+    int value = 0;
+    for (int i = 0; i < 4; i++) {
+      value = value << 8 | bytes[at++] & 0xff;
+    }
+    return value;
+  }
+
+  private long long8() {
+    return (long) int4() << 32 | int4() & 0xffffffffL;
   }
 
   private PyStr name() {
@@ -126,7 +152,7 @@ public final class UnitReader {
   }
 
   private Resource resource() {
-    Resource.Kind kind = KINDS[in.get()];
+    Resource.Kind kind = KINDS[bytes[at++]];
     Object value;
     if (kind == Resource.Kind.CONSTANT) {
       value = constant();
@@ -154,6 +180,51 @@ public final class UnitReader {
         varint(),
         varint(),
         varint(),
+        bytes[at++] != 0 ? constant() : null,
+        bytes[at++] != 0,
+        bytes[at++] != 0,
+        later());
+  }
+
+  /** Skips the contents of a code object; they are read when they are asked for. */
+  private Later later() {
+    int length = varint();
+    Later contents = new Later(this, at);
+    at += length;
+    return contents;
+  }
+
+  /** The contents of one code object. Thread rule: read under its monitor, once. */
+  private static final class Later implements Supplier<PyCode.Contents> {
+    private final int from;
+
+    /** Null when {@link #known} is there: the bytes can go. */
+    private UnitReader unread;
+
+    private volatile PyCode.Contents known;
+
+    Later(UnitReader unread, int from) {
+      this.unread = unread;
+      this.from = from;
+    }
+
+    @Override
+    public PyCode.Contents get() {
+      PyCode.Contents contents = known;
+      return contents != null ? contents : read();
+    }
+
+    private synchronized PyCode.Contents read() {
+      if (known == null) {
+        known = new UnitReader(unread, from).contents();
+        unread = null;
+      }
+      return known;
+    }
+  }
+
+  private PyCode.Contents contents() {
+    return new PyCode.Contents(
         names(),
         names(),
         names(),
@@ -162,8 +233,6 @@ public final class UnitReader {
         numbers(),
         table(),
         javaString(),
-        in.get() != 0,
-        in.get() != 0,
         table(),
         table());
   }
@@ -190,16 +259,16 @@ public final class UnitReader {
   }
 
   private PyObject constant() {
-    int tag = in.get();
+    int tag = bytes[at++];
     return switch (tag) {
       case 'N' -> PyNone.NONE;
       case '.' -> PyEllipsis.ELLIPSIS;
       case 'T' -> PyBool.TRUE;
       case 'F' -> PyBool.FALSE;
-      case 'i' -> PyInt.of(in.getLong());
+      case 'i' -> PyInt.of(long8());
       case 'I' -> PyInt.of(new BigInteger(array()));
-      case 'f' -> PyFloat.of(in.getDouble());
-      case 'c' -> new PyComplex(in.getDouble(), in.getDouble());
+      case 'f' -> PyFloat.of(Double.longBitsToDouble(long8()));
+      case 'c' -> new PyComplex(Double.longBitsToDouble(long8()), Double.longBitsToDouble(long8()));
       case 'S' -> name();
       case 's' -> PyStr.of(texts[varint()]);
       case 'b' -> PyBytes.of(array());
@@ -211,8 +280,9 @@ public final class UnitReader {
   }
 
   private byte[] array() {
-    byte[] content = new byte[varint()];
-    in.get(content);
+    int length = varint();
+    byte[] content = Arrays.copyOfRange(bytes, at, Math.addExact(at, length));
+    at += length;
     return content;
   }
 }

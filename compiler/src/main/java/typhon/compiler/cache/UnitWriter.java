@@ -33,7 +33,7 @@ import typhon.runtime.text.Text;
  */
 public final class UnitWriter {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private final DataOutputStream out = new DataOutputStream(bytes);
+  private DataOutputStream out = new DataOutputStream(bytes);
   private final Map<Text, Integer> strings = new LinkedHashMap<>();
 
   private UnitWriter() {}
@@ -140,6 +140,23 @@ public final class UnitWriter {
     varint(spec.argumentCount());
     varint(spec.positionalOnlyCount());
     varint(spec.keywordOnlyCount());
+    out.writeBoolean(spec.docstring() != null);
+    if (spec.docstring() != null) {
+      constant(spec.docstring());
+    }
+    out.writeBoolean(spec.reified());
+    out.writeBoolean(spec.traceable());
+    DataOutputStream whole = out;
+    ByteArrayOutputStream part = new ByteArrayOutputStream();
+    out = new DataOutputStream(part);
+    contents(spec);
+    out.flush();
+    out = whole;
+    array(part.toByteArray());
+  }
+
+  /** What the reader skips until it is asked for. */
+  private void contents(PyCode.Spec spec) throws IOException {
     strings(spec.variableNames());
     strings(spec.cellNames());
     strings(spec.freeNames());
@@ -154,8 +171,6 @@ public final class UnitWriter {
     }
     table(spec.positions());
     string(Text.ofUtf16(spec.method()));
-    out.writeBoolean(spec.reified());
-    out.writeBoolean(spec.traceable());
     table(spec.variablePlaces());
     table(spec.suspensions());
   }

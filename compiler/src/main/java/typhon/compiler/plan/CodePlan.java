@@ -367,6 +367,19 @@ public final class CodePlan {
   }
 
   public PyCode.Spec spec(String filename) {
+    PyObject[] shown = shownConstants();
+    PyCode.Contents contents =
+        new PyCode.Contents(
+            interned(shownVariables()),
+            interned(cells),
+            interned(free),
+            interned(List.copyOf(globalNames)),
+            shown,
+            nestedCodes.stream().mapToInt(Integer::intValue).toArray(),
+            PositionTable.of(positions.toArray()),
+            methodName(),
+            PositionTable.of(variablePlaces),
+            PositionTable.of(suspensions));
     return new PyCode.Spec(
         PyStr.intern(name),
         PyStr.intern(qualifiedName),
@@ -376,18 +389,10 @@ public final class CodePlan {
         parameters.positional,
         parameters.positionalOnly,
         parameters.keywordOnly,
-        interned(shownVariables()),
-        interned(cells),
-        interned(free),
-        interned(List.copyOf(globalNames)),
-        shownConstants(),
-        nestedCodes.stream().mapToInt(Integer::intValue).toArray(),
-        PositionTable.of(positions.toArray()),
-        methodName(),
+        (flags & PyCode.HAS_DOCSTRING) != 0 ? shown[0] : null,
         reified,
         traceable,
-        PositionTable.of(variablePlaces),
-        PositionTable.of(suspensions));
+        contents);
   }
 
   /**

@@ -8,7 +8,6 @@ import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import typhon.runtime.call.CodeUnit;
 import typhon.runtime.call.CompiledUnit;
 import typhon.runtime.call.FunctionTarget;
@@ -31,8 +30,6 @@ public final class LinkedUnit extends CodeUnit {
 
   /** The binary name of a library unit's class while nobody has taken it. */
   private String libraryClass;
-
-  private static final Pattern UNIT_NUMBER = Pattern.compile("(?<=/link/Unit)\\d{9}");
 
   private final String libraryResource;
   private final Resource[] resources;
@@ -134,7 +131,7 @@ public final class LinkedUnit extends CodeUnit {
 
   /** A class file without the number in the names of units. */
   private static String withoutName(byte[] bytes) {
-    return UNIT_NUMBER.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).replaceAll("");
+    return new String(bytes, StandardCharsets.ISO_8859_1).replaceAll("(?<=/link/Unit)\\d{9}", "");
   }
 
   public synchronized byte[] classFile() {

@@ -187,6 +187,20 @@ final class CodeFields {
 
   private PyCode.Spec spec(PyCode.Spec compiled) {
     boolean placesKept = original != null && Arrays.equals(lineTable, original.lineTable());
+    PyCode.Contents contents =
+        new PyCode.Contents(
+            variableNames,
+            cellNames,
+            freeNames,
+            globalNames,
+            constants,
+            new int[0],
+            placesKept
+                ? original.spec().positions()
+                : PositionTable.of(LocationTable.decode(lineTable, firstLine)),
+            compiled == null ? "" : compiled.method(),
+            compiled == null ? PositionTable.EMPTY : compiled.variablePlaces(),
+            compiled == null ? PositionTable.EMPTY : compiled.suspensions());
     return new PyCode.Spec(
         name,
         qualifiedName,
@@ -196,19 +210,9 @@ final class CodeFields {
         argumentCount,
         positionalOnlyCount,
         keywordOnlyCount,
-        variableNames,
-        cellNames,
-        freeNames,
-        globalNames,
-        constants,
-        new int[0],
-        placesKept
-            ? original.spec().positions()
-            : PositionTable.of(LocationTable.decode(lineTable, firstLine)),
-        compiled == null ? "" : compiled.method(),
+        (flags & PyCode.HAS_DOCSTRING) != 0 && constants.length > 0 ? constants[0] : null,
         compiled != null && compiled.reified(),
         compiled != null && compiled.traceable(),
-        compiled == null ? PositionTable.EMPTY : compiled.variablePlaces(),
-        compiled == null ? PositionTable.EMPTY : compiled.suspensions());
+        contents);
   }
 }

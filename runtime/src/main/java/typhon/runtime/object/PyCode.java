@@ -1,6 +1,7 @@
 package typhon.runtime.object;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinType;
@@ -34,7 +35,12 @@ public final class PyCode extends PyObject {
   /** Our own: the body has {@code try} or {@code with}. Not shown in {@code co_flags}. */
   public static final int CLEANUP = 0x10000000;
 
-  /** Everything the compiler tells about a code object. */
+  /**
+   * Everything the compiler tells about a code object.
+   *
+   * @param docstring null if there is none
+   * @param contents what a call does not need, read when it is asked for
+   */
   public record Spec(
       PyStr name,
       PyStr qualifiedName,
@@ -44,18 +50,10 @@ public final class PyCode extends PyObject {
       int argumentCount,
       int positionalOnlyCount,
       int keywordOnlyCount,
-      PyStr[] variableNames,
-      PyStr[] cellNames,
-      PyStr[] freeNames,
-      PyStr[] globalNames,
-      PyObject[] constants,
-      int[] nestedCodes,
-      PositionTable positions,
-      String method,
+      PyObject docstring,
       boolean reified,
       boolean traceable,
-      PositionTable variablePlaces,
-      PositionTable suspensions) {
+      Supplier<Contents> contents) {
     /** The same with another file name. */
     public Spec withFilename(PyStr other) {
       return new Spec(
@@ -67,18 +65,69 @@ public final class PyCode extends PyObject {
           argumentCount,
           positionalOnlyCount,
           keywordOnlyCount,
-          variableNames,
-          cellNames,
-          freeNames,
-          globalNames,
-          constants,
-          nestedCodes,
-          positions,
-          method,
+          docstring,
           reified,
           traceable,
-          variablePlaces,
-          suspensions);
+          contents);
+    }
+
+    public PyStr[] variableNames() {
+      return contents.get().variableNames;
+    }
+
+    public PyStr[] cellNames() {
+      return contents.get().cellNames;
+    }
+
+    public PyStr[] freeNames() {
+      return contents.get().freeNames;
+    }
+
+    public PyStr[] globalNames() {
+      return contents.get().globalNames;
+    }
+
+    public PyObject[] constants() {
+      return contents.get().constants;
+    }
+
+    public int[] nestedCodes() {
+      return contents.get().nestedCodes;
+    }
+
+    public PositionTable positions() {
+      return contents.get().positions;
+    }
+
+    public String method() {
+      return contents.get().method;
+    }
+
+    public PositionTable variablePlaces() {
+      return contents.get().variablePlaces;
+    }
+
+    public PositionTable suspensions() {
+      return contents.get().suspensions;
+    }
+  }
+
+  /** The part of a {@link Spec} that may stay unread. */
+  public record Contents(
+      PyStr[] variableNames,
+      PyStr[] cellNames,
+      PyStr[] freeNames,
+      PyStr[] globalNames,
+      PyObject[] constants,
+      int[] nestedCodes,
+      PositionTable positions,
+      String method,
+      PositionTable variablePlaces,
+      PositionTable suspensions)
+      implements Supplier<Contents> {
+    @Override
+    public Contents get() {
+      return this;
     }
   }
 
@@ -191,7 +240,7 @@ public final class PyCode extends PyObject {
       return placesOf.positions();
     }
     int[] extended = extendedPositions;
-    return extended == null ? spec.positions.array() : extended;
+    return extended == null ? spec.positions().array() : extended;
   }
 
   /** This has been made of another code object by {@code replace}, with the same places. */
@@ -268,12 +317,12 @@ public final class PyCode extends PyObject {
 
   @BuiltinGetter(name = "co_nlocals", member = true)
   int localsCount() {
-    return spec.variableNames.length;
+    return spec.variableNames().length;
   }
 
   @BuiltinGetter(name = "co_stacksize", member = true)
   int stackSize() {
-    return shown != null ? shown.stackSize : spec.variableNames.length + 1;
+    return shown != null ? shown.stackSize : spec.variableNames().length + 1;
   }
 
   /**
@@ -284,7 +333,7 @@ public final class PyCode extends PyObject {
     if (shown != null) {
       return shown.code;
     }
-    byte[] bytes = new byte[Math.max(1, spec.positions.length() / 4) * INSTRUCTION_SIZE];
+    byte[] bytes = new byte[Math.max(1, spec.positions().length() / 4) * INSTRUCTION_SIZE];
     for (int i = 0; i < bytes.length; i += INSTRUCTION_SIZE) {
       bytes[i] = i == 0 ? RESUME : NOP;
       bytes[i + 1] = (byte) (i % 4 == 0 ? id : id >> 8);
@@ -295,7 +344,7 @@ public final class PyCode extends PyObject {
   byte[] lineTable() {
     return shown != null
         ? shown.lineTable
-        : LocationTable.encode(spec.positions.array(), spec.firstLine);
+        : LocationTable.encode(spec.positions().array(), spec.firstLine);
   }
 
   byte[] exceptionTable() {
@@ -304,29 +353,34 @@ public final class PyCode extends PyObject {
 
   @BuiltinGetter(name = "co_varnames")
   PyTuple variableNames() {
-    return PyTuple.of((PyObject[]) spec.variableNames.clone());
+    return PyTuple.of((PyObject[]) spec.variableNames().clone());
   }
 
   @BuiltinGetter(name = "co_cellvars")
   PyTuple cellNames() {
-    return PyTuple.of((PyObject[]) spec.cellNames.clone());
+    return PyTuple.of((PyObject[]) spec.cellNames().clone());
   }
 
   @BuiltinGetter(name = "co_freevars")
   PyTuple freeNames() {
-    return PyTuple.of((PyObject[]) spec.freeNames.clone());
+    return PyTuple.of((PyObject[]) spec.freeNames().clone());
   }
 
   @BuiltinGetter(name = "co_names", member = true)
   PyTuple globalNames() {
-    return PyTuple.of((PyObject[]) spec.globalNames.clone());
+    return PyTuple.of((PyObject[]) spec.globalNames().clone());
   }
 
   @BuiltinGetter(name = "co_consts", member = true)
   PyTuple constants() {
-    PyObject[] all = Arrays.copyOf(spec.constants, spec.constants.length + spec.nestedCodes.length);
-    for (int i = 0; i < spec.nestedCodes.length; i++) {
-      all[spec.constants.length + i] = unit.codes()[spec.nestedCodes[i]];
+    PyObject[] constants = spec.constants();
+    int[] nested = spec.nestedCodes();
+    PyObject[] all = Arrays.copyOf(constants, constants.length + nested.length);
+    for (int i = 0; i < nested.length; i++) {
+      all[constants.length + i] = unit.codes()[nested[i]];
+    }
+    if (spec.docstring != null) {
+      all[0] = spec.docstring; // the very object that functions have, not the one read again
     }
     return PyTuple.of(all);
   }

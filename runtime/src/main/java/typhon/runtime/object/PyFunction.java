@@ -75,8 +75,9 @@ public final class PyFunction extends PyObject implements PyFunctionKind {
     this.closure = closure == null ? NO_CELLS : closure;
     NAME.set(this, code.name());
     QUALIFIED_NAME.set(this, code.qualifiedName());
-    if (code.has(PyCode.HAS_DOCSTRING)) {
-      DOC.set(this, code.spec().constants()[0]);
+    PyObject docstring = code.spec().docstring();
+    if (docstring != null) {
+      DOC.set(this, docstring);
     }
     MODULE.set(this, unit.globals().get(Names.NAME));
   }

@@ -71,14 +71,10 @@ public class PyStr extends PyObject {
     return new PyStr(hasPair(text) ? text.codePoints().toArray() : text);
   }
 
+  /** Answered at once for a Latin-1 string, which is what most names are. */
   private static boolean hasPair(String text) {
-    for (int i = 1; i < text.length(); i++) {
-      if (Character.isLowSurrogate(text.charAt(i))
-          && Character.isHighSurrogate(text.charAt(i - 1))) {
-        return true;
-      }
-    }
-    return false;
+    int n = text.length();
+    return text.codePointCount(0, n) != n;
   }
 
   /** The str of a Java string of which every char is one code point. */

@@ -42,7 +42,7 @@ public final class StructType extends TypeTable {
     this.fields = fields;
     this.creatable = creatable;
     this.type = PyType.builtin(this);
-    int unnamed = (int) Arrays.stream(fields).filter(f -> f == null).count();
+    int unnamed = fields.length - named(fields.length).length;
     PyDict attributes = type.attributes();
     attributes.put(PyStr.intern("n_sequence_fields"), PyInt.of(visible));
     attributes.put(PyStr.intern("n_fields"), PyInt.of(fields.length));
@@ -52,11 +52,19 @@ public final class StructType extends TypeTable {
   }
 
   private PyTuple matchArgs() {
-    return PyTuple.of(
-        Arrays.stream(fields, 0, visible)
-            .filter(f -> f != null)
-            .map(PyStr::intern)
-            .toArray(PyObject[]::new));
+    return PyTuple.of(named(visible));
+  }
+
+  /** The names among the first fields. A loop: a stream costs a start more. */
+  private PyObject[] named(int count) {
+    PyObject[] names = new PyObject[count];
+    int n = 0;
+    for (int i = 0; i < count; i++) {
+      if (fields[i] != null) {
+        names[n++] = PyStr.intern(fields[i]);
+      }
+    }
+    return Arrays.copyOf(names, n);
   }
 
   public PyType type() {

@@ -3,6 +3,7 @@ package typhon.runtime.text;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The keyed hash of str and bytes: SipHash-1-3 over the buffer that CPython would hold (one, two or
@@ -13,6 +14,13 @@ import java.nio.ByteOrder;
 public final class SipHash {
   private static final VarHandle LONG_VIEW =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle INT_VIEW =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle CHAR_VIEW =
+      MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.LITTLE_ENDIAN);
+
+  /** Rounds after the last word. */
+  private static final int FINISH = 3;
 
   /** The length of a key. */
   public static final int SECRET_BYTES = 16;
@@ -53,128 +61,99 @@ public final class SipHash {
 
   /** The hash of a string whose chars are code points (no surrogate pairs are joined). */
   public long hash(String chars) {
-    int n = chars.length();
-    if (n == 0) {
-      return 0;
-    }
-    State s = new State(k0, k1);
-    // One pass over the usual case; the seen bits tell afterwards whether the bytes were all there
-    // was.
-    int seen = 0;
-    int whole = n & ~7;
-    int i = 0;
-    for (; i < whole; i += 8) {
-      long word = 0;
-      for (int j = 7; j >= 0; j--) {
-        int c = chars.charAt(i + j);
-        seen |= c;
-        word = word << 8 | c;
-      }
-      s.absorb(word);
-    }
-    long tail = (long) n << 56;
-    for (int shift = 0; i < n; i++, shift += 8) {
-      int c = chars.charAt(i);
-      seen |= c;
-      tail |= (long) c << shift;
-    }
-    return seen < 0x100 ? s.finish(tail) : hashTwoByte(chars);
-  }
-
-  private long hashTwoByte(String chars) {
-    int n = chars.length();
-    State s = new State(k0, k1);
-    int i = 0;
-    for (; i + 4 <= n; i += 4) {
-      s.absorb(
-          chars.charAt(i)
-              | (long) chars.charAt(i + 1) << 16
-              | (long) chars.charAt(i + 2) << 32
-              | (long) chars.charAt(i + 3) << 48);
-    }
-    long tail = (2L * n) << 56;
-    for (int shift = 0; i < n; i++, shift += 16) {
-      tail |= (long) chars.charAt(i) << shift;
-    }
-    return s.finish(tail);
+    byte[] bytes = chars.getBytes(StandardCharsets.ISO_8859_1);
+    return hash(bytes, 0, bytes.length, chars);
   }
 
   /** The hash of a string held as code points, at least one of them above U+FFFF. */
   public long hash(int[] codePoints) {
-    int n = codePoints.length;
-    if (n == 0) {
-      return 0;
+    byte[] bytes = new byte[4 * codePoints.length];
+    for (int i = 0; i < codePoints.length; i++) {
+      INT_VIEW.set(bytes, 4 * i, codePoints[i]);
     }
-    State s = new State(k0, k1);
-    int i = 0;
-    for (; i + 2 <= n; i += 2) {
-      s.absorb(codePoints[i] | (long) codePoints[i + 1] << 32);
+    return hash(bytes, 0, bytes.length);
+  }
+
+  private long hashTwoByte(String chars) {
+    byte[] bytes = new byte[2 * chars.length()];
+    for (int i = 0; i < chars.length(); i++) {
+      CHAR_VIEW.set(bytes, 2 * i, chars.charAt(i));
     }
-    long tail = (4L * n) << 56;
-    if (i < n) {
-      tail |= codePoints[i];
-    }
-    return s.finish(tail);
+    return hash(bytes, 0, bytes.length);
   }
 
   /** The hash of bytes. */
   public long hash(byte[] bytes, int offset, int length) {
+    return hash(bytes, offset, length, null);
+  }
+
+  /**
+   * The bytes may be the Latin-1 form of {@code chars}, where a question mark stands for any char
+   * beyond: when there is one, the string is looked at itself. A start hashes thousands of names in
+   * the interpreter, which is why there is one loop, over local variables.
+   */
+  private long hash(byte[] bytes, int offset, int length, String chars) {
     if (length == 0) {
       return 0;
     }
-    State s = new State(k0, k1);
-    int i = 0;
-    for (; i + 8 <= length; i += 8) {
-      s.absorb((long) LONG_VIEW.get(bytes, offset + i));
-    }
-    long tail = (long) length << 56;
-    for (int shift = 0; i < length; i++, shift += 8) {
-      tail |= (bytes[offset + i] & 0xffL) << shift;
-    }
-    return s.finish(tail);
-  }
-
-  /** The four words of the algorithm; never escapes, so that it lives in registers. */
-  private static final class State {
-    private long v0;
-    private long v1;
-    private long v2;
-    private long v3;
-
-    State(long k0, long k1) {
-      v0 = k0 ^ 0x736f6d6570736575L;
-      v1 = k1 ^ 0x646f72616e646f6dL;
-      v2 = k0 ^ 0x6c7967656e657261L;
-      v3 = k1 ^ 0x7465646279746573L;
-    }
-
-    void absorb(long word) {
+    long v0 = k0 ^ 0x736f6d6570736575L;
+    long v1 = k1 ^ 0x646f72616e646f6dL;
+    long v2 = k0 ^ 0x6c7967656e657261L;
+    long v3 = k1 ^ 0x7465646279746573L;
+    long marks = 0;
+    int at = offset;
+    for (int left = length / 8 + FINISH; left >= 0; left--) {
+      long word = 0;
+      if (left > FINISH) {
+        word = (long) LONG_VIEW.get(bytes, at);
+        marks |= questionMarks(word);
+        at += 8;
+      } else if (left == FINISH) {
+        word = tail(bytes, at, length);
+        marks |= questionMarks(word);
+      } else if (left == FINISH - 1) {
+        v2 ^= 0xff;
+      }
       v3 ^= word;
-      round();
-      v0 ^= word;
-    }
-
-    long finish(long tail) {
-      absorb(tail);
-      v2 ^= 0xff;
-      round();
-      round();
-      round();
-      long hash = v0 ^ v1 ^ v2 ^ v3;
-      return hash == -1 ? -2 : hash;
-    }
-
-    private void round() {
       v0 += v1;
       v2 += v3;
-      v1 = Long.rotateLeft(v1, 13) ^ v0;
-      v3 = Long.rotateLeft(v3, 16) ^ v2;
-      v0 = Long.rotateLeft(v0, 32);
+      v1 = (v1 << 13 | v1 >>> 51) ^ v0;
+      v3 = (v3 << 16 | v3 >>> 48) ^ v2;
+      v0 = v0 << 32 | v0 >>> 32;
       v2 += v1;
       v0 += v3;
-      v1 = Long.rotateLeft(v1, 17) ^ v2;
-      v3 = Long.rotateLeft(v3, 21) ^ v0;
-      v2 = Long.rotateLeft(v2, 32);
+      v1 = (v1 << 17 | v1 >>> 47) ^ v2;
+      v3 = (v3 << 21 | v3 >>> 43) ^ v0;
+      v2 = v2 << 32 | v2 >>> 32;
+      v0 ^= word;
     }
+    if (marks != 0 && chars != null && !isLatin1(chars)) {
+      return hashTwoByte(chars);
+    }
+    long hash = v0 ^ v1 ^ v2 ^ v3;
+    return hash == -1 ? -2 : hash;
+  }
+
+  /** The bytes that fill no word, and the length in the highest byte. */
+  private static long tail(byte[] bytes, int from, int length) {
+    long word = (long) length << 56;
+    for (int i = from, shift = 0; shift < (length & 7) << 3; i++, shift += 8) {
+      word |= (bytes[i] & 0xffL) << shift;
+    }
+    return word;
+  }
+
+  /** Not zero if one of the eight bytes is a question mark; seldom so otherwise. */
+  private static long questionMarks(long word) {
+    long x = word ^ 0x3f3f3f3f3f3f3f3fL;
+    return (x - 0x0101010101010101L) & ~x & 0x8080808080808080L;
+  }
+
+  private static boolean isLatin1(String chars) {
+    int seen = 0;
+    for (int i = 0; i < chars.length(); i++) {
+      seen |= chars.charAt(i);
+    }
+    return seen < 0x100;
   }
 }

@@ -14,11 +14,17 @@ public final class ClassNames {
   }
 
   static boolean isIdentifier(String name) {
-    return !name.isEmpty()
-        && (Character.isUnicodeIdentifierStart(name.codePointAt(0)) || name.charAt(0) == '_')
-        && name.codePoints()
-            .skip(1)
-            .allMatch(
-                c -> Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
+    if (name.isEmpty()
+        || !(Character.isUnicodeIdentifierStart(name.codePointAt(0)) || name.charAt(0) == '_')) {
+      return false;
+    }
+    int c;
+    for (int i = 0; i < name.length(); i += Character.charCount(c)) {
+      c = name.codePointAt(i);
+      if (!Character.isUnicodeIdentifierPart(c) || Character.isIdentifierIgnorable(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

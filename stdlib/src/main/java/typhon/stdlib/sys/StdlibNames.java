@@ -1,6 +1,7 @@
 package typhon.stdlib.sys;
 
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The names of all modules of the 3.14 standard library, on any platform: {@code
@@ -40,7 +41,15 @@ final class StdlibNames {
 
   private StdlibNames() {}
 
-  static Stream<String> all() {
-    return Stream.of(NAMES.strip().split("\\s+"));
+  static List<String> all() {
+    List<String> names = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < NAMES.length(); i++) {
+      if (NAMES.charAt(i) <= ' ') {
+        names.add(NAMES.substring(from, i));
+        from = i + 1;
+      }
+    }
+    return names;
   }
 }

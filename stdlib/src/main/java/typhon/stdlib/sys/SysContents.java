@@ -1,5 +1,6 @@
 package typhon.stdlib.sys;
 
+import java.util.Collection;
 import java.util.List;
 import typhon.runtime.frame.BuildInfo;
 import typhon.runtime.frame.Config;
@@ -142,13 +143,17 @@ final class SysContents {
     put("meta_path", new PyList());
     put("path_hooks", new PyList());
     put("path_importer_cache", new PyDict());
-    PyTuple builtin =
-        PyTuple.of(
-            interpreter.nativeModuleNames().stream().map(PyStr::intern).toArray(PyObject[]::new));
-    put("builtin_module_names", builtin);
-    put(
-        "stdlib_module_names",
-        PyFrozenSet.of(StdlibNames.all().map(PyStr::intern).toArray(PyObject[]::new)));
+    put("builtin_module_names", PyTuple.of(interned(interpreter.nativeModuleNames())));
+    put("stdlib_module_names", PyFrozenSet.of(interned(StdlibNames.all())));
+  }
+
+  private static PyObject[] interned(Collection<String> names) {
+    PyObject[] interned = new PyObject[names.size()];
+    int i = 0;
+    for (String name : names) {
+      interned[i++] = PyStr.intern(name);
+    }
+    return interned;
   }
 
   private void hooks() {
