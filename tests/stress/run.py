@@ -53,7 +53,7 @@ def run(program, seconds, threads, options, interpreter):
         hung = True
         output = dump_and_kill(process)
     LOGS.mkdir(parents=True, exist_ok=True)
-    log = LOGS / f"{program.stem}.log"
+    log = LOGS / f"{program.stem}-{threads}{'-hang' if hung else ''}.log"
     log.write_text(output)
     if hung:
         return f"hang: no end {HANG_SECONDS} s after its time; thread dump in {log}"

@@ -19,7 +19,7 @@ class Key:
             pass
         if self.n % 11 == 0:
             d[Key(self.n + 1000000)] = self.n
-            del d[Key(self.n + 1000000)]
+            d.pop(Key(self.n + 1000000), None)  # another thread that compares may have taken it
         return isinstance(other, Key) and self.n == other.n
 
 

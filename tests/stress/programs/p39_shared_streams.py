@@ -36,7 +36,7 @@ for _ in rounds():
 
     def write(i):
         for n in range(200):
-            out.write(b"%d" % i * 8)
+            out.write(b"%c" % (97 + i) * 8)
             writer.writerow([i, n, "x,y"])
             numbers.append(n)
             random.random(), random.randrange(10)

@@ -13,7 +13,8 @@ import java.util.concurrent.locks.LockSupport;
  * <p>A thread that finds the lock taken looks a few microseconds, since most holders keep it for
  * less, and then queues. Waiters queue in order; a running thread may take a free lock before them.
  * One waiter is being woken at a time: while it has not looked yet, further releases wake nobody.
- * Whoever leaves the queue without the lock passes the wake-up on.
+ * Whoever leaves the queue passes the wake-up on if the lock is free then: because it did not take
+ * it, or because another thread has released it already.
  */
 public final class ParkingLock {
   /** What a waiting thread does whenever it wakes up: it may throw, which ends the wait. */
@@ -76,9 +77,8 @@ public final class ParkingLock {
     long deadline = System.nanoTime() + nanos;
     Thread me = Thread.currentThread();
     waiters.add(me);
-    boolean taken = false;
     try {
-      while (!(taken = tryAcquire())) {
+      while (!tryAcquire()) {
         long left = nanos < 0 ? Long.MAX_VALUE : deadline - System.nanoTime();
         if (left <= 0) {
           return false;
@@ -89,9 +89,7 @@ public final class ParkingLock {
     } finally {
       waiters.remove(me);
       waking = false;
-      if (!taken) {
-        wakeNext();
-      }
+      wakeNext();
     }
   }
 
