@@ -81,7 +81,7 @@ final class Printing {
   private static PyObject stream(ThreadState ts, String name) {
     PyObject stream = ts.interpreter.sysAttribute(name);
     if (stream == null || stream == PyNone.NONE) {
-      throw Errors.runtimeError("input(): lost sys." + name);
+      throw Errors.runtimeError("lost sys." + name);
     }
     return stream;
   }

@@ -139,8 +139,9 @@ final class Reduction {
   // CPython: typeobject.c object_getstate_default
   private static PyObject defaultState(PyObject self, boolean required) {
     PyType type = self.type();
-    if (required && type == PyCode.TYPE) {
-      throw Errors.typeError("cannot pickle code objects"); // the one such type of varying size
+    if (required && (type == PyCode.TYPE || type == PyMemoryView.TYPE)) {
+      // CPython words it so for types of varying size.
+      throw Errors.typeError("cannot pickle " + type.name() + " objects");
     }
     if (required && type.layout() != PyBaseObject.TYPE.layout()) {
       throw Errors.typeError("cannot pickle '" + type.fullName() + "' object");

@@ -384,9 +384,7 @@ public final class Numbers {
     if (i.fitsInt()) {
       return (int) i.longValue();
     }
-    String side = i.signum() < 0 ? "less than minimum" : "greater than maximum";
-    throw Errors.overflowError(
-        i.fitsLong() ? "signed integer is " + side : "Python int too large to convert to C long");
+    throw Errors.overflowError("Python int too large to convert to C int");
   }
 
   /** The double that {@code __float__} or {@code __index__} gives. */

@@ -43,8 +43,9 @@ public final class CollectionsModule {
     for (PyObject item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
       if (plain) {
         PyDict dict = (PyDict) mapping;
-        PyObject count = dict.get(item);
-        dict.put(item, count == null ? PyInt.ONE : Numbers.add(count, PyInt.ONE));
+        long hash = Objects.hash(item); // the dict's own error would say that it is about a key
+        PyObject count = dict.get(item, hash);
+        dict.put(item, hash, count == null ? PyInt.ONE : Numbers.add(count, PyInt.ONE));
       } else {
         PyObject count = Calls.call(get, item, PyInt.ZERO);
         Items.setItem(mapping, item, Numbers.add(count, PyInt.ONE));

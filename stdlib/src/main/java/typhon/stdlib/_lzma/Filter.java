@@ -1,5 +1,6 @@
 package typhon.stdlib._lzma;
 
+import java.util.Set;
 import org.tukaani.xz.ARMOptions;
 import org.tukaani.xz.ARMThumbOptions;
 import org.tukaani.xz.DeltaOptions;
@@ -45,18 +46,28 @@ sealed interface Filter {
       int depth)
       implements Filter {
 
+    private static final int SHORTEST_NICE = 2;
+
+    /** liblzma's numbers of the hash chains and binary trees. */
+    private static final Set<Integer> MATCH_FINDERS = Set.of(3, 4, 18, 19, 20);
+
     /** The byte that says lc, lp and pb. */
     int properties() {
       return (pb * 5 + lp) * 9 + lc;
     }
 
     LZMA2Options options() {
+      if (dictionarySize < LZMA2Options.DICT_SIZE_MIN
+          || niceLength < SHORTEST_NICE
+          || !MATCH_FINDERS.contains(matchFinder)
+          || mode != LZMA2Options.MODE_FAST && mode != LZMA2Options.MODE_NORMAL) {
+        throw LzmaError.options();
+      }
       try {
         // The library has two of the five match finders; they differ in speed only.
         int finder = matchFinder <= 4 ? LZMA2Options.MF_HC4 : LZMA2Options.MF_BT4;
-        int dictionary = Math.max(LZMA2Options.DICT_SIZE_MIN, dictionarySize);
         return new LZMA2Options(
-            dictionary,
+            dictionarySize,
             lc,
             lp,
             pb,

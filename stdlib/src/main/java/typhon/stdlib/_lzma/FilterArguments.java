@@ -103,10 +103,10 @@ final class FilterArguments {
   static long unsigned(PyObject value, int bits) {
     PyInt number = Numbers.index(value);
     if (number.signum() < 0) {
-      throw Errors.valueError("value must be positive");
+      throw Errors.valueError("Cannot convert negative int");
     }
     if (number.bigValue().bitLength() > bits) {
-      throw Errors.overflowError("Value too large for uint" + bits + "_t type");
+      throw Errors.overflowError("Python int too large for C uint" + bits + "_t");
     }
     return number.bigValue().longValue();
   }
@@ -114,25 +114,31 @@ final class FilterArguments {
   private static Filter lzma(long id, PyObject specifier) {
     LZMA2Options base = preset(number(specifier, "preset", DEFAULT_PRESET));
     checkKeys(specifier, LZMA_KEYS, "LZMA");
-    Filter.Lzma lzma =
-        new Filter.Lzma(
-            id,
-            Memory.window(number(specifier, "dict_size", base.getDictSize())),
-            (int) number(specifier, "lc", base.getLc()),
-            (int) number(specifier, "lp", base.getLp()),
-            (int) number(specifier, "pb", base.getPb()),
-            (int) number(specifier, "mode", base.getMode()),
-            (int) number(specifier, "nice_len", base.getNiceLen()),
-            (int) number(specifier, "mf", base.getMatchFinder()),
-            (int) number(specifier, "depth", base.getDepthLimit()));
-    return lzma;
+    try {
+      return new Filter.Lzma(
+          id,
+          Memory.window(number(specifier, "dict_size", base.getDictSize())),
+          (int) number(specifier, "lc", base.getLc()),
+          (int) number(specifier, "lp", base.getLp()),
+          (int) number(specifier, "pb", base.getPb()),
+          (int) number(specifier, "mode", base.getMode()),
+          (int) number(specifier, "nice_len", base.getNiceLen()),
+          (int) number(specifier, "mf", base.getMatchFinder()),
+          (int) number(specifier, "depth", base.getDepthLimit()));
+    } catch (PyException e) {
+      throw Errors.valueError("Invalid filter specifier for LZMA filter");
+    }
+  }
+
+  static boolean isPreset(long preset) {
+    return (preset & ~EXTREME) <= 9;
   }
 
   /** The settings of a compression level. */
   static LZMA2Options preset(long preset) {
     int level = (int) (preset & 31);
     boolean isExtreme = (preset & EXTREME) != 0;
-    if (level > 9 || (preset & ~(EXTREME | 31)) != 0) {
+    if (!isPreset(preset)) {
       throw new LzmaError("Invalid compression preset: " + preset);
     }
     try {

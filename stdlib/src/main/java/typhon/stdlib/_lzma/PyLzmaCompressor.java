@@ -77,7 +77,10 @@ public final class PyLzmaCompressor extends PyObject {
     switch (format) {
       case LzmaModule.FORMAT_XZ:
         int id = check == -1 ? LzmaModule.CHECK_CRC64 : check;
-        if (id < 0 || id > LzmaModule.CHECK_ID_MAX || !BlockCheck.isSupported(id)) {
+        if (id < 0 || id > LzmaModule.CHECK_ID_MAX) {
+          throw new LzmaError("Internal error");
+        }
+        if (!BlockCheck.isSupported(id)) {
           throw new LzmaError("Unsupported integrity check");
         }
         return new XZOutputStream(out, options(level, filters), id);
@@ -100,10 +103,21 @@ public final class PyLzmaCompressor extends PyObject {
   private static FilterOptions[] options(long level, PyObject filters) {
     List<Filter> chain =
         filters == PyNone.NONE
-            ? List.of(FilterArguments.ofPreset(Filter.LZMA2, level))
+            ? List.of(FilterArguments.ofPreset(Filter.LZMA2, easy(level)))
             : FilterArguments.chain(filters);
+    if (chain.isEmpty()) {
+      throw new LzmaError("Internal error");
+    }
     FilterChain.check(chain, false);
     return chain.stream().map(Filter::encoder).toArray(FilterOptions[]::new);
+  }
+
+  /** A preset for the encoder that has its own words for those that do not exist. */
+  private static long easy(long preset) {
+    if (!FilterArguments.isPreset(preset)) {
+      throw LzmaError.options();
+    }
+    return preset;
   }
 
   private static Filter.Lzma alone(List<Filter> chain) {

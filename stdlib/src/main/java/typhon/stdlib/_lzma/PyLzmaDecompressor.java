@@ -54,7 +54,8 @@ public final class PyLzmaDecompressor extends PyObject {
       if (format == LzmaModule.FORMAT_RAW) {
         throw Errors.valueError("Cannot specify memory limit with FORMAT_RAW");
       }
-      limit = FilterArguments.unsigned(memlimit, 63);
+      long given = FilterArguments.unsigned(memlimit, 64);
+      limit = given < 0 ? Long.MAX_VALUE : given;
     }
     if (format == LzmaModule.FORMAT_RAW && filters == PyNone.NONE) {
       throw Errors.valueError("Must specify filters for FORMAT_RAW");
@@ -75,7 +76,7 @@ public final class PyLzmaDecompressor extends PyObject {
       case LzmaModule.FORMAT_XZ ->
           new PyLzmaDecompressor(new XzData(limit), LzmaModule.CHECK_UNKNOWN, limit);
       case LzmaModule.FORMAT_ALONE ->
-          new PyLzmaDecompressor(new AloneData(limit), LzmaModule.CHECK_NONE, limit);
+          new PyLzmaDecompressor(new AloneData(limit, false), LzmaModule.CHECK_NONE, limit);
       case LzmaModule.FORMAT_RAW -> {
         List<Filter> chain = FilterArguments.chain(filters);
         FilterChain.check(chain, true);
@@ -113,7 +114,9 @@ public final class PyLzmaDecompressor extends PyObject {
       if (input.size() == 0) {
         return PyBytes.EMPTY;
       }
-      decoder = input.at(0) == 0xFD ? new XzData(memoryLimit) : new AloneData(memoryLimit);
+      boolean isXz = input.at(0) == 0xFD;
+      decoder = isXz ? new XzData(memoryLimit) : new AloneData(memoryLimit, true);
+      check = isXz ? check : LzmaModule.CHECK_NONE;
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ended = decoder.decode(input, limit, out);

@@ -72,13 +72,13 @@ final class XzData implements DataDecoder {
   }
 
   private boolean head(InputQueue in) {
-    for (int i = 0; i < Math.min(MAGIC.length, in.size()); i++) {
+    if (in.size() < HEAD) {
+      return false;
+    }
+    for (int i = 0; i < MAGIC.length; i++) {
       if (in.at(i) != (MAGIC[i] & 0xFF)) {
         throw LzmaError.format();
       }
-    }
-    if (in.size() < HEAD) {
-      return false;
     }
     if (crc(in, 6, 2) != in.littleEndian(8, 4)) {
       throw LzmaError.corrupt();

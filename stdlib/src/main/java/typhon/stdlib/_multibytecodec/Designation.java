@@ -43,6 +43,11 @@ enum Designation {
     return this == KSX1001_SHIFTED;
   }
 
+  /** How a coder's state says that the set is called. */
+  byte stateMark() {
+    return (byte) (isDouble() ? mark | 0x80 : mark);
+  }
+
   CodedSet set() {
     return set.get();
   }

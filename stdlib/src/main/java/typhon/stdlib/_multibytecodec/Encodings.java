@@ -1,31 +1,29 @@
 package typhon.stdlib._multibytecodec;
 
-import java.nio.charset.Charset;
-import java.nio.charset.CoderResult;
 import java.util.Locale;
 import typhon.runtime.error.Errors;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 
-/** The encodings, by the module that hands them out: those of the JDK and our own. */
+/** The encodings, by the module that hands them out. */
 enum Encodings {
-  SHIFT_JIS("_codecs_jp", "Shift_JIS"),
-  CP932("_codecs_jp", "windows-31j"),
-  EUC_JP("_codecs_jp", "EUC-JP"),
-  EUC_JIS_2004("_codecs_jp", null, EucJisx0213.charset("euc_jis_2004", false)),
-  EUC_JISX0213("_codecs_jp", null, EucJisx0213.charset("euc_jisx0213", true)),
-  SHIFT_JISX0213("_codecs_jp", "x-SJIS_0213"),
-  SHIFT_JIS_2004("_codecs_jp", "x-SJIS_0213"),
-  GB2312("_codecs_cn", "GB2312"),
-  GBK("_codecs_cn", "GBK"),
-  GB18030("_codecs_cn", "GB18030"),
-  HZ("_codecs_cn", null, Hz.charset()),
-  EUC_KR("_codecs_kr", "EUC-KR"),
-  CP949("_codecs_kr", "x-windows-949"),
-  JOHAB("_codecs_kr", "x-Johab"),
-  BIG5("_codecs_tw", "Big5"),
-  CP950("_codecs_tw", "x-windows-950"),
-  BIG5HKSCS("_codecs_hk", "Big5-HKSCS"),
+  SHIFT_JIS("_codecs_jp", new DoubleByte(SingleBytes.SHIFT_JIS, AsciiSets::shiftJis)),
+  CP932("_codecs_jp", new DoubleByte(SingleBytes.CP932, AsciiSets::cp932)),
+  EUC_JP("_codecs_jp", new EucJapanese(EucJapanese.Edition.JIS_X_0208)),
+  EUC_JIS_2004("_codecs_jp", new EucJapanese(EucJapanese.Edition.JIS_X_0213)),
+  EUC_JISX0213("_codecs_jp", new EucJapanese(EucJapanese.Edition.JIS_X_0213_OF_2000)),
+  SHIFT_JISX0213("_codecs_jp", new DoubleByte(SingleBytes.JIS_X_0201, AsciiSets::shiftJisx0213)),
+  SHIFT_JIS_2004("_codecs_jp", new DoubleByte(SingleBytes.JIS_X_0201, AsciiSets::shiftJis2004)),
+  GB2312("_codecs_cn", new DoubleByte(SingleBytes.ASCII, AsciiSets::gb2312)),
+  GBK("_codecs_cn", new DoubleByte(SingleBytes.ASCII, AsciiSets::gbk)),
+  GB18030("_codecs_cn", new Gb18030()),
+  HZ("_codecs_cn", new Hz()),
+  EUC_KR("_codecs_kr", new EucKr()),
+  CP949("_codecs_kr", new DoubleByte(SingleBytes.ASCII, AsciiSets::cp949)),
+  JOHAB("_codecs_kr", new DoubleByte(SingleBytes.ASCII, AsciiSets::johab)),
+  BIG5("_codecs_tw", new DoubleByte(SingleBytes.ASCII, AsciiSets::big5)),
+  CP950("_codecs_tw", new DoubleByte(SingleBytes.ASCII, AsciiSets::cp950)),
+  BIG5HKSCS("_codecs_hk", new DoubleByte(SingleBytes.ASCII, AsciiSets::big5Hkscs)),
   ISO2022_JP(
       "_codecs_iso2022",
       Designation.JISX0208,
@@ -67,36 +65,23 @@ enum Encodings {
   ISO2022_KR("_codecs_iso2022", Designation.KSX1001_SHIFTED);
 
   private final String module;
-  private final String charsetName;
-  private final Charset own;
+  private final MultibyteEncoding coding;
 
-  Encodings(String module, String charsetName) {
-    this(module, charsetName, null);
-  }
-
-  Encodings(String module, String charsetName, Charset own) {
+  Encodings(String module, MultibyteEncoding coding) {
     this.module = module;
-    this.charsetName = charsetName;
-    this.own = own;
+    this.coding = coding;
   }
 
   Encodings(String module, Designation... designations) {
-    this.module = module;
-    this.charsetName = null;
-    this.own = Iso2022.charset(pythonName(), designations);
+    this(module, new Iso2022(designations));
   }
 
   String pythonName() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  Charset charset() {
-    return own != null ? own : Charset.forName(charsetName);
-  }
-
-  /** How many bytes an error spans: the JDK's decoders do not count as CPython does. */
-  int errorLength(CoderResult error) {
-    return own != null ? error.length() : 1;
+  MultibyteEncoding coding() {
+    return coding;
   }
 
   /** What {@code getcodec} of a module does. */

@@ -1,129 +1,94 @@
 package typhon.stdlib._multibytecodec;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CoderResult;
-
 /** HZ (RFC 1843): GB 2312 in seven bits, between {@code ~{} and {@code ~}}. */
 // CPython: Modules/cjkcodecs/_codecs_cn.c hz
-final class Hz {
-  private Hz() {}
-
-  static Charset charset() {
-    return new OwnCharset("hz", Decoder::new, Encoder::new);
+final class Hz extends MultibyteEncoding {
+  private static boolean isChinese(State state) {
+    return state.bytes[0] != 0;
   }
 
-  /** Its owner locks. */
-  private static final class Decoder extends CharsetDecoder {
-    private boolean chinese;
-
-    Decoder(Charset charset) {
-      super(charset, 1, 1);
-    }
-
-    @Override
-    protected CoderResult decodeLoop(ByteBuffer in, CharBuffer out) {
-      while (in.hasRemaining()) {
-        if (!out.hasRemaining()) {
-          return CoderResult.OVERFLOW;
-        }
-        int first = in.get(in.position()) & 0xff;
-        int length = chinese || first == '~' ? 2 : 1;
-        if (first >= 0x80) {
-          return CoderResult.malformedForLength(1);
-        }
-        if (in.remaining() < length) {
-          return CoderResult.UNDERFLOW;
-        }
-        int second = in.get(in.position() + length - 1) & 0xff;
-        if (first == '~' ? !tilde(second, out) : !character(first, second, out)) {
-          return CoderResult.malformedForLength(1);
-        }
-        in.position(in.position() + length);
-      }
-      return CoderResult.UNDERFLOW;
-    }
-
-    private boolean tilde(int second, CharBuffer out) {
-      if (chinese) {
-        chinese = second != '}';
-        return !chinese;
-      }
-      if (second == '~') {
-        out.put('~');
-      }
-      chinese = second == '{';
-      return second == '~' || second == '{' || second == '\n';
-    }
-
-    private boolean character(int first, int second, CharBuffer out) {
-      int c = chinese ? CodedSets.gb2312().decode(first, second) : first;
-      if (c == CodedSet.NONE) {
-        return false;
-      }
-      out.put((char) c);
-      return true;
-    }
-
-    @Override
-    protected void implReset() {
-      chinese = false;
-    }
+  private static void setChinese(State state, boolean chinese) {
+    state.bytes[0] = (byte) (chinese ? 1 : 0);
   }
 
-  /** Its owner locks. */
-  private static final class Encoder extends CharsetEncoder {
-    private boolean chinese;
+  @Override
+  void resetDecoding(State state) {
+    setChinese(state, false);
+  }
 
-    Encoder(Charset charset) {
-      super(charset, 3, OwnCharset.ROOM);
+  @Override
+  int decode(DecodingRun run, State state) {
+    int first = run.at(0);
+    if (first >= 0x80) {
+      return 1;
     }
+    boolean chinese = isChinese(state);
+    if (first != '~' && !chinese) {
+      return run.put(first, 1);
+    }
+    if (run.left() < 2) {
+      return TOO_FEW;
+    }
+    if (first == '~') {
+      return tilde(run, state);
+    }
+    int c = CodedSets.gb2312().decode(first, run.at(1));
+    return c == CodedSet.NONE ? 1 : run.put(c, 2);
+  }
 
-    @Override
-    protected CoderResult encodeLoop(CharBuffer in, ByteBuffer out) {
-      while (in.hasRemaining()) {
-        if (out.remaining() < OwnCharset.ROOM) {
-          return CoderResult.OVERFLOW;
+  private static int tilde(DecodingRun run, State state) {
+    boolean chinese = isChinese(state);
+    switch (run.at(1)) {
+      case '~' -> {
+        return chinese ? 1 : run.put('~', 2);
+      }
+      case '{', '}' -> {
+        boolean opens = run.at(1) == '{';
+        if (chinese == opens) {
+          return 1;
         }
-        int c = OwnCharset.peek(in);
-        int code = c < 0x80 ? c : CodedSets.gb2312().encode(c);
-        if (code == CodedSet.NONE) {
-          return CoderResult.unmappableForLength(Character.charCount(c));
-        }
-        shift(c >= 0x80, out);
+        setChinese(state, opens);
+      }
+      case '\n' -> {
         if (chinese) {
-          out.put((byte) (code >> 8));
-        } else if (c == '~') {
-          out.put((byte) '~');
+          return 1;
         }
-        out.put((byte) code);
-        OwnCharset.skip(in, c);
       }
-      return CoderResult.UNDERFLOW;
-    }
-
-    private void shift(boolean toChinese, ByteBuffer out) {
-      if (chinese != toChinese) {
-        out.put((byte) '~').put((byte) (toChinese ? '{' : '}'));
-        chinese = toChinese;
+      default -> {
+        return 1;
       }
     }
+    return run.skip(2);
+  }
 
-    @Override
-    protected CoderResult implFlush(ByteBuffer out) {
-      if (out.remaining() < OwnCharset.ROOM) {
-        return CoderResult.OVERFLOW;
+  @Override
+  int encode(EncodingRun run, State state) {
+    int c = run.next();
+    int code = c < 0x80 ? c : CodedSets.gb2312().encode(c);
+    if (code == CodedSet.NONE) {
+      return 1;
+    }
+    shift(c >= 0x80, run, state);
+    if (c >= 0x80) {
+      run.putCode(code);
+    } else {
+      run.put(c);
+      if (c == '~') {
+        run.put(c);
       }
-      shift(false, out);
-      return CoderResult.UNDERFLOW;
     }
+    return run.taken(1);
+  }
 
-    @Override
-    protected void implReset() {
-      chinese = false;
+  private static void shift(boolean toChinese, EncodingRun run, State state) {
+    if (isChinese(state) != toChinese) {
+      run.put('~').put(toChinese ? '{' : '}');
+      setChinese(state, toChinese);
     }
+  }
+
+  @Override
+  void finishEncoding(EncodingRun run, State state) {
+    shift(false, run, state);
   }
 }

@@ -4,7 +4,6 @@ import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinType;
 import typhon.annotations.Default;
 import typhon.annotations.Named;
-import typhon.runtime.codec.ErrorCallbacks;
 import typhon.runtime.error.Errors;
 import typhon.runtime.object.Buffers;
 import typhon.runtime.object.PyBytes;
@@ -13,6 +12,7 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
 import typhon.runtime.ops.Objects;
+import typhon.runtime.text.TextBuilder;
 import typhon.runtime.type.PyType;
 
 /**
@@ -49,42 +49,23 @@ public final class PyMultibyteCodec extends PyObject {
   @BuiltinMethod
   PyObject encode(@Named PyObject input, @Named @Default("None") String errors) {
     PyStr text = textOf(input);
-    try {
-      byte[] bytes =
-          CharsetCoding.encode(
-              encoding,
-              CharsetCoding.encoder(encoding),
-              text.text(),
-              true,
-              ErrorCallbacks.encoding(errors));
-      return PyTuple.of(PyBytes.of(bytes), PyInt.of(text.length()));
-    } catch (RuntimeException e) {
-      throw CharsetCoding.translated(e);
-    }
+    PyBytes bytes = new EncodingState(encoding).encode(text, true, errors);
+    return PyTuple.of(bytes, PyInt.of(text.length()));
   }
 
+  /** What is no text is taken for what str() makes of it. */
   static PyStr textOf(PyObject input) {
-    if (input instanceof PyStr s) {
-      return s;
-    }
-    throw Errors.typeError("couldn't convert the object to str.");
+    return input instanceof PyStr s ? s : Objects.str(input);
   }
 
   /** The text of bytes, and their number. */
   @BuiltinMethod
   PyObject decode(@Named PyObject input, @Named @Default("None") String errors) {
     byte[] bytes = Buffers.bytesOf(input);
-    try {
-      CharsetCoding.Decoded decoded =
-          CharsetCoding.decode(
-              encoding,
-              CharsetCoding.decoder(encoding),
-              bytes,
-              true,
-              ErrorCallbacks.decoding(errors));
-      return PyTuple.of(PyStr.of(decoded.text()), PyInt.of(bytes.length));
-    } catch (RuntimeException e) {
-      throw CharsetCoding.translated(e);
-    }
+    State state = new State();
+    encoding.coding().startDecoding(state);
+    TextBuilder out = new TextBuilder(bytes.length);
+    new MultibyteCoding(encoding, errors).decodeWhole(new DecodingRun(bytes, out), state);
+    return PyTuple.of(PyStr.of(out.toText()), PyInt.of(bytes.length));
   }
 }

@@ -26,8 +26,6 @@ import typhon.runtime.type.PyType;
 public class PyMultibyteIncrementalDecoder extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyMultibyteIncrementalDecoderTable());
 
-  private static final int MAX_PENDING = 8;
-
   private final DecodingState state;
   private volatile String errors;
 
@@ -38,7 +36,7 @@ public class PyMultibyteIncrementalDecoder extends PyObject {
 
   @BuiltinNew
   static PyObject __new__(PyType type, @Named @Default("'strict'") String errors) {
-    DecodingState state = new DecodingState(PyMultibyteCodec.of(type));
+    DecodingState state = new DecodingState(PyMultibyteCodec.of(type), true);
     return type == TYPE
         ? new PyMultibyteIncrementalDecoder(state, errors)
         : new PyMultibyteIncrementalDecoderSub(type, state, errors);
@@ -65,10 +63,11 @@ public class PyMultibyteIncrementalDecoder extends PyObject {
     state.reset();
   }
 
-  /** The bytes that wait, and a number. */
+  /** The bytes that wait, and what was shifted and called as a number. */
   @BuiltinMethod
   PyObject getstate() {
-    return PyTuple.of(PyBytes.of(state.pending()), PyInt.ZERO);
+    return PyTuple.of(
+        PyBytes.of(state.pending()), PyInt.of(StateNumbers.number(state.stateBytes())));
   }
 
   /** Go on from what getstate() gave. */
@@ -76,13 +75,11 @@ public class PyMultibyteIncrementalDecoder extends PyObject {
   void setstate(PyTuple state) {
     if (state.size() != 2
         || !(state.get(0) instanceof PyBytes pending)
-        || !(state.get(1) instanceof PyInt)) {
+        || !(state.get(1) instanceof PyInt number)) {
       throw Errors.typeError("setstate(): illegal state argument");
     }
-    if (pending.size() > MAX_PENDING) {
-      throw Errors.of(typhon.runtime.error.PyUnicodeError.TYPE, "pending buffer too large");
-    }
-    this.state.setPending(pending.snapshot());
+    byte[] stateBytes = StateNumbers.bytes(number.bigValue(), State.SIZE);
+    this.state.restore(pending.snapshot(), stateBytes);
   }
 
   @BuiltinGetter(name = "errors")

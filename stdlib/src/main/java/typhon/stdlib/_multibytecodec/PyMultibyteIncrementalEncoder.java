@@ -1,7 +1,5 @@
 package typhon.stdlib._multibytecodec;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.CharsetEncoder;
 import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
@@ -9,10 +7,8 @@ import typhon.annotations.BuiltinSetter;
 import typhon.annotations.BuiltinType;
 import typhon.annotations.Default;
 import typhon.annotations.Named;
-import typhon.runtime.codec.ErrorCallbacks;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.PyAttributeError;
-import typhon.runtime.object.PyBytes;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
@@ -27,22 +23,20 @@ import typhon.runtime.type.PyType;
 public class PyMultibyteIncrementalEncoder extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyMultibyteIncrementalEncoderTable());
 
-  private final Encodings encoding;
-  private final CharsetEncoder encoder;
+  private final EncodingState state;
   private volatile String errors;
 
-  PyMultibyteIncrementalEncoder(Encodings encoding, String errors) {
-    this.encoding = encoding;
-    this.encoder = CharsetCoding.encoder(encoding);
+  PyMultibyteIncrementalEncoder(EncodingState state, String errors) {
+    this.state = state;
     this.errors = errors;
   }
 
   @BuiltinNew
   static PyObject __new__(PyType type, @Named @Default("'strict'") String errors) {
-    Encodings encoding = PyMultibyteCodec.of(type);
+    EncodingState state = new EncodingState(PyMultibyteCodec.of(type));
     return type == TYPE
-        ? new PyMultibyteIncrementalEncoder(encoding, errors)
-        : new PyMultibyteIncrementalEncoderSub(type, encoding, errors);
+        ? new PyMultibyteIncrementalEncoder(state, errors)
+        : new PyMultibyteIncrementalEncoderSub(type, state, errors);
   }
 
   @Override
@@ -57,35 +51,28 @@ public class PyMultibyteIncrementalEncoder extends PyObject {
   /** The bytes of more text; final ends it. */
   @BuiltinMethod
   PyObject encode(@Named PyObject input, @Named("final") @Default("False") boolean last) {
-    PyStr text = PyMultibyteCodec.textOf(input);
-    try {
-      return PyBytes.of(
-          CharsetCoding.encode(
-              encoding, encoder, text.text(), last, ErrorCallbacks.encoding(errors)));
-    } catch (RuntimeException e) {
-      throw CharsetCoding.translated(e);
-    }
+    return state.encode(PyMultibyteCodec.textOf(input), last, errors);
   }
 
   /** Back to the start. */
   @BuiltinMethod
   void reset() {
-    CharsetCoding.finish(encoder, new ByteArrayOutputStream());
+    state.reset();
   }
 
-  /** A number: nothing is kept that it would have to say. */
+  /** What waits and what was shifted and called, as a number. */
   @BuiltinMethod
-  int getstate() {
-    return 0;
+  PyObject getstate() {
+    return PyInt.of(state.number());
   }
 
-  /** Back to the start, where getstate() was asked. */
+  /** Go on from what getstate() gave. */
   @BuiltinMethod
   void setstate(PyObject state) {
-    if (!(state instanceof PyInt)) {
+    if (!(state instanceof PyInt number)) {
       throw Errors.typeError("setstate() argument must be int, not " + state.type().name());
     }
-    reset();
+    this.state.restore(number.bigValue());
   }
 
   @BuiltinGetter(name = "errors")

@@ -43,7 +43,7 @@ public class PyMultibyteStreamReader extends PyObject {
   @BuiltinNew
   static PyObject __new__(
       PyType type, @Named PyObject stream, @Named @Default("'strict'") String errors) {
-    DecodingState state = new DecodingState(PyMultibyteCodec.of(type));
+    DecodingState state = new DecodingState(PyMultibyteCodec.of(type), false);
     return type == TYPE
         ? new PyMultibyteStreamReader(state, stream, errors)
         : new PyMultibyteStreamReaderSub(type, state, stream, errors);
@@ -63,19 +63,26 @@ public class PyMultibyteStreamReader extends PyObject {
     if (size == 0) {
       return PyStr.EMPTY;
     }
+    long wanted = size;
     while (true) {
-      PyObject data =
-          size < 0 ? Calls.method(stream, method) : Calls.method(stream, method, PyInt.of(size));
-      if (!(data instanceof PyBytes bytes)) {
-        throw Errors.typeError(
-            "stream function returned a non-bytes object (" + data.type().name() + ")");
-      }
-      boolean isEnd = size < 0 ? method == READ || bytes.size() == 0 : bytes.size() == 0;
-      PyStr text = state.decode(bytes.snapshot(), isEnd, errors);
-      if (isEnd || size < 0 || text.length() > 0) {
+      PyBytes data = bytes(method, wanted);
+      boolean isNothing = data.size() == 0 && !state.hasPending();
+      PyStr text = state.decode(data.snapshot(), data.size() == 0 || wanted < 0, errors);
+      if (wanted < 0 || text.length() > 0 || isNothing) {
         return text;
       }
+      wanted = 1;
     }
+  }
+
+  private PyBytes bytes(PyStr method, long size) {
+    PyObject data =
+        size < 0 ? Calls.method(stream, method) : Calls.method(stream, method, PyInt.of(size));
+    if (data instanceof PyBytes bytes) {
+      return bytes;
+    }
+    throw Errors.typeError(
+        "stream function returned a non-bytes object (" + data.type().name() + ")");
   }
 
   private static long size(PyObject size) {

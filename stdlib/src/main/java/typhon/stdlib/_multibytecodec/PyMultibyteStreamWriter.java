@@ -1,7 +1,5 @@
 package typhon.stdlib._multibytecodec;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.CharsetEncoder;
 import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
@@ -9,15 +7,16 @@ import typhon.annotations.BuiltinSetter;
 import typhon.annotations.BuiltinType;
 import typhon.annotations.Default;
 import typhon.annotations.Named;
-import typhon.runtime.codec.ErrorCallbacks;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.PyAttributeError;
 import typhon.runtime.object.PyBytes;
+import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.ops.Calls;
-import typhon.runtime.ops.Iteration;
+import typhon.runtime.ops.Items;
 import typhon.runtime.type.PyType;
+import typhon.runtime.type.SpecialMethod;
 
 /**
  * Writes text to a stream of bytes.
@@ -30,14 +29,12 @@ public class PyMultibyteStreamWriter extends PyObject {
 
   private static final PyStr WRITE = PyStr.intern("write");
 
-  private final Encodings encoding;
-  private final CharsetEncoder encoder;
+  private final EncodingState state;
   private final PyObject stream;
   private volatile String errors;
 
-  PyMultibyteStreamWriter(Encodings encoding, PyObject stream, String errors) {
-    this.encoding = encoding;
-    this.encoder = CharsetCoding.encoder(encoding);
+  PyMultibyteStreamWriter(EncodingState state, PyObject stream, String errors) {
+    this.state = state;
     this.stream = stream;
     this.errors = errors;
   }
@@ -45,10 +42,10 @@ public class PyMultibyteStreamWriter extends PyObject {
   @BuiltinNew
   static PyObject __new__(
       PyType type, @Named PyObject stream, @Named @Default("'strict'") String errors) {
-    Encodings encoding = PyMultibyteCodec.of(type);
+    EncodingState state = new EncodingState(PyMultibyteCodec.of(type));
     return type == TYPE
-        ? new PyMultibyteStreamWriter(encoding, stream, errors)
-        : new PyMultibyteStreamWriterSub(type, encoding, stream, errors);
+        ? new PyMultibyteStreamWriter(state, stream, errors)
+        : new PyMultibyteStreamWriterSub(type, state, stream, errors);
   }
 
   @Override
@@ -63,33 +60,31 @@ public class PyMultibyteStreamWriter extends PyObject {
   /** Encode a text and write it. */
   @BuiltinMethod
   void write(PyObject strobj) {
-    PyStr text = PyMultibyteCodec.textOf(strobj);
-    byte[] bytes;
-    try {
-      bytes =
-          CharsetCoding.encode(
-              encoding, encoder, text.text(), false, ErrorCallbacks.encoding(errors));
-    } catch (RuntimeException e) {
-      throw CharsetCoding.translated(e);
-    }
-    Calls.method(stream, WRITE, PyBytes.of(bytes));
+    PyBytes bytes = state.encode(PyMultibyteCodec.textOf(strobj), false, errors);
+    Calls.method(stream, WRITE, bytes);
   }
 
   /** Encode texts and write them. */
   @BuiltinMethod
   void writelines(PyObject lines) {
-    for (PyObject line : Iteration.toArray(lines)) {
-      write(line);
+    if (lines.type().special(SpecialMethod.GETITEM) == null) {
+      throw Errors.typeError("arg must be a sequence object");
+    }
+    // The writing may change the length.
+    for (int i = 0; i < Items.length(lines); i++) {
+      write(Items.getItem(lines, PyInt.of(i)));
     }
   }
 
-  /** Write what brings the stream back to its start. */
+  /** Write a character that waited for a second one. */
   @BuiltinMethod
   void reset() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    CharsetCoding.finish(encoder, out);
-    if (out.size() > 0) {
-      Calls.method(stream, WRITE, PyBytes.of(out.toByteArray()));
+    if (!state.hasPending()) {
+      return;
+    }
+    PyBytes bytes = state.flush(errors);
+    if (bytes.size() > 0) {
+      Calls.method(stream, WRITE, bytes);
     }
   }
 

@@ -1,5 +1,5 @@
 /**
  * The {@code _multibytecodec} module, and the modules that hand out its codecs: encodings of
- * several bytes a character, by the JDK's charsets.
+ * several bytes a character, over tables of the JDK's charsets.
  */
 package typhon.stdlib._multibytecodec;

@@ -314,9 +314,9 @@ public final class OperatorModule {
     return Numbers.inPlaceAdd(a, b);
   }
 
-  // CPython: abstract.c PySequence_Concat
+  // CPython: abstract.c PySequence_Concat; dicts have items but are no sequences
   private static void requireSequence(PyObject a) {
-    if (a.type().special(SpecialMethod.GETITEM) == null) {
+    if (a instanceof PyDict || a.type().special(SpecialMethod.GETITEM) == null) {
       throw Errors.typeError("'" + a.type().name() + "' object can't be concatenated");
     }
   }

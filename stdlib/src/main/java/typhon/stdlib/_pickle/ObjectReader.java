@@ -78,12 +78,12 @@ final class ObjectReader {
       case Opcodes.BININT -> stack.push(PyInt.of((int) input.little(4)));
       case Opcodes.BININT1 -> stack.push(PyInt.of(input.little(1)));
       case Opcodes.BININT2 -> stack.push(PyInt.of(input.little(2)));
-      case Opcodes.INT -> stack.push(textInt(ascii(input.line())));
-      case Opcodes.LONG -> stack.push(textLong(ascii(input.line())));
+      case Opcodes.INT -> stack.push(textInt(ascii(fullLine())));
+      case Opcodes.LONG -> stack.push(textLong(ascii(fullLine())));
       case Opcodes.LONG1 -> stack.push(integer(input.read(input.little(1))));
       case Opcodes.LONG4 ->
           stack.push(integer(input.read(size4("LONG pickle has negative byte count"))));
-      case Opcodes.FLOAT -> stack.push(textFloat(ascii(input.line())));
+      case Opcodes.FLOAT -> stack.push(textFloat(fullLine()));
       case Opcodes.BINFLOAT -> stack.push(PyFloat.of(Double.longBitsToDouble(input.big())));
       case Opcodes.STRING -> stack.push(oldText(quoted(input.line())));
       case Opcodes.BINSTRING ->
@@ -135,8 +135,8 @@ final class ObjectReader {
     return PyInt.of(new BigInteger(little));
   }
 
-  /** The line of a module's or class's name, which cannot be empty. */
-  private byte[] identifier() {
+  /** The line of a name or number, which cannot be empty. */
+  private byte[] fullLine() {
     byte[] line = input.line();
     if (line.length == 0) {
       throw PickleErrors.unpickling("pickle data was truncated");
@@ -150,7 +150,7 @@ final class ObjectReader {
       case "01" -> PyBool.TRUE;
       default -> {
         try {
-          yield Calls.call(PyInt.TYPE, PyStr.of(line));
+          yield Calls.call(PyInt.TYPE, PyStr.of(untilNul(line)));
         } catch (PyException e) {
           if (!e.matches(ExceptionTypes.VALUE_ERROR)) {
             throw e;
@@ -163,15 +163,44 @@ final class ObjectReader {
 
   private static PyObject textLong(String line) {
     String digits = line.endsWith("L") ? line.substring(0, line.length() - 1) : line;
-    return Calls.call(PyInt.TYPE, PyStr.of(digits));
+    try {
+      return Calls.call(PyInt.TYPE, PyStr.of(untilNul(digits)));
+    } catch (PyException e) {
+      if (!e.matches(ExceptionTypes.VALUE_ERROR)) {
+        throw e;
+      }
+      // CPython shows the line with its end.
+      PyStr shown = PyStr.of(line + "\n");
+      throw Errors.valueError("invalid literal for int() with base 10: " + Objects.repr(shown));
+    }
   }
 
-  private static PyObject textFloat(String line) {
-    Double value = FloatParser.parse(line);
-    if (value == null) {
+  /** C ends a text there. */
+  private static String untilNul(String line) {
+    int end = line.indexOf(0);
+    return end < 0 ? line : line.substring(0, end);
+  }
+
+  // CPython: _pickle.c load_float, pystrtod.c PyOS_string_to_double
+  private static PyObject textFloat(byte[] line) {
+    String text = untilNul(ascii(line));
+    int end = FloatParser.end(text, 0);
+    if (end == 0) {
+      throw Errors.valueError("could not convert string to float: " + shown(line));
+    }
+    double value = FloatParser.value(text.substring(0, end));
+    if (Double.isInfinite(value) && Character.isDigit(text.charAt(end - 1))) {
+      throw Errors.overflowError("value too large to convert to float: " + shown(line));
+    }
+    if (end < text.length()) {
       throw Errors.valueError("could not convert string to float");
     }
     return PyFloat.of(value);
+  }
+
+  /** The line as errors show it, with its end. */
+  private static String shown(byte[] line) {
+    return "'" + new String(line, StandardCharsets.UTF_8) + "\n'";
   }
 
   /** The content of a string literal as Python 2 wrote it. */
@@ -284,13 +313,13 @@ final class ObjectReader {
       case Opcodes.PROTO -> protocol((int) input.little(1));
       case Opcodes.FRAME -> input.prefetch(size8("FRAME"));
       case Opcodes.GLOBAL -> {
-        PyObject module = PickledText.decode(identifier());
-        stack.push(FoundClass.by(unpickler, module, PickledText.decode(identifier())));
+        PyObject module = PickledText.decode(fullLine());
+        stack.push(FoundClass.by(unpickler, module, PickledText.decode(fullLine())));
       }
       case Opcodes.STACK_GLOBAL -> stackGlobal(stack.pop(2));
       case Opcodes.INST -> {
-        PyObject module = PyStr.of(ascii(identifier()));
-        PyObject cls = FoundClass.by(unpickler, module, PyStr.of(ascii(identifier())));
+        PyObject module = PyStr.of(ascii(fullLine()));
+        PyObject cls = FoundClass.by(unpickler, module, PyStr.of(ascii(fullLine())));
         stack.push(builder.instantiate(cls, stack.popMark()));
       }
       case Opcodes.OBJ -> {

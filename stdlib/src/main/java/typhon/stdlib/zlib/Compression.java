@@ -11,19 +11,37 @@ final class Compression {
   private final Deflater deflater;
   private final StreamFormat format;
   private final int level;
+  private final int strategy;
+  private final byte[] dictionary;
+  private final History history;
   private final CRC32 crc = new CRC32();
   private long size;
   private boolean headerWritten;
   private boolean finished;
 
   Compression(int level, StreamFormat format, int strategy, byte[] dictionary) {
+    this(level, format, strategy, dictionary, new History());
+  }
+
+  private Compression(
+      int level, StreamFormat format, int strategy, byte[] dictionary, History history) {
     this.level = level;
     this.format = format;
+    this.strategy = strategy;
+    this.dictionary = dictionary;
+    this.history = history;
     this.deflater = new Deflater(level, format != StreamFormat.ZLIB);
     deflater.setStrategy(strategy);
     if (dictionary != null) {
       deflater.setDictionary(dictionary);
     }
+  }
+
+  /** The same stream once more. */
+  Compression copy() {
+    Compression copy = new Compression(level, format, strategy, dictionary, history.copy());
+    history.steps().forEach(step -> copy.compress(step.input(), step.detail(), false));
+    return copy;
   }
 
   boolean finished() {
@@ -32,6 +50,11 @@ final class Compression {
 
   /** The compressed form of more input; {@code flush} is one of Deflater's. */
   byte[] add(byte[] input, int flush, boolean last) {
+    history.add(input, flush);
+    return compress(input, flush, last);
+  }
+
+  private byte[] compress(byte[] input, int flush, boolean last) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(input.length / 2 + 64);
     if (format == StreamFormat.GZIP) {
       writeGzipHeader(out);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import typhon.runtime.error.PyException;
 
 /**
  * One stream being decompressed: raw, zlib or gzip, whose header and trailer java.util.zip.Inflater
@@ -15,6 +16,8 @@ final class Decompression {
   private static final byte[] NOTHING = new byte[0];
 
   private final byte[] dictionary;
+  private final History history;
+  private final StreamFormat firstFormat;
   private final CRC32 crc = new CRC32();
   private StreamFormat format;
   private Inflater inflater;
@@ -24,11 +27,35 @@ final class Decompression {
   private byte[] pending = NOTHING;
 
   private boolean headerRead;
+
+  /** What was wrong with the stream, which stays so. */
+  private String problem;
+
   private boolean ended;
 
   Decompression(StreamFormat format, byte[] dictionary) {
+    this(format, dictionary, new History());
+  }
+
+  private Decompression(StreamFormat format, byte[] dictionary, History history) {
     this.format = format;
+    this.firstFormat = format;
     this.dictionary = dictionary;
+    this.history = history;
+  }
+
+  /** The same stream once more. */
+  Decompression copy() {
+    Decompression copy = new Decompression(firstFormat, dictionary, history.copy());
+    for (History.Step step : history.steps()) {
+      if (step.detail() == History.FORGET) {
+        copy.pending = NOTHING;
+      } else {
+        copy.decompress(step.input(), step.detail());
+      }
+    }
+    copy.problem = problem;
+    return copy;
   }
 
   /** Whether the end of the stream was read. */
@@ -43,15 +70,25 @@ final class Decompression {
 
   void forgetPending() {
     pending = NOTHING;
+    history.add(NOTHING, History.FORGET);
   }
 
   /** At most {@code limit} bytes of what the input so far decompresses to. */
   byte[] add(byte[] input, int limit) {
+    byte[] result = decompress(input, limit);
+    history.add(input, limit);
+    return result;
+  }
+
+  private byte[] decompress(byte[] input, int limit) {
     byte[] data = join(pending, input);
     pending = NOTHING;
     if (ended) {
       pending = data;
       return NOTHING;
+    }
+    if (problem != null) {
+      throw ZlibModule.error(problem);
     }
     int start = headerRead ? 0 : readHeader(data);
     if (start < 0) {
@@ -61,7 +98,7 @@ final class Decompression {
     try {
       return inflate(data, start, limit);
     } catch (DataFormatException e) {
-      throw ZlibModule.error(e);
+      throw bad(ZlibModule.dataError(e.getMessage()));
     }
   }
 
@@ -90,6 +127,11 @@ final class Decompression {
     return result;
   }
 
+  private PyException bad(String message) {
+    problem = message;
+    return ZlibModule.error(message);
+  }
+
   private void setDictionary() {
     if (dictionary == null) {
       throw ZlibModule.error("Error 2 while decompressing data");
@@ -97,7 +139,7 @@ final class Decompression {
     try {
       inflater.setDictionary(dictionary);
     } catch (IllegalArgumentException e) {
-      throw ZlibModule.error("Error -3 while setting zdict");
+      throw ZlibModule.error("Error -3 while setting zdict: invalid input data");
     }
   }
 
@@ -120,15 +162,15 @@ final class Decompression {
     return start;
   }
 
-  private static int gzipHeader(byte[] data) {
+  private int gzipHeader(byte[] data) {
     if ((data.length > 0 && data[0] != 0x1f) || (data.length > 1 && data[1] != (byte) 0x8b)) {
-      throw ZlibModule.error("Error -3 while decompressing data: incorrect header check");
+      throw bad(ZlibModule.dataError("incorrect header check"));
     }
     if (data.length < 10) {
       return -1;
     }
     if (data[2] != 8) {
-      throw ZlibModule.error("Error -3 while decompressing data: unknown compression method");
+      throw bad(ZlibModule.dataError("unknown compression method"));
     }
     int flags = data[3];
     int at = 10;
@@ -159,10 +201,10 @@ final class Decompression {
       return;
     }
     if (littleEndian(pending, 0) != crc.getValue()) {
-      throw ZlibModule.error("Error -3 while decompressing data: incorrect data check");
+      throw bad(ZlibModule.dataError("incorrect data check"));
     }
     if (littleEndian(pending, 4) != (size & 0xFFFFFFFFL)) {
-      throw ZlibModule.error("Error -3 while decompressing data: incorrect length check");
+      throw bad(ZlibModule.dataError("incorrect length check"));
     }
     pending = Arrays.copyOfRange(pending, TRAILER, pending.length);
     ended = true;

@@ -35,7 +35,7 @@ public final class PyCompress extends PyObject {
   PyObject compress(PyObject data) {
     byte[] input = Buffers.bytesOf(data);
     synchronized (stream) {
-      checkOpen();
+      checkOpen("compressing data");
       return PyBytes.of(stream.add(input, Deflater.NO_FLUSH, false));
     }
   }
@@ -47,7 +47,7 @@ public final class PyCompress extends PyObject {
       if (mode == ZlibModule.Z_NO_FLUSH) {
         return PyBytes.EMPTY;
       }
-      checkOpen();
+      checkOpen("flushing");
       return switch (mode) {
         case ZlibModule.Z_FINISH -> PyBytes.of(stream.add(new byte[0], Deflater.NO_FLUSH, true));
         case ZlibModule.Z_FULL_FLUSH ->
@@ -62,15 +62,32 @@ public final class PyCompress extends PyObject {
     }
   }
 
-  private void checkOpen() {
+  private void checkOpen(String doing) {
     if (stream.finished()) {
-      throw ZlibModule.error("Error -2 while compressing data: inconsistent stream state");
+      throw ZlibModule.error("Error -2 while " + doing + ": inconsistent stream state");
     }
   }
 
-  /** Not possible: the JDK's deflater cannot be copied. */
+  /** Another that goes on from here. */
   @BuiltinMethod
   PyObject copy() {
-    throw Errors.notImplementedError("compression objects cannot be copied on this platform");
+    synchronized (stream) {
+      if (stream.finished()) {
+        throw Errors.valueError("Inconsistent stream state");
+      }
+      return new PyCompress(stream.copy());
+    }
+  }
+
+  /** The same as copy(). */
+  @BuiltinMethod
+  PyObject __copy__() {
+    return copy();
+  }
+
+  /** The same as copy(). */
+  @BuiltinMethod
+  PyObject __deepcopy__(PyObject memo) {
+    return copy();
   }
 }

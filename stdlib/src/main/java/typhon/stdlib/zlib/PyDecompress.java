@@ -21,6 +21,10 @@ public final class PyDecompress extends PyObject {
   public static final PyType TYPE = PyType.builtin(new PyDecompressTable());
 
   private final Decompression stream;
+
+  /** Whether flush() met the end: what the stream was is gone. */
+  private boolean closed;
+
   private volatile PyBytes unused = PyBytes.EMPTY;
   private volatile PyBytes unconsumed = PyBytes.EMPTY;
   private volatile boolean ended;
@@ -43,6 +47,10 @@ public final class PyDecompress extends PyObject {
     }
     int limit = max_length == 0 ? Integer.MAX_VALUE : (int) Math.min(max_length, Integer.MAX_VALUE);
     synchronized (stream) {
+      if (closed) {
+        unconsumed = PyBytes.of(input);
+        throw ZlibModule.error("Error -2 while decompressing data: inconsistent stream state");
+      }
       return PyBytes.of(add(input, limit, max_length > 0));
     }
   }
@@ -75,16 +83,37 @@ public final class PyDecompress extends PyObject {
       throw Errors.valueError("length must be greater than zero");
     }
     synchronized (stream) {
-      return ended
-          ? PyBytes.EMPTY
-          : PyBytes.of(add(unconsumed.snapshot(), Integer.MAX_VALUE, true));
+      byte[] rest = ended ? new byte[0] : add(unconsumed.snapshot(), Integer.MAX_VALUE, true);
+      closed = ended;
+      return PyBytes.of(rest);
     }
   }
 
-  /** Not possible: the JDK's inflater cannot be copied. */
+  /** Another that goes on from here. */
   @BuiltinMethod
   PyObject copy() {
-    throw Errors.notImplementedError("decompression objects cannot be copied on this platform");
+    synchronized (stream) {
+      if (closed) {
+        throw Errors.valueError("Inconsistent stream state");
+      }
+      PyDecompress copy = new PyDecompress(stream.copy());
+      copy.unused = unused;
+      copy.unconsumed = unconsumed;
+      copy.ended = ended;
+      return copy;
+    }
+  }
+
+  /** The same as copy(). */
+  @BuiltinMethod
+  PyObject __copy__() {
+    return copy();
+  }
+
+  /** The same as copy(). */
+  @BuiltinMethod
+  PyObject __deepcopy__(PyObject memo) {
+    return copy();
   }
 
   /** Data that follows the end of the stream. */

@@ -1,6 +1,5 @@
 package typhon.stdlib.zlib;
 
-import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import typhon.annotations.BuiltinConstant;
 import typhon.annotations.BuiltinFunction;
@@ -70,10 +69,9 @@ public final class ZlibModule {
     return Errors.of((PyType) type, message);
   }
 
-  /** The zlib error of data that java.util.zip does not like. */
-  static PyException error(DataFormatException problem) {
-    String reason = problem.getMessage();
-    return error("Error -3 while decompressing data" + (reason == null ? "" : ": " + reason));
+  /** What an error says about data that is not as it should be. */
+  static String dataError(String reason) {
+    return "Error -3 while decompressing data" + (reason == null ? "" : ": " + reason);
   }
 
   static int checkedLevel(int level) {
@@ -137,8 +135,11 @@ public final class ZlibModule {
     }
     byte[] dictionary = zdict == null ? null : Buffers.bytesOf(zdict);
     int known = strategy == Z_FILTERED || strategy == Z_HUFFMAN_ONLY ? strategy : 0;
-    return new PyCompress(
-        new Compression(level, StreamFormat.forWriting(wbits), known, dictionary));
+    StreamFormat format = StreamFormat.forWriting(wbits);
+    if (dictionary != null && format == StreamFormat.GZIP) {
+      throw Errors.valueError("Invalid dictionary");
+    }
+    return new PyCompress(new Compression(level, format, known, dictionary));
   }
 
   /** An object that decompresses a stream of data piece by piece. */
