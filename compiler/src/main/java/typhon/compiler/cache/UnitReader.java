@@ -160,6 +160,7 @@ public final class UnitReader {
         names(),
         constants(varint()),
         numbers(),
+        numbers(),
         table(),
         javaString(),
         in.get() != 0,
