@@ -195,6 +195,7 @@ final class CodeFields {
             globalNames,
             constants,
             new int[0],
+            compiled == null ? new int[0] : compiled.loads(),
             placesKept
                 ? original.spec().positions()
                 : PositionTable.of(LocationTable.decode(lineTable, firstLine)),
