@@ -17,8 +17,9 @@ import java.util.function.BooleanSupplier;
 public final class AbandonedViews {
   private static final ReferenceQueue<PyMemoryView> UNREACHABLE = new ReferenceQueue<>();
   private static final Set<Entry> ENTRIES = ConcurrentHashMap.newKeySet();
-  private static final int ROUNDS = 3;
-  private static final long WAIT_MILLIS = 20;
+
+  /** A holder of a view that has a finalizer keeps it for one collection more. */
+  private static final int ROUNDS = 2;
 
   private AbandonedViews() {}
 
@@ -56,26 +57,19 @@ public final class AbandonedViews {
   public static void reclaim(BooleanSupplier free) {
     drain();
     for (int round = 0; round < ROUNDS && !free.getAsBoolean(); round++) {
-      System.gc();
-      await();
+      try {
+        ReferenceHandling.collect();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+      drain();
     }
   }
 
   private static void drain() {
     for (Reference<?> r = UNREACHABLE.poll(); r != null; r = UNREACHABLE.poll()) {
       ((Entry) r).end();
-    }
-  }
-
-  private static void await() {
-    try {
-      Reference<?> r = UNREACHABLE.remove(WAIT_MILLIS);
-      if (r != null) {
-        ((Entry) r).end();
-        drain();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 }

@@ -14,6 +14,7 @@ import typhon.runtime.object.PyList;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
+import typhon.runtime.object.ReferenceHandling;
 
 /**
  * The settings programs read back, and explicit collections.

@@ -17,6 +17,7 @@ import typhon.runtime.host.Descriptors;
 import typhon.runtime.host.Files;
 import typhon.runtime.host.HostConstants;
 import typhon.runtime.host.Mapping;
+import typhon.runtime.object.AbandonedViews;
 import typhon.runtime.object.Buffer;
 import typhon.runtime.object.BufferExporter;
 import typhon.runtime.object.PyBytes;
@@ -226,6 +227,7 @@ public class PyMmap extends PyObject implements BufferExporter, SequenceItems {
   /** Give the memory back. */
   @BuiltinMethod
   void close() {
+    endAbandonedExports();
     synchronized (mapping) {
       if (exports.get() > 0) {
         throw Errors.bufferError("cannot close exported pointers exist");
@@ -248,10 +250,18 @@ public class PyMmap extends PyObject implements BufferExporter, SequenceItems {
     return fd >= 0 ? SystemCalls.get(() -> Files.fstat(fd)).size() : mapping.size();
   }
 
+  /** Views that nobody can reach any more do not hinder; CPython's have ended before. */
+  private void endAbandonedExports() {
+    if (exports.get() > 0) {
+      AbandonedViews.reclaim(() -> exports.get() == 0);
+    }
+  }
+
   /** Not possible: a mapping of the JVM cannot move. */
   @BuiltinMethod
   void resize(long newsize) {
     requireOpen();
+    endAbandonedExports();
     if (exports.get() > 0) {
       throw Errors.bufferError("mmap can't resize with extant buffers exported.");
     }

@@ -1,4 +1,4 @@
-package typhon.stdlib.gc;
+package typhon.runtime.object;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -14,7 +14,7 @@ import java.util.List;
  * references over in one list of no particular order, and a thread of the JDK's distributes it:
  * that one of them has arrived says nothing about the rest.
  */
-final class ReferenceHandling {
+public final class ReferenceHandling {
   private static final long LONGEST_WAIT_MILLIS = 2000;
 
   /**
@@ -36,7 +36,7 @@ final class ReferenceHandling {
   }
 
   /** Runs the collector; afterwards all references that it cleared are in their queues. */
-  static void collect() throws InterruptedException {
+  public static void collect() throws InterruptedException {
     collectPastCanaries();
     if (WAIT == null) {
       // The list of the first run is through when something of a second one arrives.
