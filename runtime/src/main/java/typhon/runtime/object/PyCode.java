@@ -346,8 +346,9 @@ public final class PyCode extends PyObject {
 
   /**
    * A stand-in for bytecode: one instruction without effect for each position; their arguments tell
-   * which code of its unit it is. Behind them, never reached, loads of the globals and attributes that
-   * the body reads: tools that pickle functions and {@code inspect.getclosurevars} look for them.
+   * which code of its unit it is. Behind them, never reached, loads of the globals and attributes
+   * that the body reads: tools that pickle functions and {@code inspect.getclosurevars} look for
+   * them.
    */
   byte[] instructions() {
     if (shown != null) {
