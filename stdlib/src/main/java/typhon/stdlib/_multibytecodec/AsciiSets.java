@@ -1,7 +1,6 @@
 package typhon.stdlib._multibytecodec;
 
 import typhon.stdlib._multibytecodec.CodedSet.Area;
-import typhon.stdlib._multibytecodec.CodedSet.Builder;
 import typhon.stdlib._multibytecodec.CodedSet.Form;
 
 /**
@@ -12,8 +11,8 @@ import typhon.stdlib._multibytecodec.CodedSet.Form;
 final class AsciiSets {
   private AsciiSets() {}
 
-  private static Builder builder() {
-    return new Builder(Area.HIGH);
+  private static CodedSet.Builder builder() {
+    return new CodedSet.Builder(Area.HIGH);
   }
 
   static CodedSet shiftJis() {
@@ -30,17 +29,17 @@ final class AsciiSets {
   }
 
   static CodedSet shiftJis2004() {
-    return shiftJisx0213Builder().build();
+    return jisx0213Builder().build();
   }
 
   static CodedSet shiftJisx0213() {
-    return shiftJisx0213Builder()
+    return jisx0213Builder()
         .withdraw(0x879f, 0x889e, 0x9873, 0x989e, 0xeaa5, 0xeff8, 0xeff9, 0xeffa, 0xeffb, 0xeffc)
         .correct(0xfc5a, 0x9b1d)
         .build();
   }
 
-  private static Builder shiftJisx0213Builder() {
+  private static CodedSet.Builder jisx0213Builder() {
     return builder()
         .add("x-SJIS_0213", Form.PLAIN)
         .correct(0x815c, 0x2015, 0x815f, 0x5c, 0x81b0, 0x7e, 0x81d4, 0x2985, 0x81d5, 0x2986);
@@ -97,7 +96,7 @@ final class AsciiSets {
   }
 
   /** What all after Big5 write in their own way. */
-  private static Builder preferring(Builder builder) {
+  private static CodedSet.Builder preferring(CodedSet.Builder builder) {
     return builder
         .correct(0xa15a, 0x2574, 0xa1c3, 0xffe3, 0xa1c5, 0x2cd, 0xa1fe, 0xff0f, 0xa240, 0xff3c)
         .prefer(0x5341, 0xa451, 0x5345, 0xa4ca, 0xff0f, 0xa241, 0xff3c, 0xa242);

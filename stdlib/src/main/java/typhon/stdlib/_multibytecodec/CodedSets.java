@@ -1,7 +1,6 @@
 package typhon.stdlib._multibytecodec;
 
 import typhon.stdlib._multibytecodec.CodedSet.Area;
-import typhon.stdlib._multibytecodec.CodedSet.Builder;
 
 /**
  * The coded character sets of ISO 2022, read from charsets of the JDK and corrected where CPython's
@@ -20,8 +19,8 @@ final class CodedSets {
     return new byte[] {(byte) SINGLE_SHIFT_3, (byte) (row | 0x80), (byte) (cell | 0x80)};
   }
 
-  private static Builder builder(String charset, CodedSet.Form form) {
-    return new Builder(Area.GRAPHIC).add(charset, form);
+  private static CodedSet.Builder builder(String charset, CodedSet.Form form) {
+    return new CodedSet.Builder(Area.GRAPHIC).add(charset, form);
   }
 
   /** JIS X 0208. */
