@@ -28,6 +28,7 @@ import typhon.syntax.preprocess.FinallyChecker;
 import typhon.syntax.scope.FutureFeatures;
 import typhon.syntax.scope.ScopeAnalyzer;
 import typhon.syntax.scope.ScopeTable;
+import typhon.syntax.source.ForbiddenNameException;
 import typhon.syntax.source.PythonSyntaxError;
 import typhon.syntax.source.SourceDecoder;
 import typhon.syntax.source.SourceText;
@@ -133,6 +134,8 @@ public final class Compiler implements CodeCompiler {
       return phases.get();
     } catch (PythonSyntaxError e) {
       throw SyntaxErrors.of(e, filename);
+    } catch (ForbiddenNameException e) {
+      throw Errors.valueError(e.getMessage());
     } catch (TooDeepException e) {
       throw e.kind() == TooDeepException.Kind.MEMORY_ERROR
           ? Errors.memoryError(e.getMessage())
@@ -143,7 +146,6 @@ public final class Compiler implements CodeCompiler {
   /** A tree for Python code. */
   private static Mod checked(Mod tree, CompileRequest request) {
     FutureFeatures future = FutureFeatures.of(tree, request.filename()).with(request.futureFlags());
-    FinallyChecker.check(tree, request.filename(), new SyntaxWarnings(request.filename()));
     return request.optimizedTree() ? AstOptimizer.optimize(tree, request.optimize(), future) : tree;
   }
 

@@ -10,6 +10,7 @@ import typhon.syntax.parse.Mode;
 import typhon.syntax.parse.Parser;
 import typhon.syntax.parse.ParserOptions;
 import typhon.syntax.scope.FutureFeatures;
+import typhon.syntax.source.ForbiddenNameException;
 import typhon.syntax.source.PythonSyntaxError;
 import typhon.syntax.source.SourceDecoder;
 import typhon.syntax.source.TooDeepException;
@@ -23,6 +24,8 @@ final class Outcome {
       return "ok\t" + sha1(AstDumper.dump(parse(source)));
     } catch (PythonSyntaxError e) {
       return describe(e);
+    } catch (ForbiddenNameException e) {
+      return "ValueError\t" + ascii(e.getMessage());
     } catch (TooDeepException e) {
       String name =
           e.kind() == TooDeepException.Kind.MEMORY_ERROR ? "MemoryError" : "RecursionError";

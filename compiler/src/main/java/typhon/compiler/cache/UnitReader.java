@@ -231,6 +231,7 @@ public final class UnitReader {
         names(),
         constants(varint()),
         numbers(),
+        numbers(),
         table(),
         javaString(),
         table(),

@@ -165,14 +165,19 @@ public final class UnitWriter {
     for (PyObject constant : spec.constants()) {
       constant(constant);
     }
-    varint(spec.nestedCodes().length);
-    for (int nested : spec.nestedCodes()) {
-      varint(nested);
-    }
+    varints(spec.nestedCodes());
+    varints(spec.loads());
     table(spec.positions());
     string(Text.ofUtf16(spec.method()));
     table(spec.variablePlaces());
     table(spec.suspensions());
+  }
+
+  private void varints(int[] numbers) throws IOException {
+    varint(numbers.length);
+    for (int number : numbers) {
+      varint(number);
+    }
   }
 
   private void table(PositionTable table) throws IOException {

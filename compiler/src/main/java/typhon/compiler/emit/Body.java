@@ -185,6 +185,16 @@ final class Body {
     }
   }
 
+  /**
+   * The value of a statement goes away: after a call one more instruction at its place, where
+   * debuggers stop that the call has started. CPython: codegen.c codegen_stmt_expr.
+   */
+  void traceDrop(Expr value) {
+    if (events != null && lastPosition >= 0 && value instanceof Expr.Call) {
+      events.at(lastPosition, lastLine);
+    }
+  }
+
   /** The first line of a statement of many. */
   void traceFirst(Located node) {
     if (events != null) {

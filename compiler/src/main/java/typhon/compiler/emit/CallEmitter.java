@@ -151,7 +151,7 @@ final class CallEmitter {
    */
   private int loadMethod(int self, Expr.Attribute a) {
     String name = body.mangle(a.attr());
-    body.plan.useName(name);
+    body.plan.useAttribute(name);
     Label found = body.label();
     body.cb.aload(self);
     body.name(name);
@@ -173,7 +173,7 @@ final class CallEmitter {
    */
   private int loadSuperMethod(int self, Expr.Call s, Expr.Attribute a) {
     String name = body.mangle(a.attr());
-    body.plan.useName(name);
+    body.plan.useAttribute(name);
     Label found = body.label();
     body.expr(s.func());
     int callee = body.store();

@@ -3,7 +3,6 @@ package typhon.compiler.emit;
 import typhon.compiler.bytecode.Ints;
 import typhon.compiler.bytecode.RuntimeRefs;
 import typhon.syntax.ast.Located;
-import typhon.syntax.ast.Span;
 
 /**
  * What the instrumented form of a body does beyond the normal one: it tells its frame object where
@@ -23,15 +22,14 @@ final class EventEmitter {
 
   /** The body starts: at its first line. */
   void start() {
-    int line = body.plan.firstLine();
-    int index = body.plan.positions().index(new Span(line, 0, line, 0));
+    int index = body.plan.positions().index(body.plan.resumePlace());
     Ints.push(body.cb, index);
     body.cb.istore(body.positionSlot);
     frame();
     Ints.push(body.cb, index);
     body.invoke(RuntimeRefs.EVENT_START);
     if (!body.plan.isFunctionLike() && body.plan.parent() != null) {
-      at(index, line); // a class body begins with statements of its own
+      at(index, body.plan.firstLine()); // a class body begins with statements of its own
     }
   }
 

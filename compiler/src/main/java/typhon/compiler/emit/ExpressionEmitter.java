@@ -90,7 +90,7 @@ final class ExpressionEmitter {
 
   void attribute(Expr.Attribute a) {
     String name = body.mangle(a.attr());
-    body.plan.useName(name);
+    body.plan.useAttribute(name);
     body.name(name);
     body.site("read", a.value(), name);
     body.invoke(RuntimeRefs.READ_ATTRIBUTE);

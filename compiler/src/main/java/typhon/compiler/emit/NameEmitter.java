@@ -303,7 +303,7 @@ final class NameEmitter {
         body.invoke(RuntimeRefs.LOAD_NAME_OR_FREE);
       }
       case Global g -> {
-        body.plan.useName(name);
+        body.plan.useGlobal(name);
         if (g.classScopeFirst) {
           classNamespace();
           body.unit.global(body.cb, name);

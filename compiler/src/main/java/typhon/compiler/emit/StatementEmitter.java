@@ -99,6 +99,7 @@ final class StatementEmitter {
     }
     if (Folding.constant(s.value()) == null) {
       body.expr(s.value());
+      body.traceDrop(s.value());
       body.cb.pop();
     } else {
       body.traceAt(s);

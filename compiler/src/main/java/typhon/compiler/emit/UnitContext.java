@@ -179,6 +179,7 @@ final class UnitContext {
             firstLine,
             parameters,
             isInstrumented());
+    plan.addFlags(scopes.future().flags());
     plansByNode.put(node, plan);
     Planned p = new Planned(plan, content);
     planned.add(p);

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import typhon.runtime.object.PositionTable;
 import typhon.runtime.object.PyCode;
 import typhon.runtime.object.PyInt;
@@ -17,6 +18,7 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.trace.JumpTable;
 import typhon.syntax.ast.Expr;
+import typhon.syntax.ast.Span;
 import typhon.syntax.ast.Stmt;
 import typhon.syntax.scope.BlockType;
 import typhon.syntax.scope.ComprehensionKind;
@@ -54,7 +56,12 @@ public final class CodePlan {
   private final List<PyObject> constants = new ArrayList<>();
   private final Set<PyObject> used = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> globalNames = new LinkedHashSet<>();
-  private final Set<Integer> nestedCodes = new LinkedHashSet<>();
+
+  /** The numbers of nested code objects, and how many constants came before each. */
+  private final Map<Integer, Integer> nestedCodes = new LinkedHashMap<>();
+
+  private final Set<String> loadedGlobals = new HashSet<>();
+  private final Set<String> loadedAttributes = new HashSet<>();
   private final Positions positions = new Positions();
   private final Map<String, Integer> variableIndexes = new LinkedHashMap<>();
 
@@ -308,6 +315,18 @@ public final class CodePlan {
     globalNames.add(used);
   }
 
+  /** Notes the name of a global that is read. */
+  public void useGlobal(String used) {
+    useName(used);
+    loadedGlobals.add(used);
+  }
+
+  /** Notes the name of an attribute that is read. */
+  public void useAttribute(String used) {
+    useName(used);
+    loadedAttributes.add(used);
+  }
+
   /** Notes a constant for {@code co_consts}. */
   public void useConstant(PyObject constant) {
     if (used.add(constant)) {
@@ -317,12 +336,7 @@ public final class CodePlan {
 
   /** Notes a nested code object for {@code co_consts}. */
   public void useCode(CodePlan nested) {
-    nestedCodes.add(nested.id);
-  }
-
-  /** The numbers of the code objects among the constants. */
-  public Set<Integer> nestedCodes() {
-    return nestedCodes;
+    nestedCodes.putIfAbsent(nested.id, constants.size());
   }
 
   /** Whether this is the body of a function or a lambda, not of a comprehension. */
@@ -344,7 +358,16 @@ public final class CodePlan {
     used.clear();
     nestedCodes.clear();
     globalNames.clear();
+    loadedGlobals.clear();
+    loadedAttributes.clear();
     positions.clear();
+    positions.index(resumePlace());
+  }
+
+  /** Where a body is before its first statement. CPython: the place of RESUME. */
+  public Span resumePlace() {
+    boolean definition = isFunctionLike() || parent != null;
+    return definition ? new Span(firstLine, 0, firstLine, 0) : new Span(0, 0, 1, 0);
   }
 
   /** The name of the JVM method that holds the body. */
@@ -375,7 +398,8 @@ public final class CodePlan {
             interned(free),
             interned(List.copyOf(globalNames)),
             shown,
-            nestedCodes.stream().mapToInt(Integer::intValue).toArray(),
+            placedCodes(),
+            loads(),
             PositionTable.of(positions.toArray()),
             methodName(),
             PositionTable.of(variablePlaces),
@@ -403,13 +427,46 @@ public final class CodePlan {
     if (constants.isEmpty() && nestedCodes.isEmpty()) {
       return new PyObject[] {PyNone.NONE};
     }
+    return shown(constants.size()).toArray(PyObject.NO_ARGS);
+  }
+
+  /** What shows of the first constants. */
+  private List<PyObject> shown(int count) {
     List<PyObject> shown = new ArrayList<>();
-    for (PyObject c : constants) {
+    for (PyObject c : constants.subList(0, count)) {
       if (shown.isEmpty() || !isSmallInt(c)) {
         shown.add(c);
       }
     }
-    return shown.toArray(PyObject.NO_ARGS);
+    return shown;
+  }
+
+  /** The number of each nested code object and its index in {@code co_consts}. */
+  private int[] placedCodes() {
+    int[] placed = new int[2 * nestedCodes.size()];
+    int count = 0;
+    for (Map.Entry<Integer, Integer> nested : nestedCodes.entrySet()) {
+      placed[2 * count] = nested.getKey();
+      placed[2 * count + 1] = shown(nested.getValue()).size() + count;
+      count++;
+    }
+    return placed;
+  }
+
+  /** As the code object's {@code loads}. */
+  private int[] loads() {
+    IntStream.Builder loads = IntStream.builder();
+    int index = 0;
+    for (String name : globalNames) {
+      if (loadedGlobals.contains(name)) {
+        loads.add(2 * index);
+      }
+      if (loadedAttributes.contains(name)) {
+        loads.add(2 * index + 1);
+      }
+      index++;
+    }
+    return loads.build().toArray();
   }
 
   /** The parameter of annotation scopes has a name of its own in the symbol table only. */

@@ -160,7 +160,7 @@ public final class CodeBuiltins {
   private static PyDict globalsOf(ThreadState ts, PyObject given) {
     PyDict g = given == PyNone.NONE ? CallerModule.globals(ts) : (PyDict) given;
     if (g.get(Names.BUILTINS) == null) {
-      g.put(Names.BUILTINS, ts.interpreter.builtins());
+      g.put(Names.BUILTINS, CallerModule.builtins(ts));
     }
     return g;
   }

@@ -18,7 +18,7 @@ import typhon.runtime.object.PyObject;
  */
 public abstract class CompiledUnit {
   private PyDict globals;
-  private PyDict builtins;
+  private PyObject builtins;
   private PyCode[] codes;
 
   /** How functions of each code object are called; filled on demand, entries may be replaced. */
@@ -30,7 +30,7 @@ public abstract class CompiledUnit {
   protected CompiledUnit() {}
 
   /** Gives the unit its surroundings; once, from the class initialiser. */
-  public final void attach(PyDict globals, PyDict builtins, PyCode[] codes) {
+  public final void attach(PyDict globals, PyObject builtins, PyCode[] codes) {
     this.globals = globals;
     this.builtins = builtins;
     this.codes = codes;
@@ -41,7 +41,8 @@ public abstract class CompiledUnit {
     return globals;
   }
 
-  public final PyDict builtins() {
+  /** A dict, as a rule. */
+  public final PyObject builtins() {
     return builtins;
   }
 

@@ -22,6 +22,12 @@ public final class CallerModule {
     return running == null ? null : running.unit().globals();
   }
 
+  /** Its builtins; those of the interpreter when no Python code is on the stack. */
+  public static PyObject builtins(ThreadState ts) {
+    CompiledFrames.Running running = CompiledFrames.at(0);
+    return running == null ? ts.interpreter.builtins() : running.unit().builtins();
+  }
+
   /** Its {@code locals()}, or null. */
   public static PyObject locals(ThreadState ts) {
     PyFrame frame = FrameWalk.frame(ts, 0);

@@ -226,7 +226,7 @@ public final class PyFrame extends PyObject {
   }
 
   @BuiltinGetter(name = "f_builtins")
-  PyDict builtins() {
+  PyObject builtins() {
     return function.unit().builtins();
   }
 

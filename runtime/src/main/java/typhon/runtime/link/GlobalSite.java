@@ -15,8 +15,10 @@ import typhon.runtime.ops.Items;
  *
  * @param mapping the globals when they are an instance of a subclass of dict, whose {@code
  *     __missing__} may know the name; else null
+ * @param builtins the builtins when they are no plain dict; else null
  */
-public record GlobalSite(PyStr name, GlobalCell own, GlobalCell builtin, PyDict mapping) {
+public record GlobalSite(
+    PyStr name, GlobalCell own, GlobalCell builtin, PyDict mapping, PyObject builtins) {
 
   /** The value; NameError when there is none. */
   public PyObject load() {
@@ -33,26 +35,38 @@ public record GlobalSite(PyStr name, GlobalCell own, GlobalCell builtin, PyDict 
     if (value != null) {
       return value;
     }
-    return mapping == null ? builtin.get() : loadFromMapping();
-  }
-
-  private PyObject loadFromMapping() {
-    try {
-      return Items.getItem(mapping, name);
-    } catch (PyException e) {
-      if (!e.matches(PyKeyError.TYPE)) {
-        throw e;
-      }
+    if (mapping == null) {
+      value = builtin.get();
     }
-    return builtin.get();
+    return value != null ? value : loadForeign();
   }
 
   private PyObject loadFurther() {
-    PyObject value = mapping == null ? null : loadFromMapping();
+    PyObject value = loadForeign();
     if (value == null) {
       throw undefined(name);
     }
     return value;
+  }
+
+  /** Asks mappings that are no plain dicts. */
+  private PyObject loadForeign() {
+    PyObject value = mapping == null ? null : itemOrNull(mapping);
+    if (value == null && mapping != null) {
+      value = builtin.get();
+    }
+    return value != null || builtins == null ? value : itemOrNull(builtins);
+  }
+
+  private PyObject itemOrNull(PyObject container) {
+    try {
+      return Items.getItem(container, name);
+    } catch (PyException e) {
+      if (!e.matches(PyKeyError.TYPE)) {
+        throw e;
+      }
+      return null;
+    }
   }
 
   public void store(PyObject value) {

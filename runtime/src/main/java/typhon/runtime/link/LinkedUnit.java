@@ -12,7 +12,6 @@ import typhon.runtime.call.CodeUnit;
 import typhon.runtime.call.CompiledUnit;
 import typhon.runtime.call.FunctionTarget;
 import typhon.runtime.error.Errors;
-import typhon.runtime.frame.Interpreter;
 import typhon.runtime.object.PyCode;
 import typhon.runtime.object.PyDict;
 
@@ -159,8 +158,7 @@ public final class LinkedUnit extends CodeUnit {
         return known;
       }
     }
-    CompiledUnit made =
-        new UnitBinding(this, globals, Interpreter.main().builtins()).initialize(this::define);
+    CompiledUnit made = new UnitBinding(this, globals).initialize(this::define);
     bindings.add(new WeakReference<>(made));
     return made;
   }

@@ -1,6 +1,8 @@
 package typhon.runtime.link;
 
 import typhon.runtime.call.CompiledUnit;
+import typhon.runtime.frame.CallerModule;
+import typhon.runtime.frame.ThreadState;
 import typhon.runtime.frame.UnitRegistry;
 import typhon.runtime.object.Names;
 import typhon.runtime.object.PyDict;
@@ -18,22 +20,27 @@ public final class UnitBinding {
 
   private final LinkedUnit code;
   private final PyDict globals;
-  private final PyDict builtins;
+  private final PyObject builtins;
+
+  /** The builtins, or an empty dict where they are none. */
+  private final PyDict builtinsDict;
+
   private CompiledUnit unit;
 
-  UnitBinding(LinkedUnit code, PyDict globals, PyDict defaultBuiltins) {
+  UnitBinding(LinkedUnit code, PyDict globals) {
     this.code = code;
     this.globals = globals;
-    this.builtins = builtinsOf(globals, defaultBuiltins);
+    this.builtins = builtinsOf(globals);
+    this.builtinsDict = builtins.type() == PyDict.TYPE ? (PyDict) builtins : new PyDict();
   }
 
   // CPython: frameobject.c _PyEval_BuiltinsFromGlobals
-  private static PyDict builtinsOf(PyDict globals, PyDict defaultBuiltins) {
+  private static PyObject builtinsOf(PyDict globals) {
     PyObject named = globals.get(Names.BUILTINS);
-    if (named instanceof PyModule module) {
-      return module.dict();
+    if (named == null) {
+      return CallerModule.builtins(ThreadState.current());
     }
-    return named instanceof PyDict dict ? dict : defaultBuiltins;
+    return named instanceof PyModule module ? module.dict() : named;
   }
 
   /** Called by generated class initialisers: the binding they belong to. */
@@ -88,8 +95,9 @@ public final class UnitBinding {
     return new GlobalSite(
         name,
         globals.cell(name),
-        builtins.cell(name),
-        globals.type() == PyDict.TYPE ? null : globals);
+        builtinsDict.cell(name),
+        globals.type() == PyDict.TYPE ? null : globals,
+        builtinsDict == builtins ? null : builtins);
   }
 
   private static PyStr[] keywords(String[] names) {

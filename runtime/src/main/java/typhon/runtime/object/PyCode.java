@@ -1,6 +1,8 @@
 package typhon.runtime.object;
 
-import java.util.Arrays;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
@@ -95,6 +97,10 @@ public final class PyCode extends PyObject {
       return contents.get().nestedCodes;
     }
 
+    public int[] loads() {
+      return contents.get().loads;
+    }
+
     public PositionTable positions() {
       return contents.get().positions;
     }
@@ -112,7 +118,14 @@ public final class PyCode extends PyObject {
     }
   }
 
-  /** The part of a {@link Spec} that may stay unread. */
+  /**
+   * The part of a {@link Spec} that may stay unread.
+   *
+   * @param nestedCodes for each nested code object its number in the unit and its index in {@code
+   *     co_consts}
+   * @param loads for each name that the body reads twice its index in {@code co_names}, one more
+   *     for an attribute's
+   */
   public record Contents(
       PyStr[] variableNames,
       PyStr[] cellNames,
@@ -120,6 +133,7 @@ public final class PyCode extends PyObject {
       PyStr[] globalNames,
       PyObject[] constants,
       int[] nestedCodes,
+      int[] loads,
       PositionTable positions,
       String method,
       PositionTable variablePlaces,
@@ -137,6 +151,11 @@ public final class PyCode extends PyObject {
   private static final int INSTRUCTION_SIZE = 2;
   private static final byte RESUME = (byte) 128;
   private static final byte NOP = 27;
+  private static final byte LOAD_GLOBAL = 92;
+  private static final byte EXTENDED_ARG = 69;
+  private static final byte LOAD_ATTR = 80;
+  private static final int LOAD_GLOBAL_CACHES = 4;
+  private static final int LOAD_ATTR_CACHES = 9;
 
   private final Spec spec;
   private final Instructions shown;
@@ -327,18 +346,32 @@ public final class PyCode extends PyObject {
 
   /**
    * A stand-in for bytecode: one instruction without effect for each position; their arguments tell
-   * which code of its unit it is.
+   * which code of its unit it is. Behind them, never reached, loads of the globals and attributes that
+   * the body reads: tools that pickle functions and {@code inspect.getclosurevars} look for them.
    */
   byte[] instructions() {
     if (shown != null) {
       return shown.code;
     }
-    byte[] bytes = new byte[Math.max(1, spec.positions().length() / 4) * INSTRUCTION_SIZE];
-    for (int i = 0; i < bytes.length; i += INSTRUCTION_SIZE) {
-      bytes[i] = i == 0 ? RESUME : NOP;
-      bytes[i + 1] = (byte) (i % 4 == 0 ? id : id >> 8);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    int count = Math.max(1, spec.positions().length() / 4);
+    for (int i = 0; i < count; i++) {
+      bytes.write(i == 0 ? RESUME : NOP);
+      bytes.write(i % 2 == 0 ? id : id >> 8);
     }
-    return bytes;
+    for (int load : spec.loads()) {
+      boolean attribute = (load & 1) != 0;
+      int argument = load & ~1; // the lowest bit would push a self or a null
+      if (argument > 0xFF) {
+        bytes.write(EXTENDED_ARG);
+        bytes.write(argument >> 8);
+      }
+      bytes.write(attribute ? LOAD_ATTR : LOAD_GLOBAL);
+      bytes.write(argument);
+      int caches = attribute ? LOAD_ATTR_CACHES : LOAD_GLOBAL_CACHES;
+      bytes.writeBytes(new byte[caches * INSTRUCTION_SIZE]);
+    }
+    return bytes.toByteArray();
   }
 
   byte[] lineTable() {
@@ -373,16 +406,15 @@ public final class PyCode extends PyObject {
 
   @BuiltinGetter(name = "co_consts", member = true)
   PyTuple constants() {
-    PyObject[] constants = spec.constants();
+    List<PyObject> all = new ArrayList<>(List.of(spec.constants()));
     int[] nested = spec.nestedCodes();
-    PyObject[] all = Arrays.copyOf(constants, constants.length + nested.length);
-    for (int i = 0; i < nested.length; i++) {
-      all[constants.length + i] = unit.codes()[nested[i]];
+    for (int i = 0; i < nested.length; i += 2) {
+      all.add(nested[i + 1], unit.codes()[nested[i]]);
     }
     if (spec.docstring != null) {
-      all[0] = spec.docstring; // the very object that functions have, not the one read again
+      all.set(0, spec.docstring); // the very object that functions have, not the one read again
     }
-    return PyTuple.of(all);
+    return PyTuple.of(all.toArray(PyObject.NO_ARGS));
   }
 
   @BuiltinMethod

@@ -325,7 +325,7 @@ public final class PyFunction extends PyObject implements PyFunctionKind {
   }
 
   @BuiltinGetter(name = "__builtins__", member = true)
-  PyDict builtins() {
+  PyObject builtins() {
     return unit().builtins();
   }
 

@@ -4,7 +4,7 @@ import typhon.runtime.call.CodeUnit;
 import typhon.runtime.call.CompiledUnit;
 import typhon.runtime.call.FunctionTarget;
 import typhon.runtime.error.Errors;
-import typhon.runtime.frame.Interpreter;
+import typhon.runtime.frame.CallerModule;
 import typhon.runtime.frame.ThreadState;
 
 /**
@@ -43,7 +43,7 @@ final class UnknownInstructions extends CodeUnit {
   @Override
   public CompiledUnit bind(PyDict globals) {
     CompiledUnit unit = new Body(firstInstruction);
-    unit.attach(globals, Interpreter.main().builtins(), codes);
+    unit.attach(globals, CallerModule.builtins(ThreadState.current()), codes);
     return unit;
   }
 

@@ -44,6 +44,7 @@ public final class Jumps {
     }
     bindUnbound(frame);
     frame.jumpTo(target);
+    frame.setLastLine(line); // the line that was jumped to sends no event of its own
   }
 
   private static void checkEvent(ThreadState ts, PyFrame frame) {

@@ -75,6 +75,7 @@ public final class TraceFunctions {
   private static void trace(
       ThreadState ts, PyFrame frame, PyObject function, PyStr event, PyObject arg) {
     ts.callbacks++;
+    PyObject outer = ts.traceEvent;
     ts.traceEvent = event;
     PyObject result;
     try {
@@ -84,7 +85,7 @@ public final class TraceFunctions {
       frame.setTraceFunction(null);
       throw e;
     } finally {
-      ts.traceEvent = null;
+      ts.traceEvent = outer;
       ts.callbacks--;
     }
     if (result != PyNone.NONE) {

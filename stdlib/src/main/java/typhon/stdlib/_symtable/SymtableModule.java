@@ -18,6 +18,7 @@ import typhon.syntax.scope.BlockType;
 import typhon.syntax.scope.ScopeAnalyzer;
 import typhon.syntax.scope.SymbolFlags;
 import typhon.syntax.scope.SymbolScope;
+import typhon.syntax.source.ForbiddenNameException;
 import typhon.syntax.source.PythonSyntaxError;
 import typhon.syntax.source.SourceDecoder;
 import typhon.syntax.source.SourceText;
@@ -73,6 +74,8 @@ public final class SymtableModule {
           ScopeAnalyzer.analyze(Parser.parse(text, mode, ParserOptions.of(name)), name).top());
     } catch (PythonSyntaxError e) {
       throw FrontEndErrors.of(e);
+    } catch (ForbiddenNameException e) {
+      throw Errors.valueError(e.getMessage());
     } catch (TooDeepException e) {
       throw FrontEndErrors.of(e);
     }

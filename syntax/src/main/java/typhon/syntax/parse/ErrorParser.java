@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import typhon.syntax.source.ForbiddenNameException;
 import typhon.syntax.source.PythonSyntaxError;
 import typhon.syntax.source.SourceText;
 import typhon.syntax.token.TokenType;
@@ -143,6 +144,8 @@ final class ErrorParser {
     mark++;
     if (type == TokenType.NUMBER) {
       actions.checkNumber(token);
+    } else if (type == TokenType.NAME && ForbiddenNameException.isForbidden(token.text())) {
+      throw new ForbiddenNameException(token.text());
     }
     return token;
   }
@@ -156,7 +159,7 @@ final class ErrorParser {
     String text = null;
     if (type == TokenType.NAME) {
       text = names.name(tokenizer.startOffset(), tokenizer.endOffset());
-      type = names.type();
+      type = names.type() == TokenType.ERRORTOKEN ? TokenType.NAME : names.type();
     } else if (tokenizer.startOffset() >= 0) {
       text = tokenizer.source().slice(tokenizer.startOffset(), tokenizer.endOffset());
     }

@@ -1,6 +1,7 @@
 package typhon.syntax.parse;
 
 import java.nio.charset.StandardCharsets;
+import typhon.syntax.source.ForbiddenNameException;
 import typhon.syntax.token.Identifiers;
 import typhon.syntax.token.TokenType;
 
@@ -67,7 +68,7 @@ final class NameTable {
     return add(slot, hash, start, end);
   }
 
-  /** NAME, or the number of the keyword found last. */
+  /** NAME, the number of a keyword, or ERRORTOKEN for a name that only normalizes to one. */
   int type() {
     return types[found];
   }
@@ -90,7 +91,8 @@ final class NameTable {
     if (name.length() != end - start) {
       name = Identifiers.normalize(name);
       found = slot;
-      types[slot] = TokenType.NAME;
+      boolean forbidden = ForbiddenNameException.isForbidden(name);
+      types[slot] = (byte) (forbidden ? TokenType.ERRORTOKEN : TokenType.NAME);
       return name;
     }
     if (count * 2 > names.length) {

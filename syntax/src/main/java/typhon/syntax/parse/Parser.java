@@ -31,6 +31,7 @@ public final class Parser extends CompoundStatementParser {
    *
    * @throws PythonSyntaxError when it is not Python
    * @throws typhon.syntax.source.TooDeepException when it is nested too deeply
+   * @throws typhon.syntax.source.ForbiddenNameException when a name's normal form is a constant
    */
   public static Mod parse(String text, Mode mode, ParserOptions options) {
     return parse(SourceText.of(text, mode == Mode.EXEC), mode, options);

@@ -9,6 +9,7 @@ import typhon.syntax.ast.ExprContext;
 import typhon.syntax.ast.Keyword;
 import typhon.syntax.ast.Located;
 import typhon.syntax.ast.Span;
+import typhon.syntax.source.ForbiddenNameException;
 
 /** Checks expressions. CPython: ast.c validate_expr. */
 abstract class ExpressionValidator {
@@ -47,9 +48,8 @@ abstract class ExpressionValidator {
   }
 
   protected static void name(String name) {
-    if (name.equals("None") || name.equals("True") || name.equals("False")) {
-      throw InvalidTreeException.valueError(
-          "identifier field can't represent '" + name + "' constant");
+    if (ForbiddenNameException.isForbidden(name)) {
+      throw InvalidTreeException.valueError(ForbiddenNameException.message(name));
     }
   }
 
