@@ -165,7 +165,7 @@ final class CodeFields {
         new PyCode.Instructions(instructions, lineTable, exceptionTable, stackSize);
     if (runs) {
       PyCode made = new PyCode(spec(original.spec()), original.unit(), original.id(), shown);
-      if (Arrays.equals(lineTable, original.lineTable())) {
+      if (placesKept()) {
         made.sharePlaces(original);
       }
       return made;
@@ -185,8 +185,15 @@ final class CodeFields {
         && !(code.unit() instanceof UnknownInstructions);
   }
 
+  /** The table counts lines from the first one. */
+  private boolean placesKept() {
+    return original != null
+        && firstLine == original.firstLine()
+        && Arrays.equals(lineTable, original.lineTable());
+  }
+
   private PyCode.Spec spec(PyCode.Spec compiled) {
-    boolean placesKept = original != null && Arrays.equals(lineTable, original.lineTable());
+    boolean placesKept = placesKept();
     PyCode.Contents contents =
         new PyCode.Contents(
             variableNames,
