@@ -40,11 +40,12 @@ final class DateMethods {
 
   /** The date of a day number, 1 being the first day of the year 1. */
   @BuiltinClassMethod
-  static PyObject fromordinal(PyType type, int ordinal) {
-    if (ordinal < 1) {
+  static PyObject fromordinal(PyType type, PyObject ordinal) {
+    int day = Fields.parsed(ordinal);
+    if (day < 1) {
       throw Errors.valueError("ordinal must be >= 1");
     }
-    return PyDate.ofOrdinal(type, ordinal);
+    return PyDate.ofOrdinal(type, day);
   }
 
   /** Read a date that is written as ISO 8601 says. */

@@ -77,10 +77,10 @@ public class PyDateTime extends PyDate {
     int y = Fields.required(year, "year", 1);
     int m = Fields.required(month, "month", 2);
     int d = Fields.required(day, "day", 3);
-    int h = Fields.optional(hour, 0);
-    int min = Fields.optional(minute, 0);
-    int s = Fields.optional(second, 0);
-    int us = Fields.optional(microsecond, 0);
+    int h = Fields.given(hour, 0);
+    int min = Fields.given(minute, 0);
+    int s = Fields.given(second, 0);
+    int us = Fields.given(microsecond, 0);
     Gregorian.checkDate(y, m, d);
     Gregorian.checkTime(h, min, s, us, fold);
     return direct(type, y, m, d, h, min, s, us, Zones.check(tzinfo), fold);

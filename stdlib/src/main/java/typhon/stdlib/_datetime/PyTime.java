@@ -62,10 +62,10 @@ public class PyTime extends PyObject {
         return ofState(type, state, minute != null ? minute : tzinfo);
       }
     }
-    int h = Fields.optional(hour, 0);
-    int m = Fields.optional(minute, 0);
-    int s = Fields.optional(second, 0);
-    int us = Fields.optional(microsecond, 0);
+    int h = Fields.given(hour, 0);
+    int m = Fields.given(minute, 0);
+    int s = Fields.given(second, 0);
+    int us = Fields.given(microsecond, 0);
     Gregorian.checkTime(h, m, s, us, fold);
     return direct(type, h, m, s, us, Zones.check(tzinfo), fold);
   }
