@@ -232,6 +232,9 @@ public final class PyFrame extends PyObject {
 
   @BuiltinGetter(name = "f_lineno")
   public int line() {
+    if (site >= 0 && jumpTarget >= 0) {
+      return lastLine; // a trace function has just set it
+    }
     if (!instrumented && live) {
       FrameWalk.refresh(ThreadState.current(), this);
     }
@@ -266,7 +269,6 @@ public final class PyFrame extends PyObject {
     if (jumpTarget < 0) {
       return false;
     }
-    lastLine = -1;
     return true;
   }
 

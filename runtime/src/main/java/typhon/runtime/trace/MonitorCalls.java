@@ -37,10 +37,13 @@ final class MonitorCalls {
         continue;
       }
       ts.callbacks++;
+      PyObject outer = ts.traceEvent;
+      ts.traceEvent = TraceFunctions.named(event);
       PyObject result;
       try {
         result = callback.call(ts, args.clone(), null);
       } finally {
+        ts.traceEvent = outer;
         ts.callbacks--;
       }
       if (result == monitors.disable) {

@@ -65,6 +65,17 @@ public final class TraceFunctions {
     }
   }
 
+  /** The trace function's name for a monitoring event, by which jumps are allowed or not. */
+  static PyStr named(int event) {
+    return switch (event) {
+      case Event.LINE -> LINE;
+      case Event.PY_START -> CALL;
+      case Event.INSTRUCTION -> OPCODE;
+      case Event.RAISE, Event.RERAISE, Event.EXCEPTION_HANDLED -> EXCEPTION;
+      default -> RETURN;
+    };
+  }
+
   private static void local(ThreadState ts, PyFrame frame, PyStr event, PyObject arg) {
     PyObject function = frame.traceFunction();
     if (function != null && ts.traceFunction != null) {
