@@ -72,3 +72,11 @@ for filters in ([], [{}], [{"id": 7}], 5, [5], [{"id": LZMA2, "foo": 1}], [{"id"
 t(lambda: lzma.LZMADecompressor(memlimit=5).decompress(xz))
 t(lambda: lzma.LZMADecompressor(memlimit=-5))
 t(lambda: lzma.LZMADecompressor(memlimit=1 << 64))
+
+
+for level, strategy in ((2, zlib.Z_FILTERED), (6, zlib.Z_HUFFMAN_ONLY), (1, zlib.Z_RLE), (9, zlib.Z_DEFAULT_STRATEGY)):
+    squeeze = zlib.compressobj(level, zlib.DEFLATED, -15, 9, strategy)
+    squeezed = squeeze.compress(b"spam and eggs " * 40) + squeeze.flush()
+    print(level, strategy, zlib.decompress(squeezed, -15) == b"spam and eggs " * 40)
+part = zlib.decompressobj()
+print(part.decompress(b"x\x9cKLJ\x06\x00\x02M\x01", 1), part.decompress(part.unconsumed_tail), part.unconsumed_tail)

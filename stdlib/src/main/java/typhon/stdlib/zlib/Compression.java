@@ -68,9 +68,10 @@ final class Compression {
     byte[] chunk = new byte[Math.max(512, Math.min(input.length + 64, 1 << 16))];
     int count;
     do {
+      // The first call after a strategy was set may only set it: then the input is still there.
       count = deflater.deflate(chunk, 0, chunk.length, flush);
       out.write(chunk, 0, count);
-    } while (count == chunk.length || (last && !deflater.finished()));
+    } while (count == chunk.length || !deflater.needsInput() || (last && !deflater.finished()));
     if (last) {
       finished = true;
       if (format == StreamFormat.GZIP) {

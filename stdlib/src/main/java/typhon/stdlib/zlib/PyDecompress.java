@@ -67,11 +67,14 @@ public final class PyDecompress extends PyObject {
     if (stream.ended()) {
       ended = true;
       unused = PyBytes.of(stream.pending());
-      unconsumed = PyBytes.EMPTY;
+      // CPython: zlibmodule.c save_unconsumed_input leaves the rest in both when there was a tail.
+      unconsumed = unconsumed.snapshot().length > 0 ? unused : PyBytes.EMPTY;
     } else if (limited) {
       // The caller hands unconsumed_tail in again.
       unconsumed = PyBytes.of(stream.pending());
       stream.forgetPending();
+    } else {
+      unconsumed = PyBytes.EMPTY;
     }
     return result;
   }
