@@ -24,9 +24,7 @@ import typhon.runtime.type.PyType;
 import typhon.stdlib.binascii.Crc32;
 
 /** Compression and decompression in the format of the zlib library. */
-@BuiltinModule(
-    name = "zlib",
-    types = PyZlibDecompressor.class)
+@BuiltinModule(name = "zlib", types = PyZlibDecompressor.class)
 public final class ZlibModule {
   @BuiltinConstant static final int MAX_WBITS = 15;
   @BuiltinConstant static final int DEFLATED = 8;
