@@ -266,10 +266,7 @@ public final class PyFrame extends PyObject {
   /** For compiled code: whether the code goes on elsewhere. */
   public boolean jumps() {
     site = -1;
-    if (jumpTarget < 0) {
-      return false;
-    }
-    return true;
+    return jumpTarget >= 0;
   }
 
   /** For compiled code: the number of the statement to go on with, reached or not. */
