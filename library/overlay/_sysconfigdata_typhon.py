@@ -3,13 +3,16 @@
 import os
 import sys
 
-_lib = os.path.join(sys.prefix, "lib")
+_lib = os.path.join(sys.base_prefix, "lib")
+_tag = sys.implementation.cache_tag
 
 build_time_vars = {
     "ABIFLAGS": sys.abiflags,
-    "BINDIR": os.path.join(sys.prefix, "bin"),
+    "BINDIR": os.path.join(sys.base_prefix, "bin"),
     "CONFIG_ARGS": "",
     "EXE": "",
+    # Typhon loads no extensions, but installers read the name of its binary interface from here.
+    "EXT_SUFFIX": f".{_tag}.so",
     "HAVE_FORK": 0,
     "HOST_GNU_TYPE": sys.platform,
     "LIBDEST": os.path.join(_lib, "python3.14"),
@@ -27,6 +30,8 @@ build_time_vars = {
     "SIZEOF_LONG": 8,
     "SIZEOF_SIZE_T": 8,
     "SIZEOF_VOID_P": 8,
+    "SHLIB_SUFFIX": ".so",
+    "SOABI": _tag,
     "TEST_MODULES": "no",
     "TZPATH": "/usr/share/zoneinfo:/usr/lib/zoneinfo:/usr/share/lib/zoneinfo:/etc/zoneinfo",
     "VERSION": "3.14",

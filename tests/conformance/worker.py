@@ -105,8 +105,9 @@ def cases(suite):
 
 
 def load(module, left_out):
+    # Tests use submodules that CPython's own runner happens to have imported.
+    __import__("importlib.util")
     if module.startswith("test_importlib."):
-        # These use submodules that CPython's own runner happens to have imported.
         __import__("importlib.metadata")
         __import__("unittest.mock")
     loader = unittest.TestLoader()

@@ -1,9 +1,11 @@
 package typhon.compiler;
 
+import typhon.runtime.codec.Encoding;
 import typhon.runtime.error.Errors;
 import typhon.runtime.object.Buffers;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
+
 import typhon.syntax.ast.Mod;
 import typhon.syntax.parse.Mode;
 import typhon.syntax.parse.Parser;
@@ -28,24 +30,25 @@ final class SourceReader {
   static SourceText text(PyObject source, CompileRequest request) {
     boolean endLine = request.mode() == Mode.EXEC;
     if (source instanceof PyStr s) {
-      String text = s.toString();
-      checkNull(text.indexOf('\0') >= 0);
-      return SourceText.of(text, endLine);
+      byte[] utf8 = Encoding.encodeToBytes(s, null, null);
+      checkNull(utf8);
+      return SourceText.ofUtf8(utf8, endLine);
     }
     if (!Buffers.isExporter(source)) {
       throw Errors.typeError("compile() arg 1 must be a string, bytes or AST object");
     }
     byte[] bytes = Buffers.bytesOf(source);
-    for (byte b : bytes) {
-      checkNull(b == 0);
-    }
+    checkNull(bytes);
     return SourceDecoder.decode(bytes, request.filename(), endLine, SourceCodecs.INSTANCE).text();
   }
 
-  private static void checkNull(boolean found) {
-    if (found) {
-      throw Errors.of(
-          typhon.runtime.error.PySyntaxError.TYPE, "source code string cannot contain null bytes");
+  private static void checkNull(byte[] source) {
+    for (byte b : source) {
+      if (b == 0) {
+        throw Errors.of(
+            typhon.runtime.error.PySyntaxError.TYPE,
+            "source code string cannot contain null bytes");
+      }
     }
   }
 }

@@ -36,7 +36,6 @@ public final class LibraryTree {
               "_sysconfigdata_.*|_sysconfig_vars_.*|build-details\\.json", // how CPython was built
               "test/.*", // the judge: the tests unpack it beside the reference CPython
               "site-packages/.*", // pip of the reference CPython
-              "ensurepip/_bundled/.*", // pip's wheel: 1.8 MB that `-m ensurepip` alone reads
               "idlelib/.*|turtledemo/.*|tkinter/.*|turtle\\.py", // need Tk, a C extension
               ".*/?__pycache__/.*"));
 

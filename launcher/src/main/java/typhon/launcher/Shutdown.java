@@ -9,6 +9,7 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.ops.Calls;
 import typhon.runtime.ops.Objects;
+import typhon.stdlib.atexit.ExitCallbacks;
 
 /** The end of the interpreter, in CPython's order (pylifecycle.c Py_FinalizeEx). */
 final class Shutdown {
@@ -29,10 +30,7 @@ final class Shutdown {
     if (threading != null) {
       quietly(ts, threading, "_shutdown", "Exception ignored on threading shutdown");
     }
-    PyObject atexit = interpreter.modules().get(PyStr.intern("atexit"));
-    if (atexit != null) {
-      quietly(ts, atexit, "_run_exitfuncs", "Exception ignored in atexit callback");
-    }
+    ExitCallbacks.of(ts).run(ts);
     boolean flushed = flushStreams(ts, true);
     interpreter.startFinalizing();
     LastObjects.end(ts);

@@ -52,7 +52,7 @@ final class Body {
   final NumberEmitter numbers;
   final ComparisonEmitter comparisons;
   final ItemEmitter items;
-  final FunctionParts parts;
+  final StatementParts parts;
   final ExpressionParts pieces;
   final FastPaths paths = new FastPaths();
   final CallEmitter calls;
@@ -89,7 +89,7 @@ final class Body {
     expressions = new ExpressionEmitter(this);
     operators = new OperatorEmitter(this);
     numbers = new NumberEmitter(this);
-    parts = new FunctionParts(this);
+    parts = new StatementParts(this);
     pieces = new ExpressionParts(this);
     comparisons = new ComparisonEmitter(this);
     items = new ItemEmitter(this);
@@ -427,13 +427,14 @@ final class Body {
     return false;
   }
 
+  /** The loop around the present code; null when that is in another part of the body. */
   Block.Loop innermostLoop() {
     for (Block b : blocks.reversed()) {
       if (b instanceof Block.Loop loop) {
         return loop;
       }
     }
-    throw new IllegalStateException("no loop");
+    return null;
   }
 
   /** Emits that the frame object is the innermost one no more. */

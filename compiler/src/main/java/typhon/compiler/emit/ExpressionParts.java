@@ -96,7 +96,7 @@ final class ExpressionParts {
                     b.cb.areturn();
                   };
               if (function) {
-                FunctionParts.method(part, returning);
+                StatementParts.method(part, returning);
               } else {
                 Parts.method(part, returning);
               }

@@ -258,6 +258,9 @@ final class FunctionEmitter {
               }
               b.returnValue();
             });
+    if (body.unit.weight(l.body()) > body.unit.longestBody()) {
+      plan.split();
+    }
     makeFunction(plan, defaults, keywordDefaults, -1);
     if (defaults >= 0) {
       body.free(defaults);

@@ -17,7 +17,7 @@ final class StatementEmitter {
   }
 
   void emit(List<Stmt> statements) {
-    if (body.plan.isSplit()) {
+    if (body.parts.isPossible()) {
       body.parts.emit(statements);
     } else {
       emitInPlace(statements);
@@ -45,14 +45,12 @@ final class StatementEmitter {
       case Stmt.AsyncFor f -> body.loops.asyncFor(f);
       case Stmt.Return r -> returns(r);
       case Stmt.Break b -> {
-        Block.Loop loop = body.innermostLoop();
         body.at(b);
-        body.jump(loop, () -> body.cb.goto_(loop.breakTarget));
+        leaveLoop(true);
       }
       case Stmt.Continue c -> {
-        Block.Loop loop = body.innermostLoop();
         body.at(c);
-        body.jump(loop, () -> body.cb.goto_(loop.continueTarget));
+        leaveLoop(false);
       }
       // Nothing runs, but a signal handler may see that the program is here.
       case Stmt.Pass p -> body.at(p);
@@ -86,6 +84,16 @@ final class StatementEmitter {
       case Stmt.ImportFrom i -> body.imports.emit(i);
       case Stmt.Match m -> body.matches.emit(m);
       case Stmt.TypeAlias t -> body.typeParameters.alias(t);
+    }
+  }
+
+  /** Emits the jump to the end of the loop around, or to its next round. */
+  void leaveLoop(boolean end) {
+    Block.Loop loop = body.innermostLoop();
+    if (loop == null) {
+      body.jump(null, () -> body.parts.leaveLoop(end));
+    } else {
+      body.jump(loop, () -> body.cb.goto_(end ? loop.breakTarget : loop.continueTarget));
     }
   }
 

@@ -31,6 +31,9 @@ final class UnitClass {
   private static final int STATIC = ClassFile.ACC_STATIC;
   private static final int MAX_DIRECT = 4;
 
+  /** At up to 30 bytes each, less than the 8,000 bytes beyond which HotSpot compiles nothing. */
+  private static final int MAX_CASES = 200;
+
   private static final ClassHierarchyResolver HIERARCHY =
       ClassHierarchyResolver.ofClassLoading(ClassLoader.getSystemClassLoader()).cached();
 
@@ -112,7 +115,8 @@ final class UnitClass {
         suspendable.add(p.plan());
       }
     }
-    dispatcher(cb, "call", "ITFA:O", all, (c, plan) -> spread(c, unit, plan));
+    ClassDesc self = unit.thisClass();
+    dispatcher(cb, self, "call", "ITFA:O", all, (c, plan) -> spread(c, unit, plan));
     for (int n = 0; n <= MAX_DIRECT; n++) {
       int arity = n;
       List<CodePlan> matching = new ArrayList<>();
@@ -123,12 +127,13 @@ final class UnitClass {
       }
       if (!matching.isEmpty()) {
         String type = "ITF" + "O".repeat(n) + ":O";
-        dispatcher(cb, "call" + n, type, matching, (c, plan) -> direct(c, unit, plan, arity));
+        dispatcher(cb, self, "call" + n, type, matching, (c, plan) -> direct(c, unit, plan, arity));
       }
     }
     if (!suspendable.isEmpty()) {
       dispatcher(
           cb,
+          self,
           "resume",
           "ITGO:O",
           suspendable,
@@ -157,9 +162,60 @@ final class UnitClass {
         plan.passesArray() ? "TFA:O" : "TF" + "O".repeat(plan.parameters().count()) + ":O");
   }
 
+  /** Many code objects have a dispatcher of dispatchers: HotSpot compiles no long method. */
   private static void dispatcher(
       ClassBuilder cb,
+      ClassDesc self,
       String name,
+      String type,
+      List<CodePlan> plans,
+      BiConsumer<CodeBuilder, CodePlan> jump) {
+    if (plans.size() <= MAX_CASES) {
+      leaf(cb, name, name, type, plans, jump);
+      return;
+    }
+    List<List<CodePlan>> groups = new ArrayList<>();
+    for (int i = 0; i < plans.size(); i += MAX_CASES) {
+      List<CodePlan> group = plans.subList(i, Math.min(i + MAX_CASES, plans.size()));
+      leaf(cb, name + "$" + groups.size(), name, type, group, jump);
+      groups.add(group);
+    }
+    cb.withMethodBody(
+        name,
+        Types.method(type),
+        ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL,
+        c -> chooseGroup(c, self, name, type, groups));
+  }
+
+  private static void chooseGroup(
+      CodeBuilder c, ClassDesc self, String name, String type, List<List<CodePlan>> groups) {
+    for (int i = 0; i < groups.size(); i++) {
+      Label next = c.newLabel();
+      boolean last = i == groups.size() - 1;
+      if (!last) {
+        c.iload(1);
+        c.loadConstant(groups.get(i).getLast().id());
+        c.if_icmpgt(next);
+      }
+      loadArguments(c, type);
+      c.invokevirtual(self, name + "$" + i, Types.method(type));
+      c.areturn();
+      c.labelBinding(next);
+    }
+  }
+
+  /** Pushes the unit and all arguments of a dispatcher. */
+  private static void loadArguments(CodeBuilder c, String type) {
+    c.aload(0).iload(1);
+    for (int slot = 2; slot <= type.indexOf(':'); slot++) {
+      c.aload(slot);
+    }
+  }
+
+  private static void leaf(
+      ClassBuilder cb,
+      String name,
+      String inherited,
       String type,
       List<CodePlan> plans,
       BiConsumer<CodeBuilder, CodePlan> jump) {
@@ -188,19 +244,11 @@ final class UnitClass {
             jump.accept(c, plans.get(i));
           }
           c.labelBinding(other);
-          int slot = 0;
-          for (char letter : ("U" + type.substring(0, type.indexOf(':'))).toCharArray()) {
-            if (letter == 'I') {
-              c.iload(slot);
-            } else {
-              c.aload(slot);
-            }
-            slot++;
-          }
-          if (name.equals("call")) {
+          if (inherited.equals("call")) {
             c.aconst_null().areturn(); // unreachable: every code object has a case
           } else {
-            c.invokespecial(Types.UNIT, name, Types.method(type));
+            loadArguments(c, type);
+            c.invokespecial(Types.UNIT, inherited, Types.method(type));
             c.areturn();
           }
         });

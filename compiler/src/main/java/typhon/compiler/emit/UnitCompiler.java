@@ -104,15 +104,22 @@ public final class UnitCompiler {
    */
   public static LinkedUnit instrument(
       Mod tree, ScopeTable scopes, String className, int optimize, LinkedUnit plain) {
-    try {
-      LinkedUnit made = instrument(tree, scopes, className, optimize, plain, true);
-      if (UnitClass.isValid(made.classFile())) {
-        return made;
+    IllegalArgumentException tooLong = null;
+    for (int longest : LONGEST) {
+      for (boolean jumps : new boolean[] {true, false}) {
+        try {
+          LinkedUnit made =
+              instrument(tree, scopes, className, optimize, plain, jumps, longest);
+          if (!jumps || UnitClass.isValid(made.classFile())) {
+            return made;
+          }
+        } catch (IllegalArgumentException e) {
+          // Too long, or a jump that would leave a JVM local undefined: then without jumps.
+          tooLong = e;
+        }
       }
-    } catch (IllegalArgumentException e) {
-      // Too long, or a jump that would leave a JVM local undefined: then without jumps.
     }
-    return instrument(tree, scopes, className, optimize, plain, false);
+    throw tooLong;
   }
 
   private static LinkedUnit instrument(
@@ -121,12 +128,13 @@ public final class UnitCompiler {
       String className,
       int optimize,
       LinkedUnit plain,
-      boolean jumps) {
+      boolean jumps,
+      int longest) {
     PyCode[] codes = plain.codes();
     String filename = codes[0].filename().toString();
     ClassDesc thisClass = ClassDesc.of(className);
     UnitCompiler compiler =
-        new UnitCompiler(tree, scopes, filename, thisClass, optimize, codes, Integer.MAX_VALUE);
+        new UnitCompiler(tree, scopes, filename, thisClass, optimize, codes, longest);
     compiler.unit.setJumps(jumps);
     byte[] bytes = compiler.classFile();
     for (UnitContext.Planned p : compiler.unit.planned()) {

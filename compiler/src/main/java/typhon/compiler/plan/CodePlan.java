@@ -240,8 +240,7 @@ public final class CodePlan {
    */
   public void analyse(List<Stmt> body, int longest) {
     if (Weight.of(body) > longest) {
-      isSplit = true;
-      reified = true;
+      split();
     }
     if (reified || block.type() != BlockType.FUNCTION) {
       return;
@@ -251,6 +250,12 @@ public final class CodePlan {
     List<String> first = variables.subList(0, parameters.count());
     numbers = NumericLocals.of(body, first, plain, this::mangled);
     certain = Bindings.certainReads(body, first, plain, this::mangled);
+  }
+
+  /** The body is to be emitted in parts. */
+  public void split() {
+    isSplit = true;
+    reified = true;
   }
 
   private String mangled(String plainName) {

@@ -10,14 +10,25 @@ import typhon.syntax.ast.Stmt;
 public final class Movable {
   private Movable() {}
 
-  /** Whether the statements neither suspend the body nor jump to a loop around them. */
-  public static boolean isMovable(List<Stmt> statements) {
-    return !contains(statements, Movable::suspends) && !jumpsOut(statements);
+  /**
+   * Whether the statements do not suspend the body, and hold no annotations of a module or class:
+   * these are collected in the order of the code.
+   *
+   * @param namespace whether the body is that of a module or class
+   */
+  public static boolean isMovable(List<Stmt> statements, boolean namespace) {
+    return !contains(
+        statements, n -> suspends(n) || (namespace && n instanceof Stmt.AnnAssign));
   }
 
   /** Whether one of the statements may return from the function. */
   public static boolean returns(List<Stmt> statements) {
     return contains(statements, n -> n instanceof Stmt.Return);
+  }
+
+  /** Whether one of the statements may break, or continue, a loop around them. */
+  public static boolean leavesLoop(List<Stmt> statements) {
+    return jumpsOut(statements);
   }
 
   private static boolean suspends(Object node) {

@@ -8,6 +8,7 @@ import typhon.annotations.BuiltinNew;
 import typhon.annotations.BuiltinType;
 import typhon.annotations.Keywords;
 import typhon.runtime.error.Errors;
+import typhon.runtime.frame.ThreadState;
 import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 
@@ -58,6 +59,15 @@ public final class PyTemplate extends PyObject {
   @Override
   public PyType type() {
     return TYPE;
+  }
+
+  /** For pickle: a function of module {@code string.templatelib}, with strings and fields. */
+  // CPython: templateobject.c template_reduce
+  @BuiltinMethod
+  PyObject __reduce__() {
+    PyObject module = ThreadState.current().interpreter.importModule("string.templatelib");
+    PyObject rebuild = Objects.getAttribute(module, PyStr.intern("_template_unpickle"));
+    return PyTuple.of(rebuild, PyTuple.of(strings, interpolations));
   }
 
   @BuiltinGetter(name = "strings")

@@ -21,6 +21,9 @@ public class PyTuple extends PyObject {
 
   private final PyObject[] items;
 
+  /** The hash once it was asked for, 0 before; threads that race compute the same twice. */
+  private long hash;
+
   /** A tuple that owns {@code items}: nobody may write to the array any more. */
   public PyTuple(PyObject[] items) {
     this.items = items;
@@ -171,7 +174,12 @@ public class PyTuple extends PyObject {
 
   @BuiltinMethod
   long __hash__() {
-    return TupleHash.of(items);
+    long known = hash;
+    if (known == 0) {
+      known = TupleHash.of(items);
+      hash = known;
+    }
+    return known;
   }
 
   @BuiltinMethod

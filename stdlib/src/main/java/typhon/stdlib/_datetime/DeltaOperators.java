@@ -72,9 +72,27 @@ final class DeltaOperators {
     return __mul__(self, other);
   }
 
+  /** A subclass of float may give anything. */
+  // CPython: _datetimemodule.c get_float_as_integer_ratio
   private static BigInteger[] ratio(PyFloat number) {
-    PyTuple ratio = (PyTuple) Calls.method(number, AS_INTEGER_RATIO);
-    return new BigInteger[] {((PyInt) ratio.get(0)).bigValue(), ((PyInt) ratio.get(1)).bigValue()};
+    PyObject given = Calls.method(number, AS_INTEGER_RATIO);
+    if (!(given instanceof PyTuple ratio)) {
+      throw Errors.typeError(
+          "unexpected return type from as_integer_ratio(): expected tuple, not '"
+              + given.type().name()
+              + "'");
+    }
+    if (ratio.size() != 2) {
+      throw Errors.valueError("as_integer_ratio() must return a 2-tuple");
+    }
+    return new BigInteger[] {part(ratio.get(0)), part(ratio.get(1))};
+  }
+
+  private static BigInteger part(PyObject of) {
+    if (of instanceof PyInt number) {
+      return number.bigValue();
+    }
+    throw Errors.typeError("non-integer arguments in division");
   }
 
   /** The nearest integer, halfway cases to the even one. */

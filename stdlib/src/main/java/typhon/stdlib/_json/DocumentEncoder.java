@@ -52,7 +52,7 @@ final class DocumentEncoder {
 
   DocumentEncoder(PyEncoder settings, long level) {
     this.settings = settings;
-    this.level = level;
+    this.level = Math.max(level, 0); // CPython: _json.c create_indent_cache
     this.strings = strings(settings.encoder);
     this.keySeparator = settings.keySeparator.text();
     this.itemSeparator = settings.itemSeparator.text();

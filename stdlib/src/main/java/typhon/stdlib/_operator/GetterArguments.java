@@ -9,6 +9,9 @@ import typhon.runtime.object.ReprGuard;
 
 /** What the three getters share: the checks of their arguments, and their repr. */
 final class GetterArguments {
+  /** What instances show of how they are called. */
+  static final PyStr CALL_SIGNATURE = PyStr.intern("(obj, /)");
+
   private GetterArguments() {}
 
   static void noKeywords(String name, int count) {

@@ -1,5 +1,6 @@
 package typhon.stdlib._operator;
 
+import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
 import typhon.annotations.BuiltinType;
@@ -47,7 +48,7 @@ public final class PyAttrGetter extends PyObject {
     return path;
   }
 
-  @BuiltinNew
+  @BuiltinNew(signature = "(attr, /, *attrs)")
   static PyObject __new__(PyType type, PyObject[] args, @Keywords PyDict keywords) {
     GetterArguments.noKeywords("attrgetter", keywords.size());
     GetterArguments.atLeastOne("attrgetter", args);
@@ -83,6 +84,12 @@ public final class PyAttrGetter extends PyObject {
       value = Objects.getAttribute(value, name);
     }
     return value;
+  }
+
+  /** The signature of an instance, as {@code inspect.signature} reads it. */
+  @BuiltinGetter(name = "__text_signature__")
+  PyObject textSignature() {
+    return GetterArguments.CALL_SIGNATURE;
   }
 
   @BuiltinMethod

@@ -1,5 +1,6 @@
 package typhon.stdlib._operator;
 
+import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
 import typhon.annotations.BuiltinType;
@@ -27,7 +28,7 @@ public final class PyItemGetter extends PyObject {
     this.keys = keys;
   }
 
-  @BuiltinNew
+  @BuiltinNew(signature = "(item, /, *items)")
   static PyObject __new__(PyType type, PyObject[] args, @Keywords PyDict keywords) {
     GetterArguments.noKeywords("itemgetter", keywords.size());
     GetterArguments.atLeastOne("itemgetter", args);
@@ -50,6 +51,12 @@ public final class PyItemGetter extends PyObject {
       items[i] = Items.getItem(object, keys.get(i));
     }
     return PyTuple.of(items);
+  }
+
+  /** The signature of an instance, as {@code inspect.signature} reads it. */
+  @BuiltinGetter(name = "__text_signature__")
+  PyObject textSignature() {
+    return GetterArguments.CALL_SIGNATURE;
   }
 
   @BuiltinMethod

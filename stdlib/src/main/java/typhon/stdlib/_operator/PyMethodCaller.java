@@ -2,6 +2,7 @@ package typhon.stdlib._operator;
 
 import java.util.ArrayList;
 import java.util.List;
+import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
 import typhon.annotations.BuiltinType;
@@ -35,7 +36,7 @@ public final class PyMethodCaller extends PyObject {
     this.keywords = keywords;
   }
 
-  @BuiltinNew
+  @BuiltinNew(signature = "(name, /, *args, **kwargs)")
   static PyObject __new__(PyType type, PyObject[] args, @Keywords PyDict keywords) {
     if (args.length == 0) {
       throw Errors.typeError("methodcaller needs at least one argument, the method name");
@@ -58,6 +59,12 @@ public final class PyMethodCaller extends PyObject {
       return Calls.method(object, name, arguments.toArray());
     }
     return Calls.call(ts, Objects.getAttribute(object, name), arguments.toArray(), keywords);
+  }
+
+  /** The signature of an instance, as {@code inspect.signature} reads it. */
+  @BuiltinGetter(name = "__text_signature__")
+  PyObject textSignature() {
+    return GetterArguments.CALL_SIGNATURE;
   }
 
   @BuiltinMethod

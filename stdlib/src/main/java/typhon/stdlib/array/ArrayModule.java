@@ -4,9 +4,12 @@ import typhon.annotations.BuiltinConstant;
 import typhon.annotations.BuiltinFunction;
 import typhon.annotations.BuiltinModule;
 import typhon.runtime.error.Errors;
+import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyModule;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
+import typhon.runtime.ops.Calls;
+import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
 
 /** Compact sequences of numbers or characters. */
@@ -20,6 +23,11 @@ public final class ArrayModule {
 
   static void init(PyModule module) {
     module.dict().put(PyStr.intern("ArrayType"), PyArray.TYPE);
+    PyObject abc = ThreadState.current().interpreter.importModule("collections.abc");
+    Calls.method(
+        Objects.getAttribute(abc, PyStr.intern("MutableSequence")),
+        PyStr.intern("register"),
+        PyArray.TYPE);
   }
 
   /** Rebuild an array from its machine format: for pickle. */

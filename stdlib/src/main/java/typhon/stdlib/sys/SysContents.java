@@ -105,11 +105,14 @@ final class SysContents {
   }
 
   private void paths() {
+    VirtualEnvironment environment = VirtualEnvironment.of(config.program());
+    String prefix = environment == null ? config.home() : environment.folder();
     put("executable", config.program());
-    put("_base_executable", config.program());
-    for (String name : new String[] {"prefix", "exec_prefix", "base_prefix", "base_exec_prefix"}) {
-      put(name, config.home());
-    }
+    put("_base_executable", environment == null ? config.program() : environment.base());
+    put("prefix", prefix);
+    put("exec_prefix", prefix);
+    put("base_prefix", config.home());
+    put("base_exec_prefix", config.home());
     put("_home", PyNone.NONE);
     put("_stdlib_dir", config.library().isEmpty() ? PyNone.NONE : PyStr.of(config.library()));
     put(

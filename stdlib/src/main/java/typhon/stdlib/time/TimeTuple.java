@@ -3,6 +3,7 @@ package typhon.stdlib.time;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import typhon.runtime.error.Errors;
+import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
@@ -23,6 +24,7 @@ record TimeTuple(
     int daylight,
     String zone,
     Long offset) {
+  private static final int FIRST_YEAR = 1900;
   private static final String[] DAYS = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
   private static final String[] MONTHS = {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
@@ -42,7 +44,7 @@ record TimeTuple(
       offset = s.field(10) == PyNone.NONE ? null : (Long) Numbers.indexAsSize(s.field(10));
     }
     return new TimeTuple(
-        field(t, 0),
+        year(field(t, 0)),
         field(t, 1),
         field(t, 2),
         field(t, 3),
@@ -55,8 +57,27 @@ record TimeTuple(
         offset);
   }
 
+  // CPython: getargs.c convertsimple, format i
   private static int field(PyTuple t, int i) {
-    return Numbers.indexAsCInt(t.get(i));
+    PyInt value = Numbers.index(t.get(i));
+    if (value.fitsInt()) {
+      return (int) value.longValue();
+    }
+    if (!value.fitsLong()) {
+      throw Errors.overflowError("Python int too large to convert to C long");
+    }
+    throw Errors.overflowError(
+        value.longValue() > 0
+            ? "signed integer is greater than maximum"
+            : "signed integer is less than minimum");
+  }
+
+  /** C counts years from 1900 in an int. */
+  private static int year(int year) {
+    if (year < Integer.MIN_VALUE + FIRST_YEAR) {
+      throw Errors.overflowError("year out of range");
+    }
+    return year;
   }
 
   /** The same with zeros brought to their first values; ValueError for fields out of range. */

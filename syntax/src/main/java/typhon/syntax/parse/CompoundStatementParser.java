@@ -38,8 +38,14 @@ abstract class CompoundStatementParser extends SimpleStatementParser {
     } else {
       simpleStatements(into);
     }
-    Span last = into.getLast().span();
-    statementLine = last.line(); // CPython: action_helpers.c _PyPegen_register_stmts
+    remember(into.getLast());
+  }
+
+  /** The statement is whole: a misspelt keyword may follow it. */
+  // CPython: action_helpers.c _PyPegen_register_stmts
+  protected final void remember(Stmt statement) {
+    Span last = statement.span();
+    statementLine = last.line();
     statementColumn = last.column();
   }
 

@@ -91,6 +91,7 @@ public final class Parser extends CompoundStatementParser {
       Stmt compound = compoundStatement();
       if (compound != null) {
         body.add(compound);
+        remember(compound);
         expect(TokenType.NEWLINE);
       } else {
         simpleStatements(body);
