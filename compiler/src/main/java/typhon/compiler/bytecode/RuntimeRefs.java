@@ -133,7 +133,7 @@ public final class RuntimeRefs {
   public static final Ref EVENT_JUMP_BACK = of(Events.class, "jumpBack", "TRII:V");
   public static final Ref EVENT_DELEGATED = of(Events.class, "delegated", "OOTRZ:V");
   public static final Ref EVENT_EXHAUSTED = of(Events.class, "exhausted", "tTR:V");
-  public static final Ref EVENT_ITERATED = of(Events.class, "iterated", "OTR:V");
+  public static final Ref EVENT_NEXT = of(Events.class, "next", "OTR:O");
   public static final Ref EVENT_CONDITION = of(Events.class, "condition", "ZTRZ:V");
   public static final Ref FRAME_SITE = virtual(PyFrame.class, "setSite", "I:V");
   public static final Ref FRAME_JUMPS = virtual(PyFrame.class, "jumps", ":Z");

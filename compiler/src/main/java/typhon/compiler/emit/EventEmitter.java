@@ -85,11 +85,10 @@ final class EventEmitter {
     body.invoke(RuntimeRefs.EVENT_EXHAUSTED);
   }
 
-  /** The next item is on the stack, or null; it stays there. */
-  void iterated() {
-    body.cb.dup();
+  /** An iterator is on the stack: its next item, or null. */
+  void next() {
     frame();
-    body.invoke(RuntimeRefs.EVENT_ITERATED);
+    body.invoke(RuntimeRefs.EVENT_NEXT);
   }
 
   /** A truth is on the stack, for which the code may jump; it stays there. */

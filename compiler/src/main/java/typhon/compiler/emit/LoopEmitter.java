@@ -119,9 +119,15 @@ final class LoopEmitter {
 
   /** Pushes the next item; at the end jumps with null on the stack. */
   void next(int iterator, Expr iterable, Label exhausted) {
+    body.at(iterable);
+    if (body.events != null) {
+      body.cb.aload(iterator);
+      body.events.next();
+      body.cb.dup().ifnull(exhausted);
+      return;
+    }
     Label other = body.label();
     Label next = body.label();
-    body.at(iterable);
     body.cb.aload(iterator).instanceOf(ITERATOR).ifeq(other);
     body.cb.aload(iterator).checkcast(ITERATOR);
     body.invoke(RuntimeRefs.NEXT_OF_BUILTIN); // here, so that HotSpot inlines what this loop sees
@@ -130,9 +136,6 @@ final class LoopEmitter {
     body.cb.aload(iterator);
     body.invoke(RuntimeRefs.NEXT);
     body.cb.labelBinding(next);
-    if (body.events != null) {
-      body.events.iterated();
-    }
     body.cb.dup().ifnull(exhausted);
   }
 

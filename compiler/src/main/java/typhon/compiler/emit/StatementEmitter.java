@@ -33,6 +33,9 @@ final class StatementEmitter {
   void emit(Stmt s) {
     if (body.jumps != null) {
       body.jumps.statement(s);
+    } else if (s instanceof Stmt.Assign a) {
+      // A value that cannot fail notes no place, but debuggers look for the line of the statement.
+      body.plan.positions().index(FirstPlace.of(a));
     }
     switch (s) {
       case Stmt.ExprStmt e -> expression(e);

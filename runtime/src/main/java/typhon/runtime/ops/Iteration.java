@@ -78,13 +78,18 @@ public final class Iteration {
     return item;
   }
 
-  private static PyObject nextBySpecial(PyObject iterator) {
+  /** What {@code __next__} gives; its StopIteration at the end. */
+  public static PyObject nextOrRaise(PyObject iterator) {
     PyObject method = iterator.type().special(SpecialMethod.NEXT);
     if (method == null) {
       throw Errors.typeError("'" + iterator.type().name() + "' object is not an iterator");
     }
+    return method.callMethod(ThreadState.current(), iterator);
+  }
+
+  private static PyObject nextBySpecial(PyObject iterator) {
     try {
-      return method.callMethod(ThreadState.current(), iterator);
+      return nextOrRaise(iterator);
     } catch (PyException e) {
       if (e.matches(PyStopIteration.TYPE)) {
         return null;

@@ -3,14 +3,18 @@ package typhon.runtime.trace;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.PyBaseException;
 import typhon.runtime.error.PyException;
+import typhon.runtime.error.PyStopIteration;
 import typhon.runtime.frame.PyFrame;
 import typhon.runtime.frame.ThreadState;
+import typhon.runtime.object.BuiltinIterator;
 import typhon.runtime.object.PyAsyncGenASend;
 import typhon.runtime.object.PyAsyncGenAThrow;
 import typhon.runtime.object.PyCode;
 import typhon.runtime.object.PyGeneratorBase;
 import typhon.runtime.object.PyInt;
+import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
+import typhon.runtime.ops.Iteration;
 
 /** What code in its instrumented form calls as it runs. */
 public final class Events {
@@ -165,9 +169,36 @@ public final class Events {
     }
   }
 
-  /** A loop has asked its iterator for the next item; null: it has none. */
-  public static void iterated(PyObject item, ThreadState ts, PyFrame frame) {
+  /**
+   * A loop's {@code next(iterator)}, or null at the end. CPython tells of the StopIteration of a
+   * method in Python, and of that of a generator that returned something.
+   */
+  // CPython: bytecodes.c FOR_ITER
+  public static PyObject next(PyObject iterator, ThreadState ts, PyFrame frame) {
+    PyObject item = null;
+    if (iterator instanceof BuiltinIterator builtin) {
+      item = builtin.nextOrNull();
+      if (item == null && builtin instanceof PyGeneratorBase generator) {
+        ended(generator.takeResult(), ts, frame);
+      }
+    } else {
+      try {
+        item = Iteration.nextOrRaise(iterator);
+      } catch (PyException e) {
+        if (!e.matches(PyStopIteration.TYPE)) {
+          throw e;
+        }
+        exhausted(e, ts, frame);
+      }
+    }
     branch(ts, frame, item != null);
+    return item;
+  }
+
+  private static void ended(PyObject result, ThreadState ts, PyFrame frame) {
+    if (result != PyNone.NONE && !isQuiet(ts)) {
+      stops(ts, frame, Event.RAISE, Errors.stopIteration(result).value());
+    }
   }
 
   /** A condition decides whether the code jumps. */

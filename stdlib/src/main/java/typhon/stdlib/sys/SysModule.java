@@ -369,10 +369,16 @@ public final class SysModule {
     Tracing.set(ts, Tracing.PROFILE, function);
   }
 
-  /** Call a function with these arguments. */
+  /** Call a function with these arguments, traced even when a trace function asks for it. */
   @BuiltinFunction
-  static PyObject call_tracing(PyObject func, PyObject args) {
-    return Calls.call(func, typhon.runtime.ops.Iteration.toArray(args));
+  static PyObject call_tracing(ThreadState ts, PyObject func, PyTuple args) {
+    int outer = ts.callbacks;
+    ts.callbacks = 0;
+    try {
+      return Calls.call(func, args.toArray());
+    } finally {
+      ts.callbacks = outer;
+    }
   }
 
   /** Start a perf trampoline: there is none here. */
