@@ -66,8 +66,11 @@ public final class Errors {
     return of(ExceptionTypes.SYSTEM_ERROR, message);
   }
 
+  /** An empty message is none, as CPython raises it mostly. */
   public static PyException memoryError(String message) {
-    return of(ExceptionTypes.MEMORY_ERROR, message);
+    return message.isEmpty()
+        ? with(ExceptionTypes.MEMORY_ERROR)
+        : of(ExceptionTypes.MEMORY_ERROR, message);
   }
 
   public static PyException assertionError(String message) {

@@ -17,6 +17,7 @@ public final class Unwinding {
    */
   public static final int RECORDED = -1;
 
+  private static final String TOO_BIG = "BigInteger would overflow supported range";
   private static final boolean SHOW_JAVA = System.getenv("TYPHON_JAVA_TRACE") != null;
 
   private Unwinding() {}
@@ -125,6 +126,11 @@ public final class Unwinding {
     return e;
   }
 
+  /** Whether an int would have more bits than Java can count. */
+  private static boolean isTooBig(Throwable t) {
+    return t instanceof ArithmeticException && TOO_BIG.equals(t.getMessage());
+  }
+
   /** The Python exception of anything thrown in Java. */
   public static PyException convert(Throwable t) {
     if (t instanceof PyException e) {
@@ -136,7 +142,7 @@ public final class Unwinding {
     if (t instanceof StackOverflowError) {
       return Errors.recursionError("maximum recursion depth exceeded");
     }
-    if (t instanceof OutOfMemoryError) {
+    if (t instanceof OutOfMemoryError || isTooBig(t)) {
       return Errors.memoryError("");
     }
     return Errors.systemError("internal error: " + t);

@@ -19,16 +19,23 @@ final class StructErrors {
   private StructErrors() {}
 
   static void define(PyModule module) {
-    PyDict namespace = new PyDict();
-    namespace.put(PyStr.intern("__module__"), PyStr.intern("struct"));
-    PyObject type =
-        Calls.call(
-            PyType.TYPE, PyStr.intern("error"), PyTuple.of(ExceptionTypes.EXCEPTION), namespace);
-    module.dict().put(PyStr.intern("error"), type);
-    ThreadState.current().interpreter.state().put(KEY, type);
+    module.dict().put(PyStr.intern("error"), type());
   }
 
   static PyException error(String message) {
-    return Errors.of((PyType) ThreadState.current().interpreter.state().get(KEY), message);
+    return Errors.of(type(), message);
+  }
+
+  /** One for all modules that were ever loaded: functions of each raise it. */
+  private static PyType type() {
+    return (PyType)
+        ThreadState.current().interpreter.state().computeIfAbsent(KEY, k -> create());
+  }
+
+  private static PyObject create() {
+    PyDict namespace = new PyDict();
+    namespace.put(PyStr.intern("__module__"), PyStr.intern("struct"));
+    return Calls.call(
+        PyType.TYPE, PyStr.intern("error"), PyTuple.of(ExceptionTypes.EXCEPTION), namespace);
   }
 }

@@ -5,6 +5,7 @@ import typhon.annotations.BuiltinFunction;
 import typhon.annotations.BuiltinModule;
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.ThreadState;
+import typhon.runtime.object.PyBytes;
 import typhon.runtime.object.PyModule;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
@@ -33,13 +34,24 @@ public final class ArrayModule {
   /** Rebuild an array from its machine format: for pickle. */
   @BuiltinFunction
   static PyObject _array_reconstructor(
-      PyType arraytype, PyStr typecode, int mformat_code, PyObject items) {
+      PyObject arraytype, PyStr typecode, int mformat_code, PyObject items) {
+    if (!(arraytype instanceof PyType type)) {
+      throw Errors.typeError(
+          "first argument must be a type object, not " + arraytype.type().name());
+    }
+    if (!type.isSubtypeOf(PyArray.TYPE)) {
+      throw Errors.typeError(type.name() + " is not a subtype of array.array");
+    }
     ItemKind kind = ItemKind.of(typecode.codePointAt(0));
     if (kind == null) {
-      throw Errors.valueError("second parameter must be a valid type code");
+      throw Errors.valueError("second argument must be a valid type code");
     }
-    PyArray array = PyArray.make(arraytype, kind);
-    MachineFormat.decode(array, mformat_code, typhon.runtime.object.Buffers.bytesOf(items));
+    MachineFormat.check(mformat_code);
+    if (!(items instanceof PyBytes bytes)) {
+      throw Errors.typeError("fourth argument should be bytes, not " + items.type().name());
+    }
+    PyArray array = PyArray.make(type, kind);
+    MachineFormat.decode(array, mformat_code, bytes.array());
     return array;
   }
 }

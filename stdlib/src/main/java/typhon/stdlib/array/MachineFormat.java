@@ -3,7 +3,9 @@ package typhon.stdlib.array;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import typhon.runtime.codec.Decoding;
 import typhon.runtime.error.Errors;
+import typhon.runtime.object.PyBytes;
 import typhon.runtime.object.PyFloat;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyObject;
@@ -38,13 +40,21 @@ final class MachineFormat {
 
   private MachineFormat() {}
 
-  static void decode(PyArray array, int code, byte[] bytes) {
+  static void check(int code) {
     if (code < 0 || code >= SIZES.length) {
-      throw Errors.valueError("third parameter must be a valid machine format code.");
+      throw Errors.valueError("third argument must be a valid machine format code.");
     }
+  }
+
+  static void decode(PyArray array, int code, byte[] bytes) {
     int width = SIZES[code];
     if (bytes.length % width != 0) {
-      throw Errors.valueError("bytes length not a multiple of item size");
+      throw Errors.valueError("string length not a multiple of item size");
+    }
+    if (code >= UTF16_FIRST && code < UTF32_FIRST) {
+      String encoding = code == UTF16_FIRST ? "utf-16-le" : "utf-16-be";
+      array.fromunicode((PyStr) Decoding.decode(PyBytes.of(bytes), encoding, null));
+      return;
     }
     ByteBuffer view =
         ByteBuffer.wrap(bytes)
@@ -57,9 +67,6 @@ final class MachineFormat {
   private static PyObject item(ByteBuffer view, int at, int code, int width) {
     if (code >= UTF32_FIRST) {
       return PyStr.ofCodePoint(view.getInt(at));
-    }
-    if (code >= UTF16_FIRST) {
-      return PyStr.ofCodePoint(view.getShort(at) & 0xffff);
     }
     if (code >= DOUBLE_FIRST) {
       return PyFloat.of(view.getDouble(at));

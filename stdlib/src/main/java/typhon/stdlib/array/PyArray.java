@@ -11,6 +11,7 @@ import typhon.annotations.BuiltinType;
 import typhon.annotations.Default;
 import typhon.annotations.Keywords;
 import typhon.runtime.error.Errors;
+import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.imports.Importing;
 import typhon.runtime.object.Buffer;
@@ -30,6 +31,7 @@ import typhon.runtime.object.SequenceIndex;
 import typhon.runtime.object.Subscripts;
 import typhon.runtime.ops.Iteration;
 import typhon.runtime.ops.Objects;
+import typhon.runtime.ops.Warnings;
 import typhon.runtime.type.PyType;
 import typhon.runtime.type.SpecialMethod;
 
@@ -40,7 +42,7 @@ import typhon.runtime.type.SpecialMethod;
  * monitor; items are converted outside it. Bytes may also change through exported buffers; while an
  * export is alive the size does not change.
  */
-@BuiltinType(name = "array", module = "array", subclassable = true)
+@BuiltinType(name = "array", module = "array", subclassable = true, weakReferable = true)
 public class PyArray extends PyObject implements BufferExporter {
   public static final PyType TYPE = PyType.builtin(new PyArrayTable());
 
@@ -89,6 +91,11 @@ public class PyArray extends PyObject implements BufferExporter {
     ItemKind kind = ItemKind.of(code.codePointAt(0));
     if (kind == null) {
       throw Errors.valueError("bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, f or d)");
+    }
+    if (kind == ItemKind.WCHAR) {
+      Warnings.warn(
+          ExceptionTypes.DEPRECATION_WARNING,
+          "The 'u' type code is deprecated and will be removed in Python 3.16");
     }
     PyArray array = make(type, kind);
     if (args.length == 2) {
@@ -447,11 +454,10 @@ public class PyArray extends PyObject implements BufferExporter {
 
   private byte[] repeat(long times) {
     byte[] one = snapshot();
-    long length = Math.max(0, times) * one.length;
-    if (length > Integer.MAX_VALUE - 64) {
+    if (one.length > 0 && times > (Integer.MAX_VALUE - 64) / one.length) {
       throw Errors.memoryError("");
     }
-    byte[] all = new byte[(int) length];
+    byte[] all = new byte[(int) (Math.max(0, times) * one.length)];
     for (int at = 0; at < all.length; at += one.length) {
       System.arraycopy(one, 0, all, at, one.length);
     }

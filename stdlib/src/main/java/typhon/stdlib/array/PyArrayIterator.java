@@ -3,7 +3,11 @@ package typhon.stdlib.array;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinType;
 import typhon.runtime.object.BuiltinIterator;
+import typhon.runtime.object.IteratorReduction;
+import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyObject;
+import typhon.runtime.object.PyTuple;
+import typhon.runtime.ops.Numbers;
 import typhon.runtime.type.PyType;
 
 /**
@@ -31,6 +35,25 @@ public final class PyArrayIterator extends BuiltinIterator {
   @BuiltinMethod
   PyObject __iter__() {
     return this;
+  }
+
+  @BuiltinMethod
+  PyObject __reduce__() {
+    PyArray a = array;
+    PyObject iter = IteratorReduction.builtin("iter");
+    return a == null
+        ? PyTuple.of(iter, PyTuple.of(PyTuple.EMPTY))
+        : PyTuple.of(iter, PyTuple.of(a), PyInt.of(index));
+  }
+
+  /** Move to the given position. */
+  @BuiltinMethod
+  void __setstate__(PyObject state) {
+    long position = Numbers.indexAsSize(state);
+    PyArray a = array;
+    if (a != null) {
+      index = (int) Math.clamp(position, 0, a.size());
+    }
   }
 
   @Override

@@ -122,7 +122,7 @@ final class QuotedPrintable {
         || (!text && (c == '\r' || c == '\n'))
         || ((c == '\t' || c == ' ') && last)
         || (c < 33 && c != '\r' && c != '\n' && c != '\t' && c != ' ')
-        || (c < 33 && c != '\r' && c != '\n' && quoteTabs && (c != ' ' || !header || c == '\t'));
+        || (c < 33 && c != '\r' && c != '\n' && quoteTabs);
   }
 
   /** Blanks before a line's end must not stand there bare. */
