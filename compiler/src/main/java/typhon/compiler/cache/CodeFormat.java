@@ -23,6 +23,12 @@ public final class CodeFormat {
   private static final long BUILD =
       Build.HASH.isEmpty() ? System.nanoTime() : Long.parseUnsignedLong(Build.HASH, 16);
 
+  /** What the names of compiled classes begin with, before a number of so many digits. */
+  private static final byte[] UNIT =
+      "typhon/runtime/link/Unit".getBytes(StandardCharsets.US_ASCII);
+
+  private static final int DIGITS = 9;
+
   private static final int CHECKSUM = 4 + Long.BYTES;
   private static final int HEADER = CHECKSUM + 4;
 
@@ -34,13 +40,35 @@ public final class CodeFormat {
       return null;
     }
     byte[] content = UnitWriter.write(unit);
-    byte[] classFile = unit.classFile();
+    byte[] classFile = unnumbered(unit.classFile());
     ByteBuffer out = ByteBuffer.allocate(HEADER + 8 + classFile.length + content.length);
     out.put(MARK).putLong(BUILD).putInt(0);
     out.putInt(code.id()).putInt(classFile.length).put(classFile).put(content);
     byte[] all = out.array();
     ByteBuffer.wrap(all).putInt(CHECKSUM, checksum(all));
     return all;
+  }
+
+  private static boolean isNumber(byte[] bytes, int start) {
+    for (int i = start; i < start + DIGITS; i++) {
+      if (bytes[i] < '0' || bytes[i] > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Equal code gives equal bytes, however many units were compiled before: no number is kept. */
+  private static byte[] unnumbered(byte[] classFile) {
+    byte[] result = classFile.clone();
+    for (int i = 0; i + UNIT.length + DIGITS <= result.length; i++) {
+      if (Arrays.equals(result, i, i + UNIT.length, UNIT, 0, UNIT.length)
+          && isNumber(result, i + UNIT.length)) {
+        Arrays.fill(result, i + UNIT.length, i + UNIT.length + DIGITS, (byte) '0');
+        i += UNIT.length + DIGITS - 1;
+      }
+    }
+    return result;
   }
 
   private static int checksum(byte[] all) {

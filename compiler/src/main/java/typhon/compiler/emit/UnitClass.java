@@ -177,7 +177,7 @@ final class UnitClass {
     List<List<CodePlan>> groups = new ArrayList<>();
     for (int i = 0; i < plans.size(); i += MAX_CASES) {
       List<CodePlan> group = plans.subList(i, Math.min(i + MAX_CASES, plans.size()));
-      leaf(cb, name + "$" + groups.size(), name, type, group, jump);
+      leaf(cb, groupName(name, groups.size()), name, type, group, jump);
       groups.add(group);
     }
     cb.withMethodBody(
@@ -198,10 +198,15 @@ final class UnitClass {
         c.if_icmpgt(next);
       }
       loadArguments(c, type);
-      c.invokevirtual(self, name + "$" + i, Types.method(type));
+      c.invokevirtual(self, groupName(name, i), Types.method(type));
       c.areturn();
       c.labelBinding(next);
     }
+  }
+
+  /** A name without the sign that marks the methods of bodies: frame walks pass it over. */
+  private static String groupName(String name, int group) {
+    return name + "Group" + group;
   }
 
   /** Pushes the unit and all arguments of a dispatcher. */
