@@ -5,7 +5,6 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.object.Buffers;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
-
 import typhon.syntax.ast.Mod;
 import typhon.syntax.parse.Mode;
 import typhon.syntax.parse.Parser;

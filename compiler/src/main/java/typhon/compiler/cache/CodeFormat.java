@@ -24,8 +24,7 @@ public final class CodeFormat {
       Build.HASH.isEmpty() ? System.nanoTime() : Long.parseUnsignedLong(Build.HASH, 16);
 
   /** What the names of compiled classes begin with, before a number of so many digits. */
-  private static final byte[] UNIT =
-      "typhon/runtime/link/Unit".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] UNIT = "typhon/runtime/link/Unit".getBytes(StandardCharsets.US_ASCII);
 
   private static final int DIGITS = 9;
 

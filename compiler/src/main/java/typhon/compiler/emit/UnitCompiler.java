@@ -108,8 +108,7 @@ public final class UnitCompiler {
     for (int longest : LONGEST) {
       for (boolean jumps : new boolean[] {true, false}) {
         try {
-          LinkedUnit made =
-              instrument(tree, scopes, className, optimize, plain, jumps, longest);
+          LinkedUnit made = instrument(tree, scopes, className, optimize, plain, jumps, longest);
           if (!jumps || UnitClass.isValid(made.classFile())) {
             return made;
           }

@@ -17,8 +17,7 @@ public final class Movable {
    * @param namespace whether the body is that of a module or class
    */
   public static boolean isMovable(List<Stmt> statements, boolean namespace) {
-    return !contains(
-        statements, n -> suspends(n) || (namespace && n instanceof Stmt.AnnAssign));
+    return !contains(statements, n -> suspends(n) || (namespace && n instanceof Stmt.AnnAssign));
   }
 
   /** Whether one of the statements may return from the function. */

@@ -28,8 +28,7 @@ final class StructErrors {
 
   /** One for all modules that were ever loaded: functions of each raise it. */
   private static PyType type() {
-    return (PyType)
-        ThreadState.current().interpreter.state().computeIfAbsent(KEY, k -> create());
+    return (PyType) ThreadState.current().interpreter.state().computeIfAbsent(KEY, k -> create());
   }
 
   private static PyObject create() {
