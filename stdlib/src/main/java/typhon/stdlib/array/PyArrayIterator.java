@@ -52,7 +52,7 @@ public final class PyArrayIterator extends BuiltinIterator {
     long position = Numbers.indexAsSize(state);
     PyArray a = array;
     if (a != null) {
-      index = (int) Math.clamp(position, 0, a.size());
+      index = Math.clamp(position, 0, a.size());
     }
   }
 
