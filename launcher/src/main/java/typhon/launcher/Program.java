@@ -11,6 +11,7 @@ import typhon.runtime.frame.Finalization;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.frame.UncaughtExceptions;
 import typhon.runtime.host.Environment;
+import typhon.runtime.host.Signals;
 import typhon.runtime.imports.Bootstrap;
 import typhon.runtime.imports.NativeModules;
 import typhon.runtime.object.PyInt;
@@ -78,6 +79,7 @@ final class Program {
   private MainCode start() {
     Config config = ts.interpreter.config();
     SignalTable.of(ts).takeInterrupts();
+    Signals.leaveTerminationToSystem();
     NativeModules natives = new NativeModules(new StdlibIndex());
     Bootstrap.start(ts, new Compiler(new AstTrees()), natives);
     if (config.verbose() > 0) {

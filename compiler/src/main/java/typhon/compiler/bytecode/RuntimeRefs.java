@@ -1,6 +1,7 @@
 package typhon.compiler.bytecode;
 
 import java.lang.constant.MethodTypeDesc;
+import typhon.runtime.call.CompiledUnit;
 import typhon.runtime.call.Target;
 import typhon.runtime.frame.PyFrame;
 import typhon.runtime.frame.Recursion;
@@ -118,6 +119,7 @@ public final class RuntimeRefs {
   public static final Ref LEAVE_FRAME = of(ReifiedFrames.class, "leave", "TRI:V");
   public static final Ref LEAVE = of(Unwinding.class, "leave", "tTFIA:E");
   public static final Ref LEAVE_NAMESPACE = of(Unwinding.class, "leaveNamespace", "tTFIO:E");
+  public static final Ref NAMESPACE = of(CompiledUnit.class, "namespace", "AF:O");
   public static final Ref LEAVE_PART = of(Unwinding.class, "leavePart", "tTFIO:E");
   public static final Ref LEAVE_REIFIED = of(Unwinding.class, "leaveFrame", "tTRI:E");
   public static final Ref CAUGHT_REIFIED = of(Unwinding.class, "caughtFrame", "tTRI:B");

@@ -28,7 +28,8 @@ final class Parts {
 
   /** Emits the statements between a beginning and an end, in place or in parts. */
   void emit(List<Stmt> statements, Consumer<Body> begin, Consumer<Body> end) {
-    List<List<Stmt>> runs = Weight.cut(statements, LIMIT);
+    int limit = body.generatorSlot >= 0 ? Integer.MAX_VALUE : LIMIT;
+    List<List<Stmt>> runs = Weight.cut(statements, limit);
     if (runs.size() == 1) {
       begin.accept(body);
       body.statements.emit(statements);

@@ -133,10 +133,7 @@ final class Prologue {
 
   /** The slots of the parameters, taken out of their array when they are many. */
   private List<Integer> unpackParameters() {
-    if (!plan.isFunctionLike()) {
-      return List.of();
-    }
-    if (!plan.passesArray()) {
+    if (!plan.isFunctionLike() || !plan.passesArray()) {
       return received;
     }
     List<Integer> slots = new ArrayList<>();
@@ -283,6 +280,10 @@ final class Prologue {
     }
     body.suspensions.begin(sent, body.slots.size());
     List<Integer> parameters = new ArrayList<>();
+    if (!plan.isFunctionLike()) {
+      body.namespaceSlot = body.slots.append(Types.OBJECT);
+      parameters.add(body.namespaceSlot);
+    }
     for (int i = 0; i < plan.parameters().count(); i++) {
       parameters.add(body.slots.append(Types.OBJECT));
     }

@@ -269,11 +269,13 @@ final class UnitClass {
 
   private static void spread(CodeBuilder c, UnitContext unit, CodePlan plan) {
     c.aload(2).aload(3);
-    if (plan.passesArray()) {
+    if (!plan.isFunctionLike()) {
+      c.aload(4).aload(3);
+      RuntimeRefs.NAMESPACE.invoke(c);
+    } else if (plan.passesArray()) {
       c.aload(4);
     } else {
-      int count = plan.isFunctionLike() ? plan.parameters().count() : 1;
-      for (int i = 0; i < count; i++) {
+      for (int i = 0; i < plan.parameters().count(); i++) {
         c.aload(4);
         c.loadConstant(i);
         c.aaload();

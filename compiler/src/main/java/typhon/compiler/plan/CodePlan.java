@@ -99,7 +99,8 @@ public final class CodePlan {
     this.parameters = parameters;
     collectNames();
     collectFlags();
-    reified = instrumented || Reification.isNeeded(block);
+    boolean awaits = !isFunctionLike() && isSuspendable();
+    reified = !awaits && (instrumented || Reification.isNeeded(block));
     traceable = block.startsTracing();
   }
 
@@ -157,6 +158,8 @@ public final class CodePlan {
         flags |= PyCode.COROUTINE;
       }
       flags |= block.isMethod() ? PyCode.METHOD : 0;
+    } else if (block.type() == BlockType.MODULE && block.isCoroutine()) {
+      flags |= PyCode.COROUTINE; // allowed by ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
     }
     flags |= parameters.varargs ? PyCode.VARARGS : 0;
     flags |= parameters.varkeywords ? PyCode.VARKEYWORDS : 0;

@@ -87,6 +87,14 @@ public abstract class CompiledUnit {
   }
 
   /**
+   * For compiled code: the namespace of a body that is no function's. The globals when it is called
+   * as one, through {@code types.FunctionType}.
+   */
+  public static PyObject namespace(PyObject[] parameters, PyFunction f) {
+    return parameters.length == 0 ? f.unit().globals() : parameters[0];
+  }
+
+  /**
    * Runs the body of code {@code id}, given the values of its parameters in order of {@code
    * co_varnames}.
    */

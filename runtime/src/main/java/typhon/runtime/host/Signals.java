@@ -32,7 +32,9 @@ public final class Signals {
   private static final NativeFunction STRSIGNAL = new NativeFunction("strsignal");
   private static final NativeFunction SIGNAL = new NativeFunction("signal");
 
+  private static final int SIGHUP = 1;
   private static final int SIGINT = 2;
+  private static final int SIGTERM = 15;
 
   private static final Map<Integer, String> NAMES = new ConcurrentHashMap<>();
   private static final double MICROSECOND = 1e-6;
@@ -41,9 +43,18 @@ public final class Signals {
 
   /** The name without SIG, or null if the JVM does not know the number. */
   private static String name(int signal) {
-    if (signal == SIGINT) {
-      // Asked for at every start, where the table would cost a millisecond.
-      return "INT";
+    // Asked for at every start, where the table would cost a millisecond.
+    switch (signal) {
+      case SIGHUP -> {
+        return "HUP";
+      }
+      case SIGINT -> {
+        return "INT";
+      }
+      case SIGTERM -> {
+        return "TERM";
+      }
+      default -> {}
     }
     if (NAMES.isEmpty()) {
       HostConstants.section("signal")
@@ -112,6 +123,18 @@ public final class Signals {
   /** As listen, but a signal that the parent process had us ignore stays ignored: then false. */
   public static boolean listenUnlessIgnored(int signal, Listener listener) {
     return isAvailable(signal) && !install(signal, s -> listener.signalled(s.getNumber()));
+  }
+
+  /**
+   * Lets SIGTERM and SIGHUP end the process as they end others, where they are not ignored: the
+   * JVM's own handlers turn them into exit codes, and a parent could not tell them from an exit.
+   */
+  public static void leaveTerminationToSystem() {
+    for (int signal : new int[] {SIGTERM, SIGHUP}) {
+      if (install(signal, sun.misc.SignalHandler.SIG_DFL)) {
+        install(signal, sun.misc.SignalHandler.SIG_IGN);
+      }
+    }
   }
 
   /** Sends a signal to the calling thread. */
