@@ -6,6 +6,7 @@ import typhon.runtime.object.PyInt;
 import typhon.runtime.ops.RawInts;
 import typhon.runtime.ops.RawItems;
 import typhon.runtime.ops.Unboxed;
+import typhon.runtime.storage.Int128;
 import typhon.syntax.ast.Operator;
 
 /** The runtime methods for unboxed numbers. */
@@ -19,6 +20,8 @@ public final class NumberRefs {
       new Ref(
           PyFloat.class, "of", Types.method("D:V").changeReturnType(Types.of(PyFloat.class)), true);
   public static final Ref BOX = unboxed("box", "OJ:O");
+  public static final Ref BOX_WIDE = unboxed("box", "OJJ:O");
+  public static final Ref NARROW = unboxed("narrow", "OJJ:O");
   public static final Ref BOX_FLOAT = unboxed("box", "OD:O");
 
   // Raw values of objects
@@ -58,6 +61,11 @@ public final class NumberRefs {
   public static final Ref FLOAT_REMAINDER =
       new Ref(PyFloat.class, "remainder", Types.method("DD:D"), true);
 
+  // Ints of 128 bits
+  public static final Ref IS_WIDE_INT = unboxed("isWideInt", "O:Z");
+  public static final Ref HIGH = unboxed("high", "OJJ:J");
+  public static final Ref WIDE_MARK = unboxed("wideMark", "JJ:O");
+
   // Items
   public static final Ref GET_ITEM = new Ref(RawItems.class, "get", Types.method("OJ:O"), true);
   public static final Ref SET_ITEM = new Ref(RawItems.class, "set", Types.method("OJO:V"), true);
@@ -85,6 +93,20 @@ public final class NumberRefs {
       case RShift -> ints("shiftRightFits", "JJ:Z");
       default -> null;
     };
+  }
+
+  /** The upper half of the sum or the difference of two ints of 128 bits. */
+  public static Ref high(Operator op) {
+    return int128(op == Operator.Add ? "addHi" : "subHi", "JJJJ:J");
+  }
+
+  /** Asks whether the sum or the difference with that upper half has left the range. */
+  public static Ref overflows(Operator op) {
+    return int128(op == Operator.Add ? "addOverflows" : "subOverflows", "JJJ:Z");
+  }
+
+  private static Ref int128(String name, String type) {
+    return new Ref(Int128.class, name, Types.method(type), true);
   }
 
   /** Addition, subtraction or multiplication of two marked longs, beyond the fast path. */

@@ -38,6 +38,13 @@ public final class Slots {
     return types.size() - 2;
   }
 
+  /** Takes four slots in a row for two longs; answers the first. */
+  public int takeTwoWide(ClassDesc type) {
+    int first = types.size();
+    types.addAll(List.of(type, SECOND_WORD, type, SECOND_WORD));
+    return first;
+  }
+
   /** Takes the next slot after all others: for parameters, in order. */
   public int append(ClassDesc type) {
     types.add(type);

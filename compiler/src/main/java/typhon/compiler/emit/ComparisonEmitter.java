@@ -238,7 +238,7 @@ final class ComparisonEmitter {
       body.cb.goto_(end);
     }
     body.bind(slow);
-    body.cb.aload(at.mark());
+    raw.pushObject(body);
     body.at(e);
     body.invoke(RuntimeRefs.IS_TRUE);
     body.cb.branch(taken, target);

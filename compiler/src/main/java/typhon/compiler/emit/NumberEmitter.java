@@ -297,6 +297,12 @@ final class NumberEmitter {
       body.cb.goto_(end);
     }
     body.bind(slow);
+    if (WideEmitter.isWide(op, left, right, to) && body.paths.take(WideEmitter.SIZE)) {
+      Label beyond = body.label();
+      new WideEmitter(body, op).operation(left, right, to, beyond);
+      body.cb.goto_(end);
+      body.bind(beyond);
+    }
     general(node, op, left, right, inPlace);
     deliverObject(to);
     body.bind(end);
@@ -389,7 +395,7 @@ final class NumberEmitter {
 
   private static boolean isMarkedLong(Operand o) {
     return o instanceof Operand.Whole
-        || o instanceof Operand.Raw r && r.at().kind() != NumericKind.FLOAT;
+        || o instanceof Operand.Raw r && r.at().kind() != NumericKind.FLOAT && !r.at().isWide();
   }
 
   private void pushMarked(Operand o) {

@@ -1,6 +1,7 @@
 package typhon.compiler.emit;
 
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.TypeKind;
 import java.lang.constant.ConstantDescs;
 import typhon.compiler.bytecode.NumberRefs;
 import typhon.compiler.bytecode.Types;
@@ -8,12 +9,16 @@ import typhon.compiler.plan.NumericKind;
 
 /**
  * A variable or temporary kept unboxed (design D13): a reference that marks an int or a float, or
- * holds any other object (null when unbound), and a raw value.
+ * holds any other object (null when unbound), and a raw value. A running total also has room for an
+ * int of 128 bits, so that it costs no object once it leaves the range of a long.
  *
  * @param mark the slot of the reference
  * @param raw the slot of the raw value: a double for floats, else a long
+ * @param high the slot of the upper half of an int of 128 bits, right behind the raw value; or
+ *     {@link #NO_HIGH}
  */
-record NumericLocal(NumericKind kind, int mark, int raw) {
+record NumericLocal(NumericKind kind, int mark, int raw, int high) {
+  private static final int NO_HIGH = -1;
 
   static NumericLocal take(Body body, NumericKind kind) {
     return at(body, kind, body.temp());
@@ -23,9 +28,20 @@ record NumericLocal(NumericKind kind, int mark, int raw) {
   static NumericLocal at(Body body, NumericKind kind, int mark) {
     boolean isDouble = kind == NumericKind.FLOAT;
     int raw = body.slots.takeWide(isDouble ? ConstantDescs.CD_double : ConstantDescs.CD_long);
-    return new NumericLocal(kind, mark, raw);
+    return new NumericLocal(kind, mark, raw, NO_HIGH);
   }
 
+  /** An int that has room for 128 bits, with a given slot for the reference. */
+  static NumericLocal wideAt(Body body, int mark) {
+    int raw = body.slots.takeTwoWide(ConstantDescs.CD_long);
+    return new NumericLocal(NumericKind.INT, mark, raw, raw + TypeKind.LONG.slotSize());
+  }
+
+  boolean isWide() {
+    return high != NO_HIGH;
+  }
+
+  /** Gives back the slots of a temporary. */
   void free(Body body) {
     body.free(mark);
     body.free(raw);
@@ -39,12 +55,20 @@ record NumericLocal(NumericKind kind, int mark, int raw) {
     } else {
       cb.lconst_0().lstore(raw);
     }
+    if (isWide()) {
+      cb.lconst_0().lstore(high);
+    }
   }
 
   /** Pushes the value as an object; null when unbound. */
   void pushObject(CodeBuilder cb) {
     cb.aload(mark);
     pushRaw(cb);
+    if (isWide()) {
+      cb.lload(high);
+      NumberRefs.BOX_WIDE.invoke(cb);
+      return;
+    }
     (kind == NumericKind.FLOAT ? NumberRefs.BOX_FLOAT : NumberRefs.BOX).invoke(cb);
   }
 
@@ -114,7 +138,14 @@ record NumericLocal(NumericKind kind, int mark, int raw) {
 
   /** Copies from a place of the same kind. */
   void copy(CodeBuilder cb, NumericLocal from) {
-    cb.aload(from.mark).astore(mark);
+    cb.aload(from.mark);
+    if (from.isWide() && isWide()) {
+      cb.lload(from.high).lstore(high);
+    } else if (from.isWide()) {
+      cb.lload(from.raw).lload(from.high);
+      NumberRefs.NARROW.invoke(cb);
+    }
+    cb.astore(mark);
     from.pushRaw(cb);
     if (kind == NumericKind.FLOAT) {
       cb.dstore(raw);

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import typhon.compiler.bytecode.RuntimeRefs;
 import typhon.compiler.bytecode.Types;
 import typhon.compiler.plan.CodePlan;
-import typhon.compiler.plan.NumericKind;
 import typhon.runtime.frame.VariablePlaces;
 
 /**
@@ -211,16 +210,20 @@ final class Prologue {
 
   /** A variable kept unboxed; a parameter is taken out of its object. */
   private void declareNumber(String name, int parameter) {
-    NumericKind kind = plan.numbers().kindOf(name);
-    if (parameter < 0) {
-      NumericLocal at = NumericLocal.take(body, kind);
-      at.clear(body.cb);
-      declareNumber(name, at);
-      return;
+    int mark = parameter < 0 ? body.temp() : parameter;
+    // What a suspended body keeps is one raw value a variable.
+    boolean wide = plan.numbers().isTotal(name) && body.generatorSlot < 0;
+    NumericLocal at =
+        wide
+            ? NumericLocal.wideAt(body, mark)
+            : NumericLocal.at(body, plan.numbers().kindOf(name), mark);
+    if (parameter >= 0) {
+      body.cb.aload(parameter);
     }
-    NumericLocal at = NumericLocal.at(body, kind, parameter);
-    body.cb.aload(parameter);
-    at.storeObject(body.cb);
+    at.clear(body.cb);
+    if (parameter >= 0) {
+      at.storeObject(body.cb);
+    }
     declareNumber(name, at);
   }
 

@@ -231,6 +231,11 @@ public final class NumericLocals {
     return kinds.get(variable);
   }
 
+  /** Whether a variable is an int that a loop adds to: it may need 128 bits. */
+  public boolean isTotal(String variable) {
+    return kinds.get(variable) == NumericKind.INT && candidates.get(variable).total;
+  }
+
   /** What the value of an expression is expected to be; null when nothing is known. */
   public NumericKind kindOf(Expr e) {
     return switch (of(e)) {

@@ -40,6 +40,9 @@ public final class NumericUses {
     long computed;
     long received;
 
+    /** Whether a loop adds to it or subtracts from it what is no literal. */
+    boolean total;
+
     /** Whether it is used as only ints can be: divided with rest, shifted, as an index. */
     boolean integral;
   }
@@ -342,11 +345,27 @@ public final class NumericUses {
   private void bindName(Expr.Name n, Expr value) {
     Variable v = variable(n);
     v.values.add(value);
+    if (value instanceof Expr.BinOp b
+        && (isName(b.left(), n) && isTotal(b.op(), b.right())
+            || isName(b.right(), n) && isTotal(b.op(), b.left()))) {
+      v.total = true;
+    }
     if (value instanceof Expr.BinOp || value instanceof Expr.UnaryOp) {
       v.computed += weight;
     } else if (Folding.constant(value) == null && !(value instanceof Expr.Name)) {
       v.received += weight;
     }
+  }
+
+  private static boolean isName(Expr e, Expr.Name n) {
+    return e instanceof Expr.Name other && other.id().equals(n.id());
+  }
+
+  /** Whether this is how a total grows; a counter never gets beyond a long. */
+  private boolean isTotal(Operator op, Expr change) {
+    return weight > 1
+        && (op == Operator.Add || op == Operator.Sub)
+        && Folding.constant(change) == null;
   }
 
   private void augmented(Stmt.AugAssign a) {
@@ -356,6 +375,7 @@ public final class NumericUses {
       v.computed += weight;
       v.raw += weight;
       v.integral |= isIntegral(a.op());
+      v.total |= isTotal(a.op(), a.value());
     } else {
       any(a.target());
     }

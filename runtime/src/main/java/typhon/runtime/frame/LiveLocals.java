@@ -80,11 +80,18 @@ final class LiveLocals {
     for (int i = 0; i < values.length; i++) {
       int slot = places.slot(i);
       if (slot >= 0 && slot < locals.length && locals[slot] instanceof PyObject value) {
-        // The JVM shows the value of a long in the second of its slots.
-        values[i] = places.isNumber(i) ? Unboxed.box(value, raw(locals[places.raw(i) + 1])) : value;
+        values[i] = places.isNumber(i) ? number(value, locals, places.raw(i)) : value;
       }
     }
     return values;
+  }
+
+  /** The object of a number; the JVM shows the value of a long in the second of its slots. */
+  private static PyObject number(PyObject mark, Object[] locals, int slot) {
+    long value = raw(locals[slot + 1]);
+    return mark == Unboxed.WIDE
+        ? Unboxed.box(mark, value, raw(locals[slot + 3]))
+        : Unboxed.box(mark, value);
   }
 
   /** The place in the source that a body is at. */

@@ -6,6 +6,7 @@ import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyInt128;
 import typhon.runtime.object.PyInt64;
 import typhon.runtime.object.PyObject;
+import typhon.runtime.storage.Int128;
 import typhon.runtime.type.PyType;
 
 /**
@@ -19,6 +20,9 @@ public final class Unboxed {
 
   /** The raw value is that of a float, or its bits where an int could be in its place. */
   public static final PyObject FLOAT = new Mark();
+
+  /** The raw values are the halves of an int of 65 to 128 bits. */
+  public static final PyObject WIDE = new Mark();
 
   private static final class Mark extends PyObject {
     @Override
@@ -81,6 +85,36 @@ public final class Unboxed {
   /** The object of a value that may be held as a float; null stays. */
   public static PyObject box(PyObject mark, double raw) {
     return mark == FLOAT ? PyFloat.of(raw) : mark;
+  }
+
+  // Running totals, which have room for 128 bits
+
+  /** The object of a value that may be held as an int of 64 or 128 bits; null stays. */
+  public static PyObject box(PyObject mark, long low, long high) {
+    if (mark == INT) {
+      return PyInt.of(low);
+    }
+    return mark == WIDE ? PyInt.of(high, low) : mark;
+  }
+
+  /** The mark to use where there is no room for 128 bits. */
+  public static PyObject narrow(PyObject mark, long low, long high) {
+    return mark == WIDE ? PyInt.of(high, low) : mark;
+  }
+
+  /** Whether the raw values are an int of 64 or 128 bits. */
+  public static boolean isWideInt(PyObject mark) {
+    return mark == INT || mark == WIDE;
+  }
+
+  /** The upper half of an int; that of a long need not be kept. */
+  public static long high(PyObject mark, long low, long high) {
+    return mark == WIDE ? high : low >> (Long.SIZE - 1);
+  }
+
+  /** The mark of the result of an operation on ints of 128 bits. */
+  public static PyObject wideMark(long high, long low) {
+    return Int128.fitsLong(high, low) ? INT : WIDE;
   }
 
   // Operands that are objects
