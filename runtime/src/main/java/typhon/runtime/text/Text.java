@@ -48,21 +48,13 @@ public final class Text implements Comparable<Text> {
 
   /** A text from a Java string, where a high surrogate followed by a low one is one code point. */
   public static Text ofUtf16(String java) {
-    int pair = firstPair(java);
-    if (pair < 0) {
-      return ofNarrow(java);
-    }
-    return ofWide(java.codePoints().toArray());
+    return hasPairs(java) ? ofWide(java.codePoints().toArray()) : ofNarrow(java);
   }
 
-  private static int firstPair(String java) {
-    for (int i = 1; i < java.length(); i++) {
-      if (Character.isLowSurrogate(java.charAt(i))
-          && Character.isHighSurrogate(java.charAt(i - 1))) {
-        return i - 1;
-      }
-    }
-    return -1;
+  /** Whether a Java string has a high surrogate before a low one. */
+  private static boolean hasPairs(String java) {
+    // Of Latin-1 strings, which are most, the JDK knows this without looking.
+    return java.codePointCount(0, java.length()) != java.length();
   }
 
   public static Text ofCodePoint(int codePoint) {
@@ -105,6 +97,11 @@ public final class Text implements Comparable<Text> {
 
   public boolean isNarrow() {
     return wide == null;
+  }
+
+  /** Whether every char of its string is a code point for Java, too. */
+  public boolean isWithoutPairs() {
+    return wide == null && !hasPairs(narrow);
   }
 
   /** The string of a narrow text, null for a wide one. */

@@ -1,5 +1,6 @@
 package typhon.runtime.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Case mappings of whole texts, with the full (one to many) mappings and the final sigma. */
@@ -8,6 +9,9 @@ public final class TextCase {
   private static final int CAPITAL_SIGMA = 0x3A3;
   private static final int SMALL_SIGMA = 0x3C3;
   private static final int FINAL_SIGMA = 0x3C2;
+
+  /** The bit that tells an ASCII letter from its other case. */
+  private static final int ASCII_CASE = 0x20;
 
   private TextCase() {}
 
@@ -66,6 +70,9 @@ public final class TextCase {
 
   /** The first of each run of cased code points in title case. */
   public static Text title(Text text) {
+    if (text.isAscii()) {
+      return asciiTitle(text.narrow());
+    }
     TextBuilder out = new TextBuilder(text.length());
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
@@ -78,6 +85,20 @@ public final class TextCase {
       inWord = isCased(c);
     }
     return out.toText();
+  }
+
+  private static Text asciiTitle(String chars) {
+    byte[] out = new byte[chars.length()];
+    boolean inWord = false;
+    for (int i = 0; i < out.length; i++) {
+      char c = chars.charAt(i);
+      boolean isUpper = c >= 'A' && c <= 'Z';
+      boolean isLower = c >= 'a' && c <= 'z';
+      boolean isWrong = inWord ? isUpper : isLower;
+      out[i] = (byte) (isWrong ? c ^ ASCII_CASE : c);
+      inWord = isUpper || isLower;
+    }
+    return Text.ofNarrow(new String(out, StandardCharsets.ISO_8859_1));
   }
 
   public static Text swapcase(Text text) {
@@ -144,16 +165,7 @@ public final class TextCase {
 
   /** True if Java's string methods map it right: every char is a code point to them too. */
   private static boolean isSimple(Text text) {
-    if (!text.isNarrow()) {
-      return false;
-    }
-    String chars = text.narrow();
-    for (int i = 0; i < chars.length(); i++) {
-      if (Character.isSurrogate(chars.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    return text.isWithoutPairs();
   }
 
   private static void appendUpper(TextBuilder out, int c) {

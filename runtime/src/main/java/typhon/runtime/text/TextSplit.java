@@ -10,6 +10,12 @@ import java.util.List;
  */
 // CPython: stringlib/split.h, stringlib/partition.h
 public final class TextSplit {
+  /** The line breaks of {@link UnicodeClass#isLineBreak} but {@code \n}. */
+  private static final String OTHER_BREAKS = "\r\u000B\f\u001C\u001D\u001E\u0085\u2028\u2029";
+
+  /** From here on several searches are cheaper than a look at each code point. */
+  private static final int LONG = 200;
+
   private TextSplit() {}
 
   /** Splits at runs of white space; runs at both ends are dropped. */
@@ -101,6 +107,9 @@ public final class TextSplit {
 
   /** Splits after each line end; {@code \r\n} is one. */
   public static List<Text> splitLines(Text text, boolean keepEnds) {
+    if (text.length() >= LONG && hasOnlyLineFeeds(text)) {
+      return splitLineFeeds(text, keepEnds);
+    }
     List<Text> lines = new ArrayList<>();
     int end = text.length();
     int from = 0;
@@ -117,6 +126,31 @@ public final class TextSplit {
       }
       lines.add(text.substring(from, keepEnds ? next : at));
       from = next;
+    }
+    return lines;
+  }
+
+  /** Whether it has no line break but {@code \n}: the JDK searches faster than a loop. */
+  private static boolean hasOnlyLineFeeds(Text text) {
+    if (!text.isNarrow()) {
+      return false;
+    }
+    for (int i = 0; i < OTHER_BREAKS.length(); i++) {
+      if (text.narrow().indexOf(OTHER_BREAKS.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Text> splitLineFeeds(Text text, boolean keepEnds) {
+    List<Text> lines = new ArrayList<>();
+    int from = 0;
+    for (int at; (at = text.narrow().indexOf('\n', from)) >= 0; from = at + 1) {
+      lines.add(text.substring(from, keepEnds ? at + 1 : at));
+    }
+    if (from < text.length()) {
+      lines.add(text.substring(from));
     }
     return lines;
   }

@@ -120,8 +120,9 @@ public final class Utf8 {
   }
 
   public static byte[] encode(Text text, EncodeErrors errors) {
-    if (!Surrogates.occurIn(text)) {
-      return text.toJava().getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = text.toJava().getBytes(StandardCharsets.UTF_8);
+    if (isWithoutSurrogates(text, bytes) || !Surrogates.occurIn(text)) {
+      return bytes;
     }
     EncodeRun run = new EncodeRun(text, errors);
     while (run.at < text.length()) {
@@ -134,6 +135,11 @@ public final class Utf8 {
       }
     }
     return run.out.toByteArray();
+  }
+
+  /** Whether the bytes tell that there is none: the JDK writes a question mark for a lone one. */
+  private static boolean isWithoutSurrogates(Text text, byte[] bytes) {
+    return text.isWithoutPairs() && new String(bytes, StandardCharsets.ISO_8859_1).indexOf('?') < 0;
   }
 
   private static void fail(EncodeRun run) {
