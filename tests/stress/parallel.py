@@ -8,7 +8,7 @@ modules and tests that cannot run so, with the reason. --resume leaves out what 
 """
 
 import argparse
-import os
+import re
 import shutil
 import signal
 import subprocess
@@ -57,29 +57,30 @@ def check(module, options, omitted):
     scratch.mkdir(parents=True)
     omitted = [test.removeprefix(module + ".") for test in omitted if test.startswith(module + ".")]
     command = [str(options.interpreter), str(WORKER), module, str(options.threads), *omitted]
-    process = subprocess.Popen(
-        command,
-        cwd=scratch,
-        env=module_run.environment(scratch, True),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="backslashreplace",
-        start_new_session=True,
-    )
     problem = None
-    try:
-        output, _ = process.communicate(timeout=options.limit)
-    except subprocess.TimeoutExpired:
-        problem = f"hang: no end after {options.limit:g} s"
-        output = stress.dump_and_kill(process)
-    module_run.kill_group(process)
-    if not problem and process.returncode != 0:
-        problem = f"crash: exit code {process.returncode}"
-        output += f"\n{problem}\n"
     stress.LOGS.mkdir(parents=True, exist_ok=True)
-    log_file(module).write_text(output)
+    with open(log_file(module), "w") as log:
+        process = subprocess.Popen(
+            command,
+            cwd=scratch,
+            env=module_run.environment(scratch, True),
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
+        try:
+            process.wait(options.limit)
+            if process.returncode != 0:
+                problem = f"crash: exit code {process.returncode}"
+        except subprocess.TimeoutExpired:
+            problem = f"hang: no end after {options.limit:g} s"
+            stress.dump_and_kill(process)
+        module_run.kill_group(process)
+    if problem:
+        with open(log_file(module), "a") as log:
+            log.write(f"\n{problem}\n")
+    output = log_file(module).read_text(errors="backslashreplace")
     shutil.rmtree(scratch, ignore_errors=True)
     problem = problem or trouble(output)
     return problem and f"{problem}; see {log_file(module)}", closing_line(output)
@@ -89,8 +90,8 @@ def passed_already(module):
     log = log_file(module)
     if not log.exists() or log.stat().st_mtime < PRODUCT.stat().st_mtime:
         return False
-    output = log.read_text()
-    return not trouble(output) and "\ncrash: exit code" not in output
+    output = log.read_text(errors="backslashreplace")
+    return not trouble(output) and not re.search("^(crash|hang): ", output, re.MULTILINE)
 
 
 def chosen(options, omitted):
