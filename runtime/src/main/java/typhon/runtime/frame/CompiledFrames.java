@@ -3,7 +3,9 @@ package typhon.runtime.frame;
 import java.lang.StackWalker.Option;
 import java.lang.StackWalker.StackFrame;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import java.util.function.Predicate;
+import typhon.runtime.call.CodeUnit;
 import typhon.runtime.call.CompiledUnit;
 import typhon.runtime.object.PyCode;
 import typhon.runtime.trace.Diversion;
@@ -30,8 +32,12 @@ final class CompiledFrames {
     PART
   }
 
-  /** A running body: its unit, its code, the line it is at. */
-  record Running(CompiledUnit unit, PyCode code, int line, Form form) {
+  /** A running body: its unit, its code, and the line it is at, which costs much to find out. */
+  record Running(CompiledUnit unit, PyCode code, IntSupplier place, Form form) {
+    int line() {
+      return place.getAsInt();
+    }
+
     boolean isResumed() {
       return form == Form.RESUMED;
     }
@@ -52,6 +58,16 @@ final class CompiledFrames {
             .filter(condition)
             .findFirst()
             .orElse(null));
+  }
+
+  /** Whether any code of a unit runs: far less work than asking for the names of methods. */
+  static boolean isAnyRunning(CodeUnit unit) {
+    return WALKER.walk(frames -> frames.anyMatch(frame -> isOf(unit, frame.getDeclaringClass())));
+  }
+
+  private static boolean isOf(CodeUnit unit, Class<?> owner) {
+    return owner.getSuperclass() == CompiledUnit.class
+        && UnitRegistry.of(owner).code(0).unit() == unit;
   }
 
   static Predicate<StackFrame> bodies() {
@@ -96,14 +112,14 @@ final class CompiledFrames {
 
   private static Running running(StackFrame frame) {
     CompiledUnit unit = UnitRegistry.of(frame.getDeclaringClass());
-    return running(unit, frame.getMethodName(), frame.getLineNumber());
+    return running(unit, frame.getMethodName(), frame::getLineNumber);
   }
 
-  static Running running(CompiledUnit unit, String method, int line) {
+  static Running running(CompiledUnit unit, String method, IntSupplier place) {
     int start = method.indexOf('$') + 1;
     int end = method.indexOf('$', start);
     int id = Integer.parseInt(method.substring(start, end < 0 ? method.length() : end));
     Form form = method.indexOf(PART) >= 0 ? Form.PART : Form.WHOLE;
-    return new Running(unit, unit.code(id), line, method.endsWith(RESUME) ? Form.RESUMED : form);
+    return new Running(unit, unit.code(id), place, method.endsWith(RESUME) ? Form.RESUMED : form);
   }
 }

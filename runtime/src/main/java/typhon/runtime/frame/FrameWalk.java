@@ -76,12 +76,16 @@ public final class FrameWalk {
       return index >= 0 && isMade(entries.get(index), frame) ? index : -1;
     }
     for (int i = 0; i < entries.size(); i++) {
-      Entry entry = entries.get(i);
-      if (frame.isLive() ? entry.reified == frame : isMade(entry, frame)) {
+      if (shows(entries.get(i), frame)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Whether a frame without height may be that of a running body. */
+  private static boolean shows(Entry entry, PyFrame frame) {
+    return frame.isLive() ? entry.reified == frame : isMade(entry, frame);
   }
 
   /** Of frames made on demand or for a traceback only the code is known. */
@@ -129,7 +133,14 @@ public final class FrameWalk {
 
   /** Whether a body that a frame may show is running in this thread. */
   static boolean isRunning(ThreadState ts, PyFrame frame) {
-    return indexOf(all(ts), frame) >= 0;
+    if (!CompiledFrames.isAnyRunning(frame.code().unit())) {
+      return false;
+    }
+    if (frame.height() >= 0 || frame.height() == PyFrame.ELSEWHERE) {
+      return indexOf(all(ts), frame) >= 0;
+    }
+    Cursor cursor = new Cursor(ts);
+    return CompiledFrames.first(running -> shows(cursor.next(running), frame)) != null;
   }
 
   /** The JVM locals of a frame's body, or null when it does not run in this thread. */

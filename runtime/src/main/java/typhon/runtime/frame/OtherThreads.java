@@ -48,7 +48,7 @@ public final class OtherThreads {
     for (StackTraceElement e : stack) {
       CompiledUnit unit = UnitRegistry.of(e.getClassName());
       if (filter.accepts(unit != null, e.getClassName(), e.getMethodName())) {
-        bodies.add(CompiledFrames.running(unit, e.getMethodName(), e.getLineNumber()));
+        bodies.add(CompiledFrames.running(unit, e.getMethodName(), e::getLineNumber));
       }
     }
     return bodies;

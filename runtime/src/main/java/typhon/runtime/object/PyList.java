@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.Predicate;
 import typhon.annotations.BuiltinClassMethod;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
@@ -292,6 +293,27 @@ public class PyList extends PyObject {
     lock();
     try {
       if (size != snapshot.length || !Arrays.equals(items, 0, size, snapshot, 0, size, IDENTITY)) {
+        return false;
+      }
+      setItemsLocked(next, next.length);
+      return true;
+    } finally {
+      unlock();
+    }
+  }
+
+  /**
+   * Rearranges the items in one step, under the lock.
+   *
+   * @param arrange runs no Python code; changes the copy of the items that it gets, or answers
+   *     false
+   * @return false when nothing was changed
+   */
+  public final boolean rearrange(Predicate<PyObject[]> arrange) {
+    lock();
+    try {
+      PyObject[] next = Arrays.copyOf(items, size);
+      if (!arrange.test(next)) {
         return false;
       }
       setItemsLocked(next, next.length);

@@ -16,9 +16,10 @@ import typhon.runtime.type.SpecialMethod;
  * One operation on a list that is a heap (CPython: _heapqmodule.c).
  *
  * <p>Thread rule: items are compared without a lock; the moves are made in one step if all items
- * looked at are still where they were, otherwise the operation starts again. So threads that share
- * a heap keep it a heap. Where the items are compared by Python code, which may change the list
- * itself, an emptied list is an error, and so are too many attempts.
+ * looked at are still where they were, otherwise the operation starts again. Only heapify holds the
+ * list's lock while it compares, if that runs no Python code. So threads that share a heap keep it
+ * a heap. Where the items are compared by Python code, which may change the list itself, an emptied
+ * list is an error, and so are too many attempts.
  */
 final class Heap {
   private static final int MOST_ATTEMPTS = 1000;
@@ -245,12 +246,33 @@ final class Heap {
   }
 
   void heapify() {
+    if (!list.rearrange(this::heapifyPlain)) {
+      heapifyUnlocked();
+    }
+  }
+
+  /** Under the list's lock: of a long list that others change, no copy would ever be up to date. */
+  private boolean heapifyPlain(PyObject[] heap) {
+    for (PyObject item : heap) {
+      if (!isSimple(item)) {
+        return false;
+      }
+    }
+    heapify(heap);
+    return true;
+  }
+
+  private void heapify(PyObject[] heap) {
+    for (int i = heap.length / 2 - 1; i >= 0; i--) {
+      siftUp(heap, i);
+    }
+  }
+
+  private void heapifyUnlocked() {
     for (; ; ) {
       PyObject[] before = list.toArray();
       PyObject[] heap = before.clone();
-      for (int i = heap.length / 2 - 1; i >= 0; i--) {
-        siftUp(heap, i);
-      }
+      heapify(heap);
       if (list.replaceAll(before, heap)) {
         return;
       }

@@ -93,41 +93,39 @@ final class MmapMethods {
   static PyObject read(PyMmap self, @Default("None") PyObject n) {
     self.requireOpen();
     long wanted = n == PyNone.NONE ? -1 : Numbers.indexAsSize(n);
-    while (true) {
-      long at = self.position().get();
+    synchronized (self.mapping) {
+      self.requireOpen();
+      long at = self.position;
       long left = Math.max(0, self.size() - at);
-      long count = wanted < 0 || wanted > left ? left : wanted;
-      if (self.position().compareAndSet(at, at + count)) {
-        return PyBytes.of(self.bytes(at, at + count));
-      }
+      self.position = at + (wanted < 0 || wanted > left ? left : wanted);
+      return PyBytes.of(self.bytes(at, self.position));
     }
   }
 
   /** The next byte, as an int. */
   @BuiltinMethod
   static int read_byte(PyMmap self) {
-    self.requireOpen();
-    long at = self.position().getAndUpdate(p -> p < self.size() ? p + 1 : p);
-    if (at >= self.size()) {
-      throw Errors.valueError("read byte out of range");
+    synchronized (self.mapping) {
+      self.requireOpen();
+      if (self.position >= self.size()) {
+        throw Errors.valueError("read byte out of range");
+      }
+      return self.get(self.position++) & 0xFF;
     }
-    return self.get(at) & 0xFF;
   }
 
   /** The bytes up to the next line end, with it. */
   @BuiltinMethod
   static PyObject readline(PyMmap self) {
-    self.requireOpen();
-    while (true) {
-      long at = self.position().get();
+    synchronized (self.mapping) {
+      self.requireOpen();
+      long at = self.position;
       long end = Math.min(at, self.size());
       while (end < self.size() && self.get(end) != '\n') {
         end++;
       }
-      end = Math.min(end + 1, Math.max(self.size(), at));
-      if (self.position().compareAndSet(at, end)) {
-        return PyBytes.of(self.bytes(at, end));
-      }
+      self.position = Math.min(end + 1, Math.max(self.size(), at));
+      return PyBytes.of(self.bytes(at, self.position));
     }
   }
 
@@ -137,12 +135,14 @@ final class MmapMethods {
     self.requireOpen();
     byte[] data = Buffers.bytesOf(bytes);
     self.requireWritable();
-    long at =
-        self.position().getAndUpdate(p -> p + data.length <= self.size() ? p + data.length : p);
-    if (at + data.length > self.size()) {
-      throw Errors.valueError("data out of range");
+    synchronized (self.mapping) {
+      self.requireOpen();
+      if (self.position + data.length > self.size()) {
+        throw Errors.valueError("data out of range");
+      }
+      self.write(self.position, data, 0, data.length);
+      self.position += data.length;
     }
-    self.write(at, data, 0, data.length);
     return data.length;
   }
 
@@ -150,13 +150,14 @@ final class MmapMethods {
   @BuiltinMethod
   static void write_byte(PyMmap self, PyObject value) {
     byte b = byteOf(value, "byte must be in range(0, 256)");
-    self.requireOpen();
-    self.requireWritable();
-    long at = self.position().getAndUpdate(p -> p < self.size() ? p + 1 : p);
-    if (at >= self.size()) {
-      throw Errors.valueError("write byte out of range");
+    synchronized (self.mapping) {
+      self.requireOpen();
+      self.requireWritable();
+      if (self.position >= self.size()) {
+        throw Errors.valueError("write byte out of range");
+      }
+      self.put(self.position++, b);
     }
-    self.put(at, b);
   }
 
   /** Where view occurs first between start and end; -1 if it does not. */
@@ -175,12 +176,15 @@ final class MmapMethods {
 
   private static long find(PyMmap self, PyObject view, PyObject start, PyObject end, boolean last) {
     byte[] wanted = Buffers.bytesOf(view);
-    long from = clipped(self, start, self.position().get());
+    long from = clipped(self, start, self.tell());
     long to = clipped(self, end, self.size()) - wanted.length;
-    for (long i = 0; i <= to - from; i++) {
-      long at = last ? to - i : from + i;
-      if (isAt(self, wanted, at)) {
-        return at;
+    synchronized (self.mapping) {
+      self.requireOpen();
+      for (long i = 0; i <= to - from; i++) {
+        long at = last ? to - i : from + i;
+        if (isAt(self, wanted, at)) {
+          return at;
+        }
       }
     }
     return -1;
@@ -207,20 +211,22 @@ final class MmapMethods {
   /** Set the position: from the start, from here, or from the end. */
   @BuiltinMethod
   static long seek(PyMmap self, long pos, @Default("0") int whence) {
-    self.requireOpen();
-    long base =
-        switch (whence) {
-          case FROM_START -> 0;
-          case FROM_HERE -> self.position().get();
-          case FROM_END -> self.size();
-          default -> throw Errors.valueError("unknown seek type");
-        };
-    long at = base + pos;
-    if (at < 0 || at > self.size()) {
-      throw Errors.valueError("seek out of range");
+    synchronized (self.mapping) {
+      self.requireOpen();
+      long base =
+          switch (whence) {
+            case FROM_START -> 0;
+            case FROM_HERE -> self.position;
+            case FROM_END -> self.size();
+            default -> throw Errors.valueError("unknown seek type");
+          };
+      long at = base + pos;
+      if (at < 0 || at > self.size()) {
+        throw Errors.valueError("seek out of range");
+      }
+      self.position = at;
+      return at;
     }
-    self.position().set(at);
-    return at;
   }
 
   /** Always true. */
@@ -232,8 +238,7 @@ final class MmapMethods {
   /** The position. */
   @BuiltinMethod
   static long tell(PyMmap self) {
-    self.requireOpen();
-    return self.position().get();
+    return self.tell();
   }
 
   /** Write changes to the file: all, or of a part. */
@@ -253,16 +258,18 @@ final class MmapMethods {
   /** Copy count bytes within the memory. */
   @BuiltinMethod
   static void move(PyMmap self, long dest, long src, long count) {
-    self.requireOpen();
-    self.requireWritable();
-    if (dest < 0
-        || src < 0
-        || count < 0
-        || self.size() - dest < count
-        || self.size() - src < count) {
-      throw Errors.valueError("source, destination, or count out of range");
+    synchronized (self.mapping) {
+      self.requireOpen();
+      self.requireWritable();
+      if (dest < 0
+          || src < 0
+          || count < 0
+          || self.size() - dest < count
+          || self.size() - src < count) {
+        throw Errors.valueError("source, destination, or count out of range");
+      }
+      self.mapping.move(src, dest, count);
     }
-    self.mapping.move(src, dest, count);
   }
 
   /** Tell the kernel how the memory will be used. */
@@ -280,6 +287,10 @@ final class MmapMethods {
       throw Errors.overflowError("madvise length too large");
     }
     long within = Math.min(count, self.size() - start);
-    SystemCalls.run(() -> self.mapping.advise(option, start, within));
+    // Not after close(): the address may be another's by then.
+    synchronized (self.mapping) {
+      self.requireOpen();
+      SystemCalls.run(() -> self.mapping.advise(option, start, within));
+    }
   }
 }

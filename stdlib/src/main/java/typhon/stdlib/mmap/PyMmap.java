@@ -2,7 +2,6 @@ package typhon.stdlib.mmap;
 
 import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethod;
 import typhon.annotations.BuiltinNew;
@@ -32,9 +31,9 @@ import typhon.stdlib.system.SystemCalls;
  *
  * <p>Length 0 stands for all of the file. With -1 for the descriptor the memory belongs to no file.
  *
- * <p>Thread rule: the position is atomic, and moved by compare-and-set; slices are read and written
- * whole, closing and exporting exclude each other, both by the monitor of the mapping; other bytes
- * race as memory does.
+ * <p>Thread rule: the position belongs to the monitor of the mapping, and every method that reads,
+ * writes, searches, moves the position, exports or closes is whole under it; arguments are
+ * converted before. Bytes that are reached through a view, and single bytes, race as memory does.
  */
 @BuiltinType(name = "mmap", module = "mmap", subclassable = true, weakReferable = true)
 public class PyMmap extends PyObject implements BufferExporter, SequenceItems {
@@ -49,9 +48,11 @@ public class PyMmap extends PyObject implements BufferExporter, SequenceItems {
   private final int fd;
 
   private final long offset;
-  private final AtomicLong position = new AtomicLong();
   private final AtomicInteger exports = new AtomicInteger();
   private volatile boolean closed;
+
+  /** Guarded by the monitor of the mapping. */
+  long position;
 
   PyMmap(Mapping mapping, Access access, int fd, long offset) {
     this.mapping = mapping;
@@ -127,8 +128,11 @@ public class PyMmap extends PyObject implements BufferExporter, SequenceItems {
     }
   }
 
-  AtomicLong position() {
-    return position;
+  long tell() {
+    synchronized (mapping) {
+      requireOpen();
+      return position;
+    }
   }
 
   long size() {
@@ -287,6 +291,12 @@ public class PyMmap extends PyObject implements BufferExporter, SequenceItems {
     return closed;
   }
 
+  private long position() {
+    synchronized (mapping) {
+      return position;
+    }
+  }
+
   @BuiltinMethod
   String __repr__() {
     String name = type() == TYPE ? "mmap.mmap" : type().name();
@@ -300,7 +310,7 @@ public class PyMmap extends PyObject implements BufferExporter, SequenceItems {
         + ", length="
         + mapping.size()
         + ", pos="
-        + position
+        + position()
         + ", offset="
         + offset
         + ">";
