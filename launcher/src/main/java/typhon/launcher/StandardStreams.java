@@ -39,7 +39,8 @@ final class StandardStreams {
       int colon = given.indexOf(':');
       String name = colon < 0 ? given : given.substring(0, colon);
       encoding = name.isEmpty() ? encoding : name;
-      errors = colon < 0 ? "strict" : given.substring(colon + 1);
+      String handler = colon < 0 ? "" : given.substring(colon + 1);
+      errors = handler.isEmpty() ? "strict" : handler;
     }
   }
 

@@ -201,7 +201,7 @@ public final class RuntimeRefs {
 
   // Functions
   public static final Ref MAKE_FUNCTION = of(Functions.class, "make", "UQcOOO:O");
-  public static final Ref BUILD_CLASS = of(ClassBuilding.class, "build", "AKOST:O");
+  public static final Ref BUILD_CLASS = of(ClassBuilding.class, "statement", "AKOST:O");
   public static final Ref SET_TYPE_PARAMS = of(Functions.class, "setTypeParams", "OO:V");
   public static final Ref CHECK_FORMAT = of(Functions.class, "checkFormat", "OI:V");
   public static final Ref GENERIC_BASE = of(TypeParameters.class, "genericBase", "O:O");

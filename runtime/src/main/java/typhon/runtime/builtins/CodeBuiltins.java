@@ -4,6 +4,7 @@ import typhon.annotations.BuiltinFunction;
 import typhon.annotations.BuiltinMethods;
 import typhon.annotations.Default;
 import typhon.annotations.KeywordOnly;
+import typhon.annotations.Keywords;
 import typhon.annotations.Named;
 import typhon.runtime.error.Errors;
 import typhon.runtime.frame.CallerModule;
@@ -19,6 +20,7 @@ import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
+import typhon.runtime.ops.ClassBuilding;
 import typhon.runtime.type.SpecialMethod;
 
 /** The builtins that compile and run code, and {@code __import__}. */
@@ -36,6 +38,12 @@ public final class CodeBuiltins {
   @BuiltinFunction
   static PyObject locals(ThreadState ts) {
     return CallerModule.locals(ts);
+  }
+
+  /** Make a class: the function behind the class statement. */
+  @BuiltinFunction
+  static PyObject __build_class__(ThreadState ts, PyObject[] args, @Keywords PyDict kwds) {
+    return ClassBuilding.buildClass(ts, args, kwds);
   }
 
   /** Import a module: the function behind the import statement. */

@@ -70,6 +70,14 @@ public final class UncaughtExceptions {
     write(file, text);
   }
 
+  /** Writes to {@code sys.stderr}, unless that is None. */
+  public static void printOnStderr(ThreadState ts, String text) {
+    PyObject file = ts.interpreter.sysAttribute("stderr");
+    if (file != PyNone.NONE) {
+      write(file, text);
+    }
+  }
+
   /** Writes to a Python stream, or to the process's stderr when there is none that works. */
   private static void write(PyObject file, String text) {
     if (file != null) {

@@ -1,8 +1,6 @@
 package typhon.runtime.link;
 
 import typhon.runtime.error.Errors;
-import typhon.runtime.error.PyException;
-import typhon.runtime.error.PyKeyError;
 import typhon.runtime.object.GlobalCell;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyObject;
@@ -13,8 +11,8 @@ import typhon.runtime.ops.Items;
  * A global name of one unit: the cell in the globals dict and, behind it, the one in the builtins.
  * A record, so that the JIT takes the cells for constants.
  *
- * @param mapping the globals when they are an instance of a subclass of dict, whose {@code
- *     __missing__} may know the name; else null
+ * @param mapping the globals when they are an instance of a subclass of dict, which may have item
+ *     access of its own; else null
  * @param builtins the builtins when they are no plain dict; else null
  */
 public record GlobalSite(
@@ -22,23 +20,30 @@ public record GlobalSite(
 
   /** The value; NameError when there is none. */
   public PyObject load() {
-    PyObject value = own.get();
-    if (value == null && mapping == null) {
-      value = builtin.get();
+    if (mapping == null) {
+      PyObject value = own.get();
+      if (value == null) {
+        value = builtin.get();
+      }
+      if (value != null) {
+        return value;
+      }
     }
-    return value != null ? value : loadFurther();
+    return loadFurther();
   }
 
   /** The value, or null. */
   public PyObject loadOrNull() {
-    PyObject value = own.get();
-    if (value != null) {
-      return value;
-    }
     if (mapping == null) {
-      value = builtin.get();
+      PyObject value = own.get();
+      if (value == null) {
+        value = builtin.get();
+      }
+      if (value != null) {
+        return value;
+      }
     }
-    return value != null ? value : loadForeign();
+    return loadForeign();
   }
 
   private PyObject loadFurther() {
@@ -51,22 +56,11 @@ public record GlobalSite(
 
   /** Asks mappings that are no plain dicts. */
   private PyObject loadForeign() {
-    PyObject value = mapping == null ? null : itemOrNull(mapping);
+    PyObject value = mapping == null ? null : Items.getItemOrNull(mapping, name);
     if (value == null && mapping != null) {
       value = builtin.get();
     }
-    return value != null || builtins == null ? value : itemOrNull(builtins);
-  }
-
-  private PyObject itemOrNull(PyObject container) {
-    try {
-      return Items.getItem(container, name);
-    } catch (PyException e) {
-      if (!e.matches(PyKeyError.TYPE)) {
-        throw e;
-      }
-      return null;
-    }
+    return value != null || builtins == null ? value : Items.getItemOrNull(builtins, name);
   }
 
   public void store(PyObject value) {

@@ -1,7 +1,6 @@
 package typhon.runtime.link;
 
 import typhon.runtime.error.PyException;
-import typhon.runtime.error.PyKeyError;
 import typhon.runtime.object.PyCell;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyObject;
@@ -18,7 +17,7 @@ public final class NamespaceNames {
 
   public static PyObject load(PyObject namespace, GlobalSite site) {
     if (namespace != null) {
-      PyObject value = find(namespace, site.name());
+      PyObject value = Items.getItemOrNull(namespace, site.name());
       if (value != null) {
         return value;
       }
@@ -27,24 +26,26 @@ public final class NamespaceNames {
   }
 
   public static void store(PyObject namespace, GlobalSite site, PyObject value) {
-    if (namespace == null) {
+    PyObject target = namespace == null ? site.mapping() : namespace;
+    if (target == null) {
       site.store(value);
-    } else if (namespace.type() == PyDict.TYPE) {
-      ((PyDict) namespace).put(site.name(), value);
+    } else if (target.type() == PyDict.TYPE) {
+      ((PyDict) target).put(site.name(), value);
     } else {
-      Items.setItem(namespace, site.name(), value);
+      Items.setItem(target, site.name(), value);
     }
   }
 
   public static void delete(PyObject namespace, GlobalSite site) {
-    if (namespace == null) {
+    PyObject target = namespace == null ? site.mapping() : namespace;
+    if (target == null) {
       site.delete();
-    } else if (namespace.type() == PyDict.TYPE) {
-      if (((PyDict) namespace).remove(site.name()) == null) {
+    } else if (target.type() == PyDict.TYPE) {
+      if (((PyDict) target).remove(site.name()) == null) {
         throw GlobalSite.undefined(site.name());
       }
     } else {
-      deleteFromMapping(namespace, site.name());
+      deleteFromMapping(target, site.name());
     }
   }
 
@@ -52,31 +53,14 @@ public final class NamespaceNames {
     try {
       Items.deleteItem(namespace, name);
     } catch (PyException e) {
-      if (e.matches(PyKeyError.TYPE)) {
-        throw GlobalSite.undefined(name);
-      }
-      throw e;
-    }
-  }
-
-  /** The value in a mapping, or null. */
-  static PyObject find(PyObject namespace, PyStr name) {
-    if (namespace.type() == PyDict.TYPE) {
-      return ((PyDict) namespace).get(name);
-    }
-    try {
-      return Items.getItem(namespace, name);
-    } catch (PyException e) {
-      if (e.matches(PyKeyError.TYPE)) {
-        return null;
-      }
-      throw e;
+      // Whatever the mapping says. CPython: DELETE_NAME
+      throw GlobalSite.undefined(name);
     }
   }
 
   /** A free variable in a class body: the namespace hides it. CPython: LOAD_FROM_DICT_OR_DEREF. */
   public static PyObject loadOrFree(PyObject namespace, PyCell cell, PyStr name) {
-    PyObject value = find(namespace, name);
+    PyObject value = Items.getItemOrNull(namespace, name);
     return value != null ? value : Variables.free(cell, name);
   }
 
@@ -85,14 +69,14 @@ public final class NamespaceNames {
    * LOAD_FROM_DICT_OR_GLOBALS.
    */
   public static PyObject loadOrGlobal(PyObject namespace, GlobalSite site) {
-    PyObject value = find(namespace, site.name());
+    PyObject value = Items.getItemOrNull(namespace, site.name());
     return value != null ? value : site.load();
   }
 
   /** Makes sure that the namespace has a dict of annotations. CPython: SETUP_ANNOTATIONS. */
   public static void setupAnnotations(PyObject namespace, GlobalSite site) {
     boolean present =
-        namespace == null ? site.own().get() != null : find(namespace, site.name()) != null;
+        namespace == null ? site.own().get() != null : Items.getItemOrNull(namespace, site.name()) != null;
     if (!present) {
       store(namespace, site, new PyDict());
     }

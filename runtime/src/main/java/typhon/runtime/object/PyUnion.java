@@ -25,8 +25,54 @@ public final class PyUnion extends PyObject {
 
   private final PyTuple args;
 
-  private PyUnion(PyTuple args) {
-    this.args = args;
+  /** The members that could be hashed when the union was made, and those that could not. */
+  private final PyFrozenSet hashable;
+
+  private final List<PyObject> unhashable;
+
+  private PyUnion(Members members) {
+    args = PyTuple.of(members.all.toArray(PyObject.NO_ARGS));
+    hashable = members.hashable;
+    unhashable = List.copyOf(members.unhashable);
+  }
+
+  /** Members found so far, each once: told apart as the keys of a set, or else by equality. */
+  // CPython: unionobject.c unionbuilder
+  private static final class Members {
+    final List<PyObject> all = new ArrayList<>();
+    final PyFrozenSet hashable = new PyFrozenSet();
+    final List<PyObject> unhashable = new ArrayList<>();
+
+    void add(PyObject member) {
+      if (isHashable(member) ? hashable.add(member) : addUnhashable(member)) {
+        all.add(member);
+      }
+    }
+
+    private boolean addUnhashable(PyObject member) {
+      return !hasEqual(unhashable, member) && unhashable.add(member);
+    }
+  }
+
+  private static boolean hasEqual(List<PyObject> members, PyObject wanted) {
+    for (PyObject member : members) {
+      if (member == wanted || Objects.equal(member, wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHashable(PyObject member) {
+    try {
+      Objects.hash(member);
+      return true;
+    } catch (PyException e) {
+      if (!e.matches(ExceptionTypes.TYPE_ERROR)) {
+        throw e;
+      }
+      return false;
+    }
   }
 
   @Override
@@ -59,51 +105,17 @@ public final class PyUnion extends PyObject {
    * The union of these members: nested unions dissolved, duplicates removed, a single one as it is.
    */
   public static PyObject of(List<PyObject> members) {
-    List<PyObject> unique = new ArrayList<>();
+    Members unique = new Members();
     for (PyObject m : members) {
       if (m instanceof PyUnion u) {
         for (PyObject inner : u.args.array()) {
-          addUnique(unique, inner);
+          unique.add(inner);
         }
       } else {
-        addUnique(unique, m == PyNone.NONE ? PyNone.TYPE : m);
+        unique.add(m == PyNone.NONE ? PyNone.TYPE : m);
       }
     }
-    return unique.size() == 1
-        ? unique.get(0)
-        : new PyUnion(PyTuple.of(unique.toArray(PyObject.NO_ARGS)));
-  }
-
-  private static void addUnique(List<PyObject> unique, PyObject member) {
-    for (PyObject known : unique) {
-      if (known == member
-          || (!(known instanceof PyType && member instanceof PyType)
-              && haveSameHash(known, member)
-              && Objects.equal(known, member))) {
-        return;
-      }
-    }
-    unique.add(member);
-  }
-
-  /**
-   * Members are told apart as keys are, so that one whose {@code __eq__} makes an object of its own
-   * is not taken for another; two that cannot be keys by equality alone.
-   */
-  private static boolean haveSameHash(PyObject a, PyObject b) {
-    Long first = hashOrNull(a);
-    return first == null ? hashOrNull(b) == null : first.equals(hashOrNull(b));
-  }
-
-  private static Long hashOrNull(PyObject member) {
-    try {
-      return Objects.hash(member);
-    } catch (PyException e) {
-      if (!e.matches(ExceptionTypes.TYPE_ERROR)) {
-        throw e;
-      }
-      return null;
-    }
+    return unique.all.size() == 1 ? unique.all.getFirst() : new PyUnion(unique);
   }
 
   @BuiltinClassMethod
@@ -143,35 +155,28 @@ public final class PyUnion extends PyObject {
     return PyStr.of(out.toString());
   }
 
+  // CPython: unionobject.c union_hash
   @BuiltinMethod
   long __hash__() {
-    long hash = args.size();
-    for (PyObject member : args.array()) {
-      hash += (Objects.hash(member) * 0x9E3779B97F4A7C15L) >>> 7;
+    if (!unhashable.isEmpty()) {
+      unhashable.forEach(Objects::hash);
+      int count = unhashable.size();
+      throw Errors.typeError(
+          "union contains " + count + " unhashable element" + (count == 1 ? "" : "s"));
     }
-    return hash;
+    return Objects.hash(hashable);
   }
 
+  // CPython: unionobject.c unions_equal
   @BuiltinMethod
   PyObject __eq__(PyObject value) {
     if (!(value instanceof PyUnion other)) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
     return PyBool.of(
-        args.size() == other.args.size() && containsAll(other) && other.containsAll(this));
-  }
-
-  private boolean containsAll(PyUnion other) {
-    for (PyObject wanted : other.args.array()) {
-      boolean found = false;
-      for (PyObject member : args.array()) {
-        found |= Objects.equal(member, wanted);
-      }
-      if (!found) {
-        return false;
-      }
-    }
-    return true;
+        Objects.equal(hashable, other.hashable)
+            && unhashable.size() == other.unhashable.size()
+            && unhashable.stream().allMatch(m -> hasEqual(other.unhashable, m)));
   }
 
   @BuiltinMethod

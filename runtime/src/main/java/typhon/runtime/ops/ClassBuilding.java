@@ -1,10 +1,15 @@
 package typhon.runtime.ops;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import typhon.runtime.call.KeywordArguments;
 import typhon.runtime.error.Errors;
+import typhon.runtime.error.PyNameError;
 import typhon.runtime.frame.ThreadState;
+import typhon.runtime.object.PyBuiltinFunction;
 import typhon.runtime.object.PyCell;
+import typhon.runtime.object.PyCode;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyFunction;
 import typhon.runtime.object.PyObject;
@@ -16,11 +21,31 @@ import typhon.runtime.type.TypeBuilder;
 
 /** The class statement (CPython: bltinmodule.c builtin___build_class__). */
 public final class ClassBuilding {
+  private static final PyStr BUILD_CLASS = PyStr.intern("__build_class__");
   private static final PyStr METACLASS = PyStr.intern("metaclass");
   private static final PyStr ORIG_BASES = PyStr.intern("__orig_bases__");
   private static final PyStr MRO_ENTRIES = PyStr.intern("__mro_entries__");
 
   private ClassBuilding() {}
+
+  /**
+   * The class statement: {@code __build_class__} of the running code's builtins, with the arguments
+   * of {@link #build}.
+   */
+  // CPython: LOAD_BUILD_CLASS
+  public static PyObject statement(
+      PyObject[] args, PyStr[] names, PyObject body, PyStr name, ThreadState ts) {
+    PyObject builder = Items.getItemOrNull(((PyFunction) body).unit().builtins(), BUILD_CLASS);
+    if (builder == null) {
+      throw Errors.of(PyNameError.TYPE, BUILD_CLASS + " not found");
+    }
+    if (builder instanceof PyBuiltinFunction b && b.isNamed(BUILD_CLASS.toString())) {
+      return build(args, names, body, name, ts);
+    }
+    List<PyObject> all = new ArrayList<>(List.of(body, name));
+    all.addAll(List.of(args));
+    return builder.call(ts, all.toArray(PyObject.NO_ARGS), names);
+  }
 
   /**
    * Makes a class.
@@ -32,7 +57,7 @@ public final class ClassBuilding {
   public static PyObject build(
       PyObject[] args, PyStr[] names, PyObject body, PyStr name, ThreadState ts) {
     int keywordCount = names == null ? 0 : names.length;
-    PyObject[] given = java.util.Arrays.copyOf(args, args.length - keywordCount);
+    PyObject[] given = Arrays.copyOf(args, args.length - keywordCount);
     PyTuple originalBases = PyTuple.of(given);
     PyTuple bases = resolveBases(ts, originalBases);
     PyObject meta = null;
@@ -52,8 +77,7 @@ public final class ClassBuilding {
       meta = TypeBuilder.winner(m, bases);
     }
     PyObject namespace = prepare(ts, meta, name, bases, keywords);
-    PyFunction f = (PyFunction) body;
-    PyObject cell = f.unit().call(f.code().id(), ts, f, new PyObject[] {namespace});
+    PyObject cell = run((PyFunction) body, ts, namespace);
     if (bases != originalBases) {
       Items.setItem(namespace, ORIG_BASES, originalBases);
     }
@@ -62,6 +86,14 @@ public final class ClassBuilding {
       checkCell(c, cls, name);
     }
     return cls;
+  }
+
+  /** Runs the body; a function that is none is called as it is. */
+  private static PyObject run(PyFunction body, ThreadState ts, PyObject namespace) {
+    boolean fillsNamespace = (body.code().flags() & PyCode.OPTIMIZED) == 0;
+    return fillsNamespace
+        ? body.unit().call(body.code().id(), ts, body, new PyObject[] {namespace})
+        : body.call(ts);
   }
 
   private static void checkCell(PyCell cell, PyObject cls, PyStr name) {
@@ -137,9 +169,8 @@ public final class ClassBuilding {
     if (!(args[1] instanceof PyStr name)) {
       throw Errors.typeError("__build_class__: name is not a string");
     }
-    PyObject[] bases = java.util.Arrays.copyOfRange(args, 2, args.length);
-    typhon.runtime.call.KeywordArguments all =
-        typhon.runtime.call.KeywordArguments.of(bases, keywords);
+    PyObject[] bases = Arrays.copyOfRange(args, 2, args.length);
+    KeywordArguments all = KeywordArguments.of(bases, keywords);
     return build(all.args(), all.names(), args[0], name, ts);
   }
 }

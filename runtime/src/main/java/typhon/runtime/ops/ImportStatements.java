@@ -1,8 +1,6 @@
 package typhon.runtime.ops;
 
 import typhon.runtime.error.Errors;
-import typhon.runtime.error.PyException;
-import typhon.runtime.error.PyKeyError;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.Names;
 import typhon.runtime.object.PyDict;
@@ -26,26 +24,12 @@ public final class ImportStatements {
   public static PyObject importName(
       ThreadState ts, PyFunction f, PyObject namespace, PyStr name, PyObject from, int level) {
     PyDict globals = f.unit().globals();
-    PyObject function = importFunction(f.unit().builtins());
+    PyObject function = Items.getItemOrNull(f.unit().builtins(), Names.IMPORT);
     if (function == null) {
       throw Errors.importError("__import__ not found");
     }
     PyObject locals = namespace == null ? PyNone.NONE : namespace;
     return function.call(ts, new PyObject[] {name, globals, locals, from, PyInt.of(level)}, null);
-  }
-
-  private static PyObject importFunction(PyObject builtins) {
-    if (builtins.type() == PyDict.TYPE) {
-      return ((PyDict) builtins).get(Names.IMPORT);
-    }
-    try {
-      return Items.getItem(builtins, Names.IMPORT);
-    } catch (PyException e) {
-      if (!e.matches(PyKeyError.TYPE)) {
-        throw e;
-      }
-      return null;
-    }
   }
 
   /** {@code from module import name}: an attribute, or a submodule in {@code sys.modules}. */

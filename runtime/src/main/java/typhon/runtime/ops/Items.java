@@ -1,6 +1,8 @@
 package typhon.runtime.ops;
 
 import typhon.runtime.error.Errors;
+import typhon.runtime.error.PyException;
+import typhon.runtime.error.PyKeyError;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyGenericAlias;
@@ -37,6 +39,21 @@ public final class Items {
       return ((PyTuple) container).__getitem__(key);
     }
     return getItemBySpecial(container, key);
+  }
+
+  /** The item, or null where the container says KeyError. */
+  public static PyObject getItemOrNull(PyObject container, PyObject key) {
+    if (container.type() == PyDict.TYPE) {
+      return ((PyDict) container).get(key);
+    }
+    try {
+      return getItem(container, key);
+    } catch (PyException e) {
+      if (!e.matches(PyKeyError.TYPE)) {
+        throw e;
+      }
+      return null;
+    }
   }
 
   private static PyObject getItemBySpecial(PyObject container, PyObject key) {

@@ -59,8 +59,12 @@ final class Hooks {
       }
       UncaughtExceptions.print(ts, e);
     } else {
-      throw Errors.typeError(
-          "print_exception(): Exception expected for value, " + value.type().name() + " found");
+      // CPython: pythonrun.c print_exception_invalid_type
+      UncaughtExceptions.printOnStderr(
+          ts,
+          "TypeError: print_exception(): Exception expected for value, "
+              + value.type().name()
+              + " found\n");
     }
   }
 
