@@ -21,6 +21,7 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
 import typhon.runtime.ops.ClassBuilding;
+import typhon.runtime.ops.PathLike;
 import typhon.runtime.type.SpecialMethod;
 
 /** The builtins that compile and run code, and {@code __import__}. */
@@ -89,12 +90,7 @@ public final class CodeBuiltins {
     if (filename instanceof PyBytes b) {
       return typhon.runtime.text.codec.FileSystemCodec.decode(b.snapshot()).toJava();
     }
-    PyObject path = typhon.runtime.ops.Calls.special(SpecialMethod.FSPATH, filename);
-    if (path == null) {
-      throw Errors.typeError(
-          "expected str, bytes or os.PathLike object, not " + filename.type().name());
-    }
-    return fileName(path);
+    return fileName(PathLike.fspath(filename));
   }
 
   /** The value of an expression, given as source or as code object. */

@@ -76,7 +76,9 @@ public final class NamespaceNames {
   /** Makes sure that the namespace has a dict of annotations. CPython: SETUP_ANNOTATIONS. */
   public static void setupAnnotations(PyObject namespace, GlobalSite site) {
     boolean present =
-        namespace == null ? site.own().get() != null : Items.getItemOrNull(namespace, site.name()) != null;
+        namespace == null
+            ? site.own().get() != null
+            : Items.getItemOrNull(namespace, site.name()) != null;
     if (!present) {
       store(namespace, site, new PyDict());
     }

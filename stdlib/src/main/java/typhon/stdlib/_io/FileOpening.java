@@ -11,6 +11,7 @@ import typhon.runtime.object.PyStr;
 import typhon.runtime.ops.Calls;
 import typhon.runtime.ops.Numbers;
 import typhon.runtime.ops.Objects;
+import typhon.runtime.ops.PathLike;
 import typhon.runtime.ops.Warnings;
 
 /** {@code open()}: the raw file, its buffer and its text layer, as the mode asks. */
@@ -29,7 +30,7 @@ final class FileOpening {
       PyObject newline,
       boolean closefd,
       PyObject opener) {
-    PyObject path = file instanceof PyInt || isIndex(file) ? file : FilePath.fspath(file);
+    PyObject path = file instanceof PyInt || isIndex(file) ? file : PathLike.fspath(file);
     Flags flags = Flags.parse(mode);
     flags.checkText(encoding, errors, newline);
     if (flags.binary && buffering == 1) {

@@ -5,36 +5,15 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.object.PyBytes;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
-import typhon.runtime.ops.Calls;
-import typhon.runtime.type.SpecialMethod;
+import typhon.runtime.ops.PathLike;
 
 /** File names as the system wants them. */
 final class FilePath {
   private FilePath() {}
 
-  /** What {@code os.fspath} gives: a str or bytes. */
-  static PyObject fspath(PyObject path) {
-    if (path instanceof PyStr || path instanceof PyBytes) {
-      return path;
-    }
-    PyObject result = Calls.special(SpecialMethod.FSPATH, path);
-    if (result == null) {
-      throw Errors.typeError(
-          "expected str, bytes or os.PathLike object, not " + path.type().name());
-    }
-    if (result instanceof PyStr || result instanceof PyBytes) {
-      return result;
-    }
-    throw Errors.typeError(
-        "expected "
-            + path.type().name()
-            + ".__fspath__() to return str or bytes, not "
-            + result.type().name());
-  }
-
   /** The bytes of a name: UTF-8, with undecodable bytes smuggled as surrogates. */
   static byte[] bytes(PyObject path) {
-    PyObject name = fspath(path);
+    PyObject name = PathLike.fspath(path);
     byte[] bytes =
         name instanceof PyBytes b
             ? b.array()

@@ -15,7 +15,6 @@ import typhon.runtime.object.PyBytes;
 import typhon.runtime.object.PyFloat;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyList;
-import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyTuple;
 import typhon.runtime.ops.Numbers;
@@ -46,7 +45,7 @@ public final class AttributeFunctions {
     PathArgument given = PathArgument.orDescriptor("getxattr", "path", path);
     FileAttributes.Target target = target(given, follow_symlinks, "getxattr");
     byte[] name = attribute("getxattr", attribute);
-    return PyBytes.of(PosixErrors.get(() -> FileAttributes.get(target, name), path));
+    return PyBytes.of(PosixErrors.get(() -> FileAttributes.get(target, name), given.given()));
   }
 
   /** Set an extended attribute of a file. */
@@ -61,7 +60,7 @@ public final class AttributeFunctions {
     FileAttributes.Target target = target(given, follow_symlinks, "setxattr");
     byte[] name = attribute("setxattr", attribute);
     byte[] bytes = Buffers.bytesOf(value);
-    PosixErrors.run(() -> FileAttributes.set(target, name, bytes, flags), path);
+    PosixErrors.run(() -> FileAttributes.set(target, name, bytes, flags), given.given());
   }
 
   /** Take an extended attribute away from a file. */
@@ -73,7 +72,7 @@ public final class AttributeFunctions {
     PathArgument given = PathArgument.orDescriptor("removexattr", "path", path);
     FileAttributes.Target target = target(given, follow_symlinks, "removexattr");
     byte[] name = attribute("removexattr", attribute);
-    PosixErrors.run(() -> FileAttributes.remove(target, name), path);
+    PosixErrors.run(() -> FileAttributes.remove(target, name), given.given());
   }
 
   /** The names of a file's extended attributes. */
@@ -81,12 +80,9 @@ public final class AttributeFunctions {
   static PyObject listxattr(
       @Named @Default("None") PyObject path,
       @KeywordOnly @Default("True") boolean follow_symlinks) {
-    FileAttributes.Target target =
-        path == PyNone.NONE
-            ? new FileAttributes.Target(new byte[] {'.'}, -1, follow_symlinks)
-            : target(
-                PathArgument.orDescriptor("listxattr", "path", path), follow_symlinks, "listxattr");
-    byte[] names = PosixErrors.get(() -> FileAttributes.list(target), path);
+    PathArgument p = PathArgument.orNone("listxattr", "path", path);
+    FileAttributes.Target target = target(p, follow_symlinks, "listxattr");
+    byte[] names = PosixErrors.get(() -> FileAttributes.list(target), p.given());
     PyList list = new PyList();
     int start = 0;
     for (int i = 0; i < names.length; i++) {

@@ -35,7 +35,8 @@ public final class DescriptorFunctions {
     PathArgument p = PathArgument.of("open", "path", path);
     int closing = flags | HostConstants.get("os", "O_CLOEXEC");
     int directory = dir_fd == PyNone.NONE ? Files.AT_FDCWD : Numbers.indexAsCInt(dir_fd);
-    return PosixErrors.getInt(() -> Descriptors.openat(directory, p.bytes(), closing, mode), path);
+    return PosixErrors.getInt(
+        () -> Descriptors.openat(directory, p.bytes(), closing, mode), p.given());
   }
 
   /** Close a descriptor. */

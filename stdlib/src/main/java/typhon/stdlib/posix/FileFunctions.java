@@ -17,7 +17,6 @@ import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyList;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
-import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
 import typhon.runtime.ops.Numbers;
 
@@ -48,7 +47,7 @@ public final class FileFunctions {
                 dir_fd != PyNone.NONE
                     ? Files.fstatat(directory(dir_fd), p.bytes(), follow_symlinks)
                     : follow_symlinks ? Files.stat(p.bytes()) : Files.lstat(p.bytes()),
-            path);
+            p.given());
     return StatResult.of(status);
   }
 
@@ -62,7 +61,7 @@ public final class FileFunctions {
                 dir_fd == PyNone.NONE
                     ? Files.lstat(p.bytes())
                     : Files.fstatat(directory(dir_fd), p.bytes(), false),
-            path));
+            p.given()));
   }
 
   /** Get the status of an open file. */
@@ -89,10 +88,10 @@ public final class FileFunctions {
     PathArgument p = PathArgument.orNone("listdir", "path", path);
     PyList names = new PyList();
     if (p.isDescriptor()) {
-      PosixErrors.get(() -> Directories.entries(p.descriptor()), path)
+      PosixErrors.get(() -> Directories.entries(p.descriptor()), p.given())
           .forEach(e -> names.append(p.result(e.name())));
     } else {
-      PosixErrors.get(() -> Directories.list(p.bytes()), path)
+      PosixErrors.get(() -> Directories.list(p.bytes()), p.given())
           .forEach(n -> names.append(p.result(n)));
     }
     return names;
@@ -109,7 +108,7 @@ public final class FileFunctions {
                 p.isDescriptor()
                     ? Directories.entries(p.descriptor())
                     : Directories.entries(p.bytes()),
-            path));
+            p.given()));
   }
 
   /** Make a directory. */
@@ -119,28 +118,28 @@ public final class FileFunctions {
       @Named @Default("511") int mode,
       @KeywordOnly @Default("None") PyObject dir_fd) {
     PathArgument p = PathArgument.of("mkdir", "path", path);
-    PosixErrors.run(() -> Directories.mkdir(directory(dir_fd), p.bytes(), mode), path);
+    PosixErrors.run(() -> Directories.mkdir(directory(dir_fd), p.bytes(), mode), p.given());
   }
 
   /** Remove an empty directory. */
   @BuiltinFunction
   static void rmdir(@Named PyObject path, @KeywordOnly @Default("None") PyObject dir_fd) {
     PathArgument p = PathArgument.of("rmdir", "path", path);
-    PosixErrors.run(() -> Names.rmdir(directory(dir_fd), p.bytes()), path);
+    PosixErrors.run(() -> Names.rmdir(directory(dir_fd), p.bytes()), p.given());
   }
 
   /** Remove a file. */
   @BuiltinFunction
   static void unlink(@Named PyObject path, @KeywordOnly @Default("None") PyObject dir_fd) {
     PathArgument p = PathArgument.of("unlink", "path", path);
-    PosixErrors.run(() -> Names.unlink(directory(dir_fd), p.bytes()), path);
+    PosixErrors.run(() -> Names.unlink(directory(dir_fd), p.bytes()), p.given());
   }
 
   /** Remove a file: the same as unlink(). */
   @BuiltinFunction
   static void remove(@Named PyObject path, @KeywordOnly @Default("None") PyObject dir_fd) {
     PathArgument p = PathArgument.of("remove", "path", path);
-    PosixErrors.run(() -> Names.unlink(directory(dir_fd), p.bytes()), path);
+    PosixErrors.run(() -> Names.unlink(directory(dir_fd), p.bytes()), p.given());
   }
 
   /** Rename a file or directory. */
@@ -167,13 +166,10 @@ public final class FileFunctions {
       String function, PyObject src, PyObject dst, PyObject srcDirFd, PyObject dstDirFd) {
     PathArgument from = PathArgument.of(function, "src", src);
     PathArgument to = PathArgument.of(function, "dst", dst);
-    if (from.wantsBytes() != to.wantsBytes() && src instanceof PyStr != dst instanceof PyStr) {
-      throw Errors.typeError("rename: src and dst must be the same type");
-    }
     PosixErrors.run(
         () -> Names.rename(directory(srcDirFd), from.bytes(), directory(dstDirFd), to.bytes()),
-        src,
-        dst);
+        from.given(),
+        to.given());
   }
 
   /** Make a hard link. */
@@ -194,8 +190,8 @@ public final class FileFunctions {
                 directory(dst_dir_fd),
                 to.bytes(),
                 follow_symlinks),
-        src,
-        dst);
+        from.given(),
+        to.given());
   }
 
   /** Make a symbolic link. */
@@ -207,14 +203,15 @@ public final class FileFunctions {
       @KeywordOnly @Default("None") PyObject dir_fd) {
     PathArgument from = PathArgument.of("symlink", "src", src);
     PathArgument to = PathArgument.of("symlink", "dst", dst);
-    PosixErrors.run(() -> Names.symlink(from.bytes(), directory(dir_fd), to.bytes()), src, dst);
+    PosixErrors.run(
+        () -> Names.symlink(from.bytes(), directory(dir_fd), to.bytes()), from.given(), to.given());
   }
 
   /** Where a symbolic link points. */
   @BuiltinFunction
   static PyObject readlink(@Named PyObject path, @KeywordOnly @Default("None") PyObject dir_fd) {
     PathArgument p = PathArgument.of("readlink", "path", path);
-    return p.result(PosixErrors.get(() -> Names.readlink(directory(dir_fd), p.bytes()), path));
+    return p.result(PosixErrors.get(() -> Names.readlink(directory(dir_fd), p.bytes()), p.given()));
   }
 
   /** Change the permissions of a file. */
@@ -233,7 +230,7 @@ public final class FileFunctions {
             Names.chmod(directory(dir_fd), p.bytes(), mode, follow_symlinks);
           }
         },
-        path);
+        p.given());
   }
 
   /** Change the permissions of an open file. */
@@ -259,7 +256,7 @@ public final class FileFunctions {
             Names.chown(directory(dir_fd), p.bytes(), uid, gid, follow_symlinks);
           }
         },
-        path);
+        p.given());
   }
 
   /** Change the owner and group of an open file. */
@@ -272,7 +269,7 @@ public final class FileFunctions {
   @BuiltinFunction
   static void lchown(@Named PyObject path, @Named int uid, @Named int gid) {
     PathArgument p = PathArgument.of("lchown", "path", path);
-    PosixErrors.run(() -> Names.chown(Files.AT_FDCWD, p.bytes(), uid, gid, false), path);
+    PosixErrors.run(() -> Names.chown(Files.AT_FDCWD, p.bytes(), uid, gid, false), p.given());
   }
 
   /** Cut a file to a length. */
@@ -287,7 +284,7 @@ public final class FileFunctions {
             Names.truncate(p.bytes(), length);
           }
         },
-        path);
+        p.given());
   }
 
   /** Set the times of access and modification. */
@@ -311,7 +308,7 @@ public final class FileFunctions {
             Names.utime(directory(dir_fd), p.bytes(), both[0], both[1], follow_symlinks);
           }
         },
-        path);
+        p.given());
   }
 
   private static FileStatus.Time[] times(PyObject times, PyObject ns) {
@@ -350,7 +347,7 @@ public final class FileFunctions {
       @Named @Default("438") int mode,
       @KeywordOnly @Default("None") PyObject dir_fd) {
     PathArgument p = PathArgument.of("mkfifo", "path", path);
-    PosixErrors.run(() -> Names.mkfifo(directory(dir_fd), p.bytes(), mode), path);
+    PosixErrors.run(() -> Names.mkfifo(directory(dir_fd), p.bytes(), mode), p.given());
   }
 
   /** Make a file system node. */
@@ -361,7 +358,7 @@ public final class FileFunctions {
       @Named @Default("0") long device,
       @KeywordOnly @Default("None") PyObject dir_fd) {
     PathArgument p = PathArgument.of("mknod", "path", path);
-    PosixErrors.run(() -> Names.mknod(directory(dir_fd), p.bytes(), mode, device), path);
+    PosixErrors.run(() -> Names.mknod(directory(dir_fd), p.bytes(), mode, device), p.given());
   }
 
   /** Change the current directory. */
@@ -376,20 +373,21 @@ public final class FileFunctions {
             Directories.chdir(p.bytes());
           }
         },
-        path);
+        p.given());
   }
 
   /** Change the current directory to an open one. */
   @BuiltinFunction
-  static void fchdir(@Named int fd) {
-    PosixErrors.run(() -> Directories.fchdir(fd));
+  static void fchdir(@Named PyObject fd) {
+    int number = FileDescriptorArgument.of(fd);
+    PosixErrors.run(() -> Directories.fchdir(number));
   }
 
   /** Change the root directory. */
   @BuiltinFunction
   static void chroot(@Named PyObject path) {
     PathArgument p = PathArgument.of("chroot", "path", path);
-    PosixErrors.run(() -> Directories.chroot(p.bytes()), path);
+    PosixErrors.run(() -> Directories.chroot(p.bytes()), p.given());
   }
 
   /** The current directory. */
@@ -417,7 +415,7 @@ public final class FileFunctions {
     return space(
         PosixErrors.get(
             () -> p.isDescriptor() ? Names.fstatvfs(p.descriptor()) : Names.statvfs(p.bytes()),
-            path));
+            p.given()));
   }
 
   /** What is known of the file system of an open file. */
@@ -451,14 +449,15 @@ public final class FileFunctions {
             p.isDescriptor()
                 ? Names.fpathconf(p.descriptor(), number)
                 : Names.pathconf(p.bytes(), number),
-        path);
+        p.given());
   }
 
   /** A limit of the file system for an open file. */
   @BuiltinFunction
-  static long fpathconf(int fd, PyObject name) {
+  static long fpathconf(PyObject fd, PyObject name) {
+    int descriptor = FileDescriptorArgument.of(fd);
     int number = ConfNames.number("pathconf_names", name);
-    return PosixErrors.get(() -> Names.fpathconf(fd, number));
+    return PosixErrors.get(() -> Names.fpathconf(descriptor, number));
   }
 
   /** Write everything to disk. */

@@ -9,6 +9,7 @@ import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.ops.Calls;
 import typhon.runtime.ops.Numbers;
+import typhon.runtime.ops.PathLike;
 import typhon.runtime.text.codec.FileSystemCodec;
 import typhon.runtime.type.SpecialMethod;
 
@@ -16,7 +17,7 @@ import typhon.runtime.type.SpecialMethod;
  * A path, or where allowed a descriptor, as a program gave it (CPython: posixmodule.c
  * path_converter).
  *
- * @param given the object itself, for error messages
+ * @param given what is shown in error messages: the object, or what its {@code __fspath__} gave
  * @param bytes the encoded path; null when a descriptor was given
  * @param descriptor the descriptor, or -1
  * @param wantsBytes whether results are bytes rather than str
@@ -57,19 +58,9 @@ record PathArgument(PyObject given, byte[] bytes, int descriptor, boolean wantsB
       FileDescriptorArgument.warnOfBool(value);
       return new PathArgument(value, null, descriptor(Numbers.index(value)), false);
     }
-    PyObject path = Calls.special(SpecialMethod.FSPATH, value);
-    if (path instanceof PyStr s) {
-      return checked(function, name, value, encoded(s), false);
-    }
-    if (path instanceof PyBytes b) {
-      return checked(function, name, value, b.snapshot(), true);
-    }
+    PyObject path = PathLike.fspathOrNull(value);
     if (path != null) {
-      throw Errors.typeError(
-          "expected "
-              + value.type().name()
-              + ".__fspath__() to return str or bytes, not "
-              + path.type().name());
+      return convert(function, name, path, false, false);
     }
     String allowed =
         allowDescriptor

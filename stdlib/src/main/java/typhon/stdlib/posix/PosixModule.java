@@ -21,8 +21,7 @@ import typhon.runtime.object.PyModule;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
-import typhon.runtime.ops.Calls;
-import typhon.runtime.type.SpecialMethod;
+import typhon.runtime.ops.PathLike;
 
 /**
  * The operating system's functions, standardised by POSIX. The os module is the portable way to
@@ -128,22 +127,7 @@ public final class PosixModule {
   /** The path itself when it is str or bytes, else what its __fspath__ gives. */
   @BuiltinFunction
   static PyObject fspath(@Named PyObject path) {
-    if (path instanceof PyStr || path instanceof PyBytes) {
-      return path;
-    }
-    PyObject result = Calls.special(SpecialMethod.FSPATH, path);
-    if (result == null) {
-      throw Errors.typeError(
-          "expected str, bytes or os.PathLike object, not " + path.type().name());
-    }
-    if (result instanceof PyStr || result instanceof PyBytes) {
-      return result;
-    }
-    throw Errors.typeError(
-        "expected "
-            + path.type().name()
-            + ".__fspath__() to return str or bytes, not "
-            + result.type().name());
+    return PathLike.fspath(path);
   }
 
   /** The text of an error number. */

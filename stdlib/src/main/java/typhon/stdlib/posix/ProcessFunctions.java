@@ -235,18 +235,18 @@ public final class ProcessFunctions {
   @BuiltinFunction
   static void execve(@Named PyObject path, @Named PyObject argv, @Named PyObject env) {
     PathArgument p = PathArgument.of("execve", "path", path);
-    byte[][] arguments = ProgramArguments.list(argv, "execve");
-    byte[][] environment = ProgramArguments.environment(env);
-    PosixErrors.run(() -> Processes.execve(p.bytes(), arguments, environment), path);
+    byte[][] arguments = ProgramArguments.list(argv, "execve: argv");
+    byte[][] environment = ProgramArguments.environment(env, "execve");
+    PosixErrors.run(() -> Processes.execve(p.bytes(), arguments, environment), p.given());
   }
 
   /** Replace this process by a program, in the same environment. */
   @BuiltinFunction
   static void execv(PyObject path, PyObject argv) {
     PathArgument p = PathArgument.of("execv", "path", path);
-    byte[][] arguments = ProgramArguments.list(argv, "execv");
+    byte[][] arguments = ProgramArguments.list(argv, "execv() arg 2");
     byte[][] environment = typhon.runtime.host.Environment.entries().toArray(new byte[0][]);
-    PosixErrors.run(() -> Processes.execve(p.bytes(), arguments, environment), path);
+    PosixErrors.run(() -> Processes.execve(p.bytes(), arguments, environment), p.given());
   }
 
   /** Start a program in a new process and give its number. */

@@ -27,11 +27,11 @@ final class SpawnCall {
       PyObject defaults,
       boolean search) {
     PathArgument p = PathArgument.of(function, "path", path);
-    byte[][] arguments = ProgramArguments.list(argv, function);
+    byte[][] arguments = ProgramArguments.list(argv, function + ": argv");
     byte[][] environment =
         env == PyNone.NONE
             ? typhon.runtime.host.Environment.entries().toArray(new byte[0][])
-            : ProgramArguments.environment(env);
+            : ProgramArguments.environment(env, function);
     return PosixErrors.getInt(
         () -> {
           Spawn spawn = new Spawn();
@@ -55,7 +55,7 @@ final class SpawnCall {
           }
           return spawn.start(p.bytes(), arguments, environment, search);
         },
-        path);
+        p.given());
   }
 
   private static int[] signals(PyObject numbers) {

@@ -7,7 +7,7 @@ import typhon.runtime.object.PyBytes;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.ops.Calls;
-import typhon.runtime.type.SpecialMethod;
+import typhon.runtime.ops.PathLike;
 
 /** Names as the system has them: bytes, in Python str with surrogateescape (PEP 383). */
 public final class SystemText {
@@ -36,10 +36,7 @@ public final class SystemText {
   /** The bytes of a str, bytes or path object; ValueError where a null byte would cut them. */
   // CPython: unicodeobject.c PyUnicode_FSConverter
   public static byte[] encode(PyObject value) {
-    PyObject path = value;
-    if (!(value instanceof PyStr) && value.type().special(SpecialMethod.FSPATH) != null) {
-      path = Calls.special(SpecialMethod.FSPATH, value);
-    }
+    PyObject path = PathLike.fspath(value);
     byte[] bytes =
         path instanceof PyStr
             ? Buffers.bytesOf(Calls.method(path, ENCODE, UTF_8, ERRORS))
