@@ -97,7 +97,8 @@ def passed_already(module):
 def chosen(options, omitted):
     """The modules to run, and how many of the asked ones cannot run in parallel."""
     tiers = set(filter(None, options.tier.split(",")))
-    asked = [m.name for m in expectations.modules() if m.tier in tiers]
+    quick_first = sorted(expectations.modules(), key=lambda module: module.cpython_seconds)
+    asked = [m.name for m in quick_first if m.tier in tiers]
     asked += [name for name in options.modules if name not in asked]
     able = [name for name in asked if name not in omitted]
     return [name for name in able if not (options.resume and passed_already(name))], len(asked) - len(able)
