@@ -107,6 +107,8 @@ def main():
     for cls, tests in by_class(suite).items():
         run_class(cls, tests, threads, left_out, counts)
     module_fixture(module, "tearDownModule")
+    # What a test has left there might fail when it is flushed.
+    sys.stdout, sys.stderr = sys.__stdout__, sys.__stderr__
     say(
         f"ran {counts['methods']} methods in {threads} threads each: "
         f"{counts['failed']} runs failed, {counts['skipped']} skipped"
