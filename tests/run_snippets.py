@@ -1,6 +1,6 @@
 """Runs every tests/snippets/<area>/<name>.py on Typhon and on CPython; output and exit code must agree.
 
-Usage: tests/cpython tests/run_snippets.py [--jobs N] [pattern ...]
+Usage: tests/cpython tests/run_snippets.py [--jobs N] [--option=-Xgil=1 ...] [pattern ...]
 
 A pattern picks snippets whose path contains it. Lines at a snippet's head may set: `# args: a b` arguments,
 `# options: -O` options of the interpreter, `# stdin: text` standard input, `# compare: stderr` to compare
@@ -28,11 +28,12 @@ def settings(path):
     return found
 
 
-def case(path):
+def case(path, options):
     given = settings(path)
     return Case(
         name=str(path.relative_to(SNIPPETS)),
         arguments=[
+            *options,
             *shlex.split(given.get("options", "")),
             path.name,
             *shlex.split(given.get("args", "")),
@@ -47,8 +48,9 @@ def main():
     parser = argparse.ArgumentParser(description="snippets on Typhon and CPython")
     parser.add_argument("patterns", nargs="*", help="parts of paths (default: all)")
     parser.add_argument("--jobs", type=int, default=2, help="snippets at once (default: 2)")
+    parser.add_argument("--option", action="append", default=[], help="an option for both, as --option=-Xgil=1")
     options = parser.parse_args()
-    cases = [case(path) for path in sorted(SNIPPETS.rglob("*.py")) if not is_helper(path)]
+    cases = [case(path, options.option) for path in sorted(SNIPPETS.rglob("*.py")) if not is_helper(path)]
     wanted = [c for c in cases if not options.patterns or any(p in c.name for p in options.patterns)]
     compare("snippets", wanted, options.jobs)
 

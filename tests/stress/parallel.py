@@ -45,9 +45,11 @@ def closing_line(output):
 
 
 def trouble(output):
+    if hang := re.search("^hang in (.+)", output, re.MULTILINE):
+        return hang[0]
     if found := stress.JAVA_TROUBLE.search(output):
         return f"names {found[0]!r}"
-    return None if closing_line(output) else "no end"
+    return None if closing_line(output) else "no closing line"
 
 
 def check(module, options, omitted):
@@ -74,7 +76,7 @@ def check(module, options, omitted):
             if process.returncode != 0:
                 problem = f"crash: exit code {process.returncode}"
         except subprocess.TimeoutExpired:
-            problem = f"hang: no end after {options.limit:g} s"
+            problem = f"no end: not after {options.limit:g} s"
             stress.dump_and_kill(process)
         module_run.kill_group(process)
     if problem:
@@ -82,7 +84,7 @@ def check(module, options, omitted):
             log.write(f"\n{problem}\n")
     output = log_file(module).read_text(errors="backslashreplace")
     shutil.rmtree(scratch, ignore_errors=True)
-    problem = problem or trouble(output)
+    problem = trouble(output) or problem
     return problem and f"{problem}; see {log_file(module)}", closing_line(output)
 
 
@@ -91,13 +93,14 @@ def passed_already(module):
     if not log.exists() or log.stat().st_mtime < PRODUCT.stat().st_mtime:
         return False
     output = log.read_text(errors="backslashreplace")
-    return not trouble(output) and not re.search("^(crash|hang): ", output, re.MULTILINE)
+    return not trouble(output) and not re.search("^(crash|no end): ", output, re.MULTILINE)
 
 
 def chosen(options, omitted):
     """The modules to run, and how many of the asked ones cannot run in parallel."""
     tiers = set(filter(None, options.tier.split(",")))
-    asked = [m.name for m in expectations.modules() if m.tier in tiers]
+    quick_first = sorted(expectations.modules(), key=lambda module: module.cpython_seconds)
+    asked = [m.name for m in quick_first if m.tier in tiers]
     asked += [name for name in options.modules if name not in asked]
     able = [name for name in asked if name not in omitted]
     return [name for name in able if not (options.resume and passed_already(name))], len(asked) - len(able)

@@ -5,12 +5,13 @@ Arguments: the module below `test`, the number of threads, tests to leave out (`
 
 import copy
 import os
+import signal
 import sys
 import threading
 import time
 import unittest
 
-METHOD_SECONDS = 120
+METHOD_SECONDS = 240
 
 # Tests that replace sys.stdout do not always put the same one back when several run at once; some close descriptor 1.
 OUTPUT = open(os.dup(1), "w", encoding="utf-8", errors="backslashreplace")
@@ -64,7 +65,9 @@ def run_test(original, threads, counts):
         worker.join(max(0, end - time.monotonic()))
     if any(worker.is_alive() for worker in workers):
         say(f"hang in {name_of(original)}")
-        time.sleep(100000)
+        os.kill(os.getpid(), signal.SIGQUIT)  # the JVM prints the stacks of its threads
+        time.sleep(5)
+        os._exit(1)
 
 
 def fit(cls, test, left_out):
@@ -107,6 +110,8 @@ def main():
     for cls, tests in by_class(suite).items():
         run_class(cls, tests, threads, left_out, counts)
     module_fixture(module, "tearDownModule")
+    # What a test has left there might fail when it is flushed.
+    sys.stdout, sys.stderr = sys.__stdout__, sys.__stderr__
     say(
         f"ran {counts['methods']} methods in {threads} threads each: "
         f"{counts['failed']} runs failed, {counts['skipped']} skipped"

@@ -11,6 +11,7 @@ import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import typhon.compiler.bytecode.RuntimeRefs;
 import typhon.compiler.bytecode.Types;
@@ -34,8 +35,10 @@ final class UnitClass {
   /** At up to 30 bytes each, less than the 8,000 bytes beyond which HotSpot compiles nothing. */
   private static final int MAX_CASES = 200;
 
-  private static final ClassHierarchyResolver HIERARCHY =
-      ClassHierarchyResolver.ofClassLoading(ClassLoader.getSystemClassLoader()).cached();
+  /** All threads compile with it; the map of cached() without arguments would be a HashMap. */
+  static final ClassHierarchyResolver HIERARCHY =
+      ClassHierarchyResolver.ofClassLoading(ClassLoader.getSystemClassLoader())
+          .cached(ConcurrentHashMap::new);
 
   private UnitClass() {}
 

@@ -1,6 +1,7 @@
 package typhon.runtime.codec;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import typhon.runtime.error.Errors;
@@ -26,7 +27,12 @@ public final class CodecRegistry {
   private final List<PyObject> searchPath = new CopyOnWriteArrayList<>();
   private final ConcurrentHashMap<String, PyTuple> cache = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<String, PyObject> errorHandlers = new ConcurrentHashMap<>();
+
+  /** Set when the package is complete: until then every thread imports it, and so waits for it. */
   private volatile boolean encodingsImported;
+
+  /** Who imports it; lookups on the way find what there is. */
+  private final Set<Thread> importers = ConcurrentHashMap.newKeySet();
 
   private CodecRegistry() {}
 
@@ -113,9 +119,15 @@ public final class CodecRegistry {
       return;
     }
     PyObject importer = Interpreter.main().builtins().get(PyStr.intern("__import__"));
-    if (importer != null) {
-      encodingsImported = true;
+    Thread me = Thread.currentThread();
+    if (importer == null || !importers.add(me)) {
+      return;
+    }
+    try {
       Calls.call(importer, PyStr.intern("encodings"));
+      encodingsImported = true;
+    } finally {
+      importers.remove(me);
     }
   }
 

@@ -15,6 +15,7 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.frame.Finalization;
 import typhon.runtime.ops.Objects;
 import typhon.runtime.type.PyType;
+import typhon.runtime.type.SpecialMethod;
 
 /**
  * A reference that does not keep its object alive.
@@ -157,12 +158,25 @@ public class PyWeakReference extends PyObject {
 
   @BuiltinMethod
   PyObject __eq__(PyObject other) {
+    return compare(SpecialMethod.EQ, other);
+  }
+
+  @BuiltinMethod
+  PyObject __ne__(PyObject other) {
+    return compare(SpecialMethod.NE, other);
+  }
+
+  /** The objects are asked even if they are the same one, and answer what they like. */
+  // CPython: weakrefobject.c weakref_richcompare
+  private PyObject compare(SpecialMethod comparison, PyObject other) {
     if (!(other instanceof PyWeakReference r)) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
     PyObject a = get();
     PyObject b = r.get();
-    return a == null || b == null ? PyBool.of(this == r) : PyBool.of(Objects.equal(a, b));
+    return a == null || b == null
+        ? PyBool.of((this == r) == (comparison == SpecialMethod.EQ))
+        : Objects.richCompare(comparison, a, b);
   }
 
   @BuiltinMethod

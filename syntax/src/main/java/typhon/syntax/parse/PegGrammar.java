@@ -10,7 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The rules of {@code errors.peg}; read when the first syntax error wants explaining. */
+/**
+ * The rules of {@code errors.peg}; read when the first syntax error wants explaining.
+ *
+ * <p>Thread rule: written by the constructor only, which the class initialiser runs; all threads
+ * share the finished grammar.
+ */
 final class PegGrammar {
   private static final String RESOURCE = "errors.peg";
 
@@ -60,7 +65,13 @@ final class PegGrammar {
     return Holder.INSTANCE;
   }
 
+  /** A rule of the finished grammar. */
   Rule rule(String name) {
+    return rules.get(name);
+  }
+
+  /** The rule of a name that is read, or referred to by another one. */
+  Rule declared(String name) {
     return rules.computeIfAbsent(name, n -> new Rule(n, rules.size()));
   }
 
@@ -87,7 +98,7 @@ final class PegGrammar {
 
   private Rule header(String line) {
     String[] words = line.substring(0, line.lastIndexOf(':')).split(" ");
-    Rule rule = rule(words[0]);
+    Rule rule = declared(words[0]);
     if (words.length > 1) {
       rule.manner =
           switch (words[1]) {

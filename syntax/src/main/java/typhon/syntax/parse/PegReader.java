@@ -141,7 +141,7 @@ final class PegReader {
     Integer type = TERMINALS.get(word);
     return type != null
         ? new PegItem.Terminal(type, word)
-        : new PegItem.RuleReference(grammar.rule(word));
+        : new PegItem.RuleReference(grammar.declared(word));
   }
 
   private static PegItem.Terminal terminal(String text) {
