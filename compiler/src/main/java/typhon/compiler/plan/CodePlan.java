@@ -49,7 +49,6 @@ public final class CodePlan {
   private int[] variablePlaces = {};
   private int[] suspensions = {};
   private JumpTable jumps;
-  private boolean isSplit;
   private NumericLocals numbers = new NumericLocals(this::mangled);
   private Set<Expr.Name> certain = Set.of();
 
@@ -236,15 +235,8 @@ public final class CodePlan {
     return reified;
   }
 
-  /**
-   * Looks at the statements of a function before they are emitted.
-   *
-   * @param longest the weight from which on a body is split
-   */
-  public void analyse(List<Stmt> body, int longest) {
-    if (Weight.of(body) > longest) {
-      split();
-    }
+  /** Looks at the statements of a function before they are emitted. */
+  public void analyse(List<Stmt> body) {
     if (reified || block.type() != BlockType.FUNCTION) {
       return;
     }
@@ -255,19 +247,18 @@ public final class CodePlan {
     certain = Bindings.certainReads(body, first, plain, this::mangled);
   }
 
-  /** The body is to be emitted in parts. */
-  public void split() {
-    isSplit = true;
+  /**
+   * The method of the body is too long: its variables live in the array of a frame object, where
+   * others see them whichever piece of the method runs (design D4).
+   */
+  public void reify() {
     reified = true;
+    numbers = new NumericLocals(this::mangled);
+    certain = Set.of();
   }
 
   private String mangled(String plainName) {
     return block.mangle(privateName, plainName);
-  }
-
-  /** Whether the body is emitted in parts, its variables in an array (design D4). */
-  public boolean isSplit() {
-    return isSplit;
   }
 
   /** What the analysis found of numbers. */
