@@ -184,7 +184,10 @@ final class Operands {
         int copied = isWide(1) ? 1 : 2;
         copy(copied, isWide(copied + 1) ? 1 : 2);
       }
-      case SWAP -> stack.add(stack.size() - 1, pop());
+      case SWAP -> {
+        ClassDesc top = pop();
+        stack.add(stack.size() - 1, top);
+      }
       default -> throw new IllegalStateException("not emitted: " + opcode);
     }
   }

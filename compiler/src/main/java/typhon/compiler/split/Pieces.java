@@ -1,6 +1,8 @@
 package typhon.compiler.split;
 
 import java.lang.classfile.Instruction;
+import java.lang.classfile.instruction.LookupSwitchInstruction;
+import java.lang.classfile.instruction.TableSwitchInstruction;
 import java.lang.constant.ClassDesc;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -13,6 +15,9 @@ import java.util.TreeMap;
 final class Pieces {
   /** In bytes: with what enters and leaves it a piece is one that HotSpot compiles. */
   private static final int LENGTH = 4_000;
+
+  /** About how many bytes lead to another piece. */
+  private static final int EXIT = 20;
 
   /** The number of an entry has that of its piece in the upper bits. */
   static final int ENTRY_BITS = 14;
@@ -37,6 +42,16 @@ final class Pieces {
     findEntries();
   }
 
+  /** What an instruction adds to its piece, in bytes: cases lead to others through code there. */
+  private static int cost(Instruction instruction) {
+    int size = LongCode.sizeOf(instruction);
+    return switch (instruction) {
+      case TableSwitchInstruction t -> size + EXIT * t.cases().size();
+      case LookupSwitchInstruction l -> size + EXIT * l.cases().size();
+      default -> size;
+    };
+  }
+
   /** Cuts where the stack is as empty as it gets within the second half of a piece. */
   private void cut() {
     starts.add(0);
@@ -56,7 +71,7 @@ final class Pieces {
         length[0] -= best[2];
         best[0] = -1;
       }
-      length[0] += LongCode.sizeOf(code.at(place));
+      length[0] += cost(code.at(place));
     });
   }
 
