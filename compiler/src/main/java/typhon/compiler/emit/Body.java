@@ -332,18 +332,18 @@ final class Body {
     for (Operand o : operands) {
       suspends |= o.suspends;
     }
-    cb.loadConstant(operands.size());
+    Ints.push(cb, operands.size());
     cb.anewarray(Types.OBJECT);
     int slot = suspends ? store(Types.OBJECTS) : -1;
     for (int i = 0; i < operands.size(); i++) {
       if (suspends) {
         operands.get(i).push.run();
         cb.aload(slot).swap();
-        cb.loadConstant(i);
+        Ints.push(cb, i);
         cb.swap();
       } else {
         cb.dup();
-        cb.loadConstant(i);
+        Ints.push(cb, i);
         operands.get(i).push.run();
       }
       cb.aastore();

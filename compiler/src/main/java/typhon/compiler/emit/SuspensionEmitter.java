@@ -6,6 +6,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.util.ArrayList;
 import java.util.List;
+import typhon.compiler.bytecode.Ints;
 import typhon.compiler.bytecode.NumberRefs;
 import typhon.compiler.bytecode.RuntimeRefs;
 import typhon.compiler.bytecode.Types;
@@ -131,7 +132,7 @@ final class SuspensionEmitter {
         saveRaw(slot, type);
       } else {
         body.cb.dup();
-        body.cb.loadConstant(slot - firstSaved);
+        Ints.push(body.cb, slot - firstSaved);
         body.cb.aload(slot).aastore();
       }
     }
@@ -139,7 +140,7 @@ final class SuspensionEmitter {
     Suspension s = new Suspension(body.label(), live, body.plan.positions().index(place.span()));
     suspensions.add(s);
     body.cb.aload(body.generatorSlot);
-    body.cb.loadConstant(suspensions.size());
+    Ints.push(body.cb, suspensions.size());
     body.cb.putfield(Types.GENERATOR, "state", ConstantDescs.CD_int);
     boolean inHandler = body.tries.inHandler();
     if (inHandler) {

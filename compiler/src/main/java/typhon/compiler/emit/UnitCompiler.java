@@ -5,8 +5,10 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import typhon.compiler.bytecode.Types;
 import typhon.compiler.plan.CodePlan;
 import typhon.runtime.error.Errors;
@@ -21,6 +23,15 @@ import typhon.syntax.scope.ScopeTable;
 
 /** Compiles one tree to a code unit. */
 public final class UnitCompiler {
+  /**
+   * With so many constants a class takes no further bodies. A pool ends at 65,535, and the fields
+   * need some.
+   */
+  private static final int MAX_CONSTANTS = 40_000;
+
+  /** The constants by which dispatchers reach one body. */
+  private static final int CONSTANTS_OF_BODY = 4;
+
   private final Mod tree;
   private final ScopeTable scopes;
   private final UnitContext unit;
@@ -77,12 +88,12 @@ public final class UnitCompiler {
       boolean splits) {
     UnitCompiler compiler =
         new UnitCompiler(tree, scopes, filename, thisClass, optimize, null, splits);
-    byte[] bytes = compiler.classFile();
+    byte[][] files = compiler.classFiles();
     PyCode.Spec[] specs = new PyCode.Spec[compiler.unit.planned().size()];
     for (int i = 0; i < specs.length; i++) {
       specs[i] = compiler.unit.planned().get(i).plan().spec(filename);
     }
-    return new LinkedUnit(bytes, compiler.resources(), specs);
+    return new LinkedUnit(files, compiler.resources(), specs);
   }
 
   /** The limits of a class file: 64 KB for a method, 65,535 constants. */
@@ -104,7 +115,7 @@ public final class UnitCompiler {
       for (boolean jumps : new boolean[] {true, false}) {
         try {
           LinkedUnit made = instrument(tree, scopes, className, optimize, plain, jumps, splits);
-          if (!jumps || UnitClass.isValid(made.classFile())) {
+          if (!jumps || Stream.of(made.classFiles()).allMatch(UnitClass::isValid)) {
             return made;
           }
         } catch (IllegalArgumentException e) {
@@ -130,19 +141,19 @@ public final class UnitCompiler {
     UnitCompiler compiler =
         new UnitCompiler(tree, scopes, filename, thisClass, optimize, codes, splits);
     compiler.unit.setJumps(jumps);
-    byte[] bytes = compiler.classFile();
+    byte[][] files = compiler.classFiles();
     for (UnitContext.Planned p : compiler.unit.planned()) {
       codes[p.plan().id()].extendPositions(p.plan().positions().toArray());
       codes[p.plan().id()].setJumps(p.plan().jumps());
     }
-    return new LinkedUnit(bytes, compiler.resources(), plain);
+    return new LinkedUnit(files, compiler.resources(), plain);
   }
 
   private Resource[] resources() {
     return unit.resources().toArray(new Resource[0]);
   }
 
-  private byte[] classFile() {
+  private byte[][] classFiles() {
     ScopeBlock top = scopes.top();
     unit.plan(
         tree,
@@ -154,22 +165,26 @@ public final class UnitCompiler {
         firstLine(),
         CodePlan.Parameters.NONE,
         content());
-    byte[] bytes =
-        UnitClass.classFile()
-            .build(
-                unit.thisClass(),
-                cb -> {
-                  UnitClass.begin(cb, source);
-                  for (UnitContext.Planned p = unit.nextWaiting();
-                      p != null;
-                      p = unit.nextWaiting()) {
-                    emit(cb, p);
-                    emitParts(cb);
-                    emitPieces(cb);
-                  }
-                  UnitClass.end(cb, unit);
-                });
-    return bytes;
+    List<byte[]> files = new ArrayList<>();
+    do {
+      files.add(UnitClass.classFile().build(unit.thisClass(), this::nextClass));
+    } while (unit.isWaiting());
+    return files.toArray(new byte[0][]);
+  }
+
+  /** Emits bodies until there are no more, or the constant pool of the class is getting full. */
+  private void nextClass(ClassBuilder cb) {
+    UnitClass.begin(cb, source);
+    List<CodePlan> plans = new ArrayList<>();
+    while (unit.isWaiting()
+        && cb.constantPool().size() + CONSTANTS_OF_BODY * plans.size() < MAX_CONSTANTS) {
+      UnitContext.Planned p = unit.nextWaiting();
+      plans.add(p.plan());
+      emit(cb, p);
+      emitParts(cb);
+      emitPieces(cb);
+    }
+    UnitClass.end(cb, unit, plans);
   }
 
   private int firstLine() {

@@ -139,6 +139,11 @@ final class UnitContext {
     return planned;
   }
 
+  /** Whether there are planned code objects whose bodies are not emitted yet. */
+  boolean isWaiting() {
+    return !waiting.isEmpty();
+  }
+
   /** The next planned code object whose body is not emitted yet, or null. */
   Planned nextWaiting() {
     return waiting.poll();

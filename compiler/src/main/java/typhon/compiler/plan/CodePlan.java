@@ -32,6 +32,9 @@ public final class CodePlan {
   /** Parameters beyond this number travel in an array. */
   public static final int MAX_STACK_PARAMETERS = 6;
 
+  /** So many characters of a name are enough to know a method by. */
+  private static final int MAX_NAME = 200;
+
   private final int id;
   private final String name;
   private final String qualifiedName;
@@ -372,7 +375,7 @@ public final class CodePlan {
   /** The name of the JVM method that holds the body. */
   public String methodName() {
     StringBuilder safe = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
+    for (int i = 0; i < Math.min(name.length(), MAX_NAME); i++) {
       char c = name.charAt(i);
       safe.append(Character.isJavaIdentifierPart(c) && c != '$' ? c : '_');
     }
