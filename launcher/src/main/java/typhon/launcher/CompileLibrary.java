@@ -72,8 +72,7 @@ public final class CompileLibrary {
         return;
       }
       write(
-          classes.resolve(Library.className(module).replace('.', '/') + ".class"),
-          unit.classFile());
+          classes.resolve(Library.className(module).replace('.', '/') + ".class"), onlyClass(unit));
       write(classes.resolve(Library.resourceName(module)), UnitWriter.write(unit));
       write(cacheFile(file), cache(module));
       int n = done.incrementAndGet();
@@ -100,6 +99,15 @@ public final class CompileLibrary {
     out.putInt(ImpModule.pyc_magic_number_token).putInt(UNCHECKED_HASH).putLong(0);
     out.put((byte) 'c').putInt(mark.length).put(mark);
     return out.array();
+  }
+
+  /** A library module is found by the name of its class, which must be one. */
+  private static byte[] onlyClass(LinkedUnit unit) {
+    byte[][] files = unit.classFiles();
+    if (files.length != 1) {
+      throw new IllegalStateException("a library module of " + files.length + " classes");
+    }
+    return files[0];
   }
 
   private static void write(Path file, byte[] content) throws IOException {

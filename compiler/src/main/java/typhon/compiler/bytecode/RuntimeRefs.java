@@ -144,7 +144,6 @@ public final class RuntimeRefs {
   public static final Ref RESERVE = virtual(PyGeneratorBase.class, "reserve", "I:V");
   public static final Ref PENDING_EXCEPTION =
       virtual(PyGeneratorBase.class, "pendingException", ":O");
-  public static final Ref LEAVE_FUNCTION_PART = of(Unwinding.class, "leaveFramePart", "tTRI:E");
   public static final Ref CAUGHT = of(Unwinding.class, "caught", "tTFIA:B");
   public static final Ref CAUGHT_NAMESPACE = of(Unwinding.class, "caughtNamespace", "tTFIO:B");
   public static final Ref RAISE = of(Raising.class, "raise", "TO:E");

@@ -12,29 +12,48 @@ public final class Slots {
 
   private final List<ClassDesc> types = new ArrayList<>();
 
+  /** The type that each slot had first, where slots keep theirs; else null. */
+  private final List<ClassDesc> kept;
+
+  /** Slots that may change their types, or keep them. */
+  public Slots(boolean keep) {
+    kept = keep ? new ArrayList<>() : null;
+  }
+
+  private boolean isFree(int slot, ClassDesc type) {
+    return types.get(slot) == null && (kept == null || kept.get(slot).equals(type));
+  }
+
+  private void add(ClassDesc type) {
+    types.add(type);
+    if (kept != null) {
+      kept.add(type);
+    }
+  }
+
   /** Takes a free slot for a value of one word. */
   public int take(ClassDesc type) {
     for (int i = 0; i < types.size(); i++) {
-      if (types.get(i) == null) {
+      if (isFree(i, type)) {
         types.set(i, type);
         return i;
       }
     }
-    types.add(type);
+    add(type);
     return types.size() - 1;
   }
 
   /** Takes two free slots in a row for a long or a double; answers the first. */
   public int takeWide(ClassDesc type) {
     for (int i = 0; i + 1 < types.size(); i++) {
-      if (types.get(i) == null && types.get(i + 1) == null) {
+      if (isFree(i, type) && isFree(i + 1, SECOND_WORD)) {
         types.set(i, type);
         types.set(i + 1, SECOND_WORD);
         return i;
       }
     }
-    types.add(type);
-    types.add(SECOND_WORD);
+    add(type);
+    add(SECOND_WORD);
     return types.size() - 2;
   }
 
@@ -47,7 +66,7 @@ public final class Slots {
 
   /** Takes the next slot after all others: for parameters, in order. */
   public int append(ClassDesc type) {
-    types.add(type);
+    add(type);
     return types.size() - 1;
   }
 

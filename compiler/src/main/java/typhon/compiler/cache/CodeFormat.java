@@ -10,7 +10,7 @@ import typhon.runtime.object.PyCode;
 
 /**
  * A code object with its unit as bytes: mark, build of Typhon, checksum, number of the code object,
- * class file, content. Anything that does not check out reads as null: what another build wrote,
+ * class files, content. Anything that does not check out reads as null: what another build wrote,
  * too, because generated code calls the runtime it was compiled for.
  */
 public final class CodeFormat {
@@ -35,14 +35,22 @@ public final class CodeFormat {
 
   /** Null when the unit's class file is not at hand. */
   public static byte[] write(PyCode code) {
-    if (!(code.unit() instanceof LinkedUnit unit) || unit.classFile() == null) {
+    if (!(code.unit() instanceof LinkedUnit unit) || unit.classFiles() == null) {
       return null;
     }
     byte[] content = UnitWriter.write(unit);
-    byte[] classFile = unnumbered(unit.classFile());
-    ByteBuffer out = ByteBuffer.allocate(HEADER + 8 + classFile.length + content.length);
+    byte[][] classFiles = unit.classFiles();
+    int size = HEADER + 8 + content.length;
+    for (byte[] classFile : classFiles) {
+      size += 4 + classFile.length;
+    }
+    ByteBuffer out = ByteBuffer.allocate(size);
     out.put(MARK).putLong(BUILD).putInt(0);
-    out.putInt(code.id()).putInt(classFile.length).put(classFile).put(content);
+    out.putInt(code.id()).putInt(classFiles.length);
+    for (byte[] classFile : classFiles) {
+      out.putInt(classFile.length).put(unnumbered(classFile));
+    }
+    out.put(content);
     byte[] all = out.array();
     ByteBuffer.wrap(all).putInt(CHECKSUM, checksum(all));
     return all;
@@ -108,10 +116,13 @@ public final class CodeFormat {
     ByteBuffer in = ByteBuffer.wrap(bytes).position(HEADER);
     try {
       int id = in.getInt();
-      byte[] classFile = new byte[in.getInt()];
-      in.get(classFile);
+      byte[][] classFiles = new byte[in.getInt()][];
+      for (int i = 0; i < classFiles.length; i++) {
+        classFiles[i] = new byte[in.getInt()];
+        in.get(classFiles[i]);
+      }
       UnitReader content = new UnitReader(bytes, in.position());
-      return new LinkedUnit(classFile, content.resources(), content.specs()).codes()[id];
+      return new LinkedUnit(classFiles, content.resources(), content.specs()).codes()[id];
     } catch (BufferUnderflowException
         | IndexOutOfBoundsException
         | NegativeArraySizeException

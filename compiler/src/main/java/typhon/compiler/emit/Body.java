@@ -25,7 +25,7 @@ final class Body {
   final UnitContext unit;
   final CodePlan plan;
   final CodeBuilder cb;
-  final Slots slots = new Slots();
+  final Slots slots;
 
   /**
    * Slots of the thread state, the function, the namespace (or -1), the generator (or -1), the
@@ -43,17 +43,12 @@ final class Body {
 
   int shownSlot = -1;
 
-  /** Whether this is a part of a long function: to return is to tell the whole to return. */
-  boolean isPart;
-
   final NameEmitter names;
   final ExpressionEmitter expressions;
   final OperatorEmitter operators;
   final NumberEmitter numbers;
   final ComparisonEmitter comparisons;
   final ItemEmitter items;
-  final StatementParts parts;
-  final ExpressionParts pieces;
   final FastPaths paths = new FastPaths();
   final CallEmitter calls;
   final StatementEmitter statements;
@@ -85,12 +80,11 @@ final class Body {
     this.unit = unit;
     this.plan = plan;
     this.cb = cb;
+    slots = new Slots(unit.splitsMethods());
     names = new NameEmitter(this);
     expressions = new ExpressionEmitter(this);
     operators = new OperatorEmitter(this);
     numbers = new NumberEmitter(this);
-    parts = new StatementParts(this);
-    pieces = new ExpressionParts(this);
     comparisons = new ComparisonEmitter(this);
     items = new ItemEmitter(this);
     calls = new CallEmitter(this);
@@ -338,18 +332,18 @@ final class Body {
     for (Operand o : operands) {
       suspends |= o.suspends;
     }
-    cb.loadConstant(operands.size());
+    Ints.push(cb, operands.size());
     cb.anewarray(Types.OBJECT);
     int slot = suspends ? store(Types.OBJECTS) : -1;
     for (int i = 0; i < operands.size(); i++) {
       if (suspends) {
         operands.get(i).push.run();
         cb.aload(slot).swap();
-        cb.loadConstant(i);
+        Ints.push(cb, i);
         cb.swap();
       } else {
         cb.dup();
-        cb.loadConstant(i);
+        Ints.push(cb, i);
         operands.get(i).push.run();
       }
       cb.aastore();
@@ -427,14 +421,14 @@ final class Body {
     return false;
   }
 
-  /** The loop around the present code; null when that is in another part of the body. */
+  /** The loop around the present code. */
   Block.Loop innermostLoop() {
     for (Block b : blocks.reversed()) {
       if (b instanceof Block.Loop loop) {
         return loop;
       }
     }
-    return null;
+    throw new IllegalStateException("outside of loops");
   }
 
   /** Emits that the frame object is the innermost one no more. */
@@ -446,10 +440,6 @@ final class Body {
 
   /** Emits the return of the value on the stack from the method, all blocks left. */
   void returnValue() {
-    if (isPart) {
-      cb.areturn();
-      return;
-    }
     if (events != null) {
       events.returns();
     }

@@ -22,12 +22,12 @@ final class ExpressionEmitter {
     if (folded != null) {
       body.traceAt(e);
       body.constant(folded);
-    } else if (!body.pieces.emit(e)) {
-      emitInPlace(e);
+    } else {
+      emitWhole(e);
     }
   }
 
-  void emitInPlace(Expr e) {
+  private void emitWhole(Expr e) {
     switch (e) {
       case Expr.Constant c -> {
         body.traceAt(c);

@@ -131,7 +131,7 @@ final class FunctionEmitter {
     CodePlan plan =
         in.functions.plan(
             d.node, d.name, block, line, parameters(d.args), b -> content(b, d.statements));
-    plan.analyse(d.statements, in.unit.longestBody());
+    plan.analyse(d.statements);
     in.functions.makeFunction(plan, defaults, keywordDefaults, annotate);
     for (int slot : new int[] {defaults, keywordDefaults, annotate}) {
       if (slot >= 0) {
@@ -258,9 +258,6 @@ final class FunctionEmitter {
               }
               b.returnValue();
             });
-    if (body.unit.weight(l.body()) > body.unit.longestBody()) {
-      plan.split();
-    }
     makeFunction(plan, defaults, keywordDefaults, -1);
     if (defaults >= 0) {
       body.free(defaults);

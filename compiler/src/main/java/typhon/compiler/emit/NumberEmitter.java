@@ -112,7 +112,7 @@ final class NumberEmitter {
         return copied ? copy(variable) : variable;
       }
     }
-    if (isComputed(e) && !body.pieces.isLong(e)) {
+    if (isComputed(e)) {
       return computed(e);
     }
     body.expr(e);
@@ -210,7 +210,7 @@ final class NumberEmitter {
 
   /** {@code left op right} as an object on the stack; false when there is nothing to gain. */
   boolean binary(Expr.BinOp b) {
-    if (body.pieces.isLong(b) || !isNumeric(b.op(), b.left(), b.right())) {
+    if (!isNumeric(b.op(), b.left(), b.right())) {
       return false;
     }
     binary(b, STACK);

@@ -42,12 +42,6 @@ final class OperatorEmitter {
 
   void bool(Expr.BoolOp b) {
     Label end = body.label();
-    if (body.pieces.isLongChain(b)) {
-      body.pieces.chain(b, end);
-      body.expr(b.values().getLast());
-      body.bind(end);
-      return;
-    }
     boolean spill = body.suspending().in(b);
     if (!spill) {
       boolean when = b.op() == BoolOperator.Or;
@@ -86,7 +80,7 @@ final class OperatorEmitter {
    * else goes on without it. No operand is asked twice. CPython: flowgraph.c jump threading.
    */
   private void decide(Expr value, boolean when, Label decided) {
-    if (!(value instanceof Expr.BoolOp inner) || body.pieces.isLongChain(inner)) {
+    if (!(value instanceof Expr.BoolOp inner)) {
       body.expr(value);
       body.cb.dup();
       truth(value, when);
@@ -104,22 +98,6 @@ final class OperatorEmitter {
     values.subList(0, values.size() - 1).forEach(v -> jump(v, past, decisive));
     decide(values.getLast(), when, decided);
     body.bind(past);
-  }
-
-  /** Returns the first of the operands that decides; else null is on the stack. */
-  void decisive(BoolOperator op, List<Expr> operands) {
-    for (Expr value : operands) {
-      Label next = body.label();
-      body.expr(value);
-      body.cb.dup();
-      body.at(value);
-      body.invoke(RuntimeRefs.IS_TRUE);
-      body.cb.branch(op == BoolOperator.And ? Opcode.IFNE : Opcode.IFEQ, next);
-      body.cb.areturn();
-      body.bind(next);
-      body.cb.pop();
-    }
-    body.cb.aconst_null();
   }
 
   void booleanToObject() {
@@ -274,10 +252,6 @@ final class OperatorEmitter {
     List<Expr> values = b.values();
     // An `or` is true, an `and` is false, as soon as one operand is.
     boolean decisive = b.op() == BoolOperator.Or;
-    if (body.pieces.isLongChain(b)) {
-      jumpLong(b, target, when);
-      return;
-    }
     if (decisive == when) {
       for (Expr v : values) {
         jump(v, target, when);
@@ -289,20 +263,6 @@ final class OperatorEmitter {
       jump(v, past, decisive);
     }
     jump(values.getLast(), target, when);
-    body.bind(past);
-  }
-
-  private void jumpLong(Expr.BoolOp b, Label target, boolean when) {
-    Label decided = body.label();
-    Label past = body.label();
-    body.pieces.chain(b, decided);
-    jump(b.values().getLast(), target, when);
-    body.cb.goto_(past);
-    body.bind(decided);
-    body.cb.pop();
-    if ((b.op() == BoolOperator.Or) == when) {
-      body.cb.goto_(target);
-    }
     body.bind(past);
   }
 }

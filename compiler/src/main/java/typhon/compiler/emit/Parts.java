@@ -63,9 +63,9 @@ final class Parts {
             body.plan,
             methodName(body.plan, index),
             TYPE,
-            part ->
+            c ->
                 method(
-                    part,
+                    new Body(body.unit, body.plan, c),
                     b -> {
                       content.accept(b);
                       b.cb.return_();

@@ -6,21 +6,24 @@ final class SplitLog {
 
   private SplitLog() {}
 
-  static void tooLong(String filename, int longest, IllegalArgumentException reason) {
+  static void tooLong(String filename, IllegalArgumentException reason) {
+    if (ON) {
+      System.err.println("split: " + filename + ": " + reason.getMessage());
+    }
+  }
+
+  static void split(String filename, String function, int size, int pieces) {
     if (ON) {
       System.err.println(
           "split: "
               + filename
-              + ", functions up to weight "
-              + longest
+              + ", "
+              + function
               + ": "
-              + reason.getMessage());
-    }
-  }
-
-  static void split(String filename, String function) {
-    if (ON) {
-      System.err.println("split: " + filename + ", " + function + ": variables in an array");
+              + size
+              + " bytes in "
+              + pieces
+              + " pieces");
     }
   }
 }

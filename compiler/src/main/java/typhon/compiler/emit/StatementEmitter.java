@@ -17,14 +17,6 @@ final class StatementEmitter {
   }
 
   void emit(List<Stmt> statements) {
-    if (body.parts.isPossible()) {
-      body.parts.emit(statements);
-    } else {
-      emitInPlace(statements);
-    }
-  }
-
-  void emitInPlace(List<Stmt> statements) {
     for (Stmt s : statements) {
       emit(s);
     }
@@ -93,11 +85,7 @@ final class StatementEmitter {
   /** Emits the jump to the end of the loop around, or to its next round. */
   void leaveLoop(boolean end) {
     Block.Loop loop = body.innermostLoop();
-    if (loop == null) {
-      body.jump(null, () -> body.parts.leaveLoop(end));
-    } else {
-      body.jump(loop, () -> body.cb.goto_(end ? loop.breakTarget : loop.continueTarget));
-    }
+    body.jump(loop, () -> body.cb.goto_(end ? loop.breakTarget : loop.continueTarget));
   }
 
   private void expression(Stmt.ExprStmt s) {

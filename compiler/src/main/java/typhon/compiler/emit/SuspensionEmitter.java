@@ -6,6 +6,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.util.ArrayList;
 import java.util.List;
+import typhon.compiler.bytecode.Ints;
 import typhon.compiler.bytecode.NumberRefs;
 import typhon.compiler.bytecode.RuntimeRefs;
 import typhon.compiler.bytecode.Types;
@@ -20,6 +21,9 @@ final class SuspensionEmitter {
   private record Live(int slot, ClassDesc type) {}
 
   private record Suspension(Label resume, List<Live> live, int position) {}
+
+  /** Beyond this number of cases there is a switch of switches. */
+  private static final int MAX_CASES = 100;
 
   private final Body body;
   private final List<Suspension> suspensions = new ArrayList<>();
@@ -128,7 +132,7 @@ final class SuspensionEmitter {
         saveRaw(slot, type);
       } else {
         body.cb.dup();
-        body.cb.loadConstant(slot - firstSaved);
+        Ints.push(body.cb, slot - firstSaved);
         body.cb.aload(slot).aastore();
       }
     }
@@ -136,7 +140,7 @@ final class SuspensionEmitter {
     Suspension s = new Suspension(body.label(), live, body.plan.positions().index(place.span()));
     suspensions.add(s);
     body.cb.aload(body.generatorSlot);
-    body.cb.loadConstant(suspensions.size());
+    Ints.push(body.cb, suspensions.size());
     body.cb.putfield(Types.GENERATOR, "state", ConstantDescs.CD_int);
     boolean inHandler = body.tries.inHandler();
     if (inHandler) {
@@ -176,19 +180,8 @@ final class SuspensionEmitter {
     body.cb.astore(body.functionSlot);
     body.cb.iconst_0().istore(body.positionSlot);
     Label begin = body.label();
-    List<SwitchCase> cases = new ArrayList<>();
-    List<Label> restores = new ArrayList<>();
-    for (int i = 0; i < suspensions.size(); i++) {
-      Label restore = body.label();
-      restores.add(restore);
-      cases.add(SwitchCase.of(i + 1, restore));
-    }
-    body.cb.aload(body.generatorSlot);
-    body.cb.getfield(Types.GENERATOR, "state", ConstantDescs.CD_int);
-    if (cases.isEmpty()) {
-      body.cb.pop();
-    } else {
-      body.cb.tableswitch(1, suspensions.size(), begin, cases);
+    if (!suspensions.isEmpty()) {
+      chooseSuspension(begin);
     }
     body.cb.labelBinding(begin);
     if (body.events != null) {
@@ -200,11 +193,45 @@ final class SuspensionEmitter {
       restore(new Live(slot, Types.OBJECT));
     }
     body.cb.goto_(start);
-    for (int i = 0; i < suspensions.size(); i++) {
-      body.cb.labelBinding(restores.get(i));
-      suspensions.get(i).live.forEach(this::restore);
-      body.cb.goto_(suspensions.get(i).resume);
+  }
+
+  private void chooseSuspension(Label begin) {
+    int groups = (suspensions.size() + MAX_CASES - 1) / MAX_CASES;
+    List<SwitchCase> cases = new ArrayList<>();
+    for (int i = 0; i < groups; i++) {
+      cases.add(SwitchCase.of(i, body.label()));
     }
+    if (groups > 1) {
+      pushState();
+      body.cb.iconst_1().isub();
+      body.cb.loadConstant(MAX_CASES).idiv();
+      body.cb.tableswitch(0, groups - 1, begin, cases);
+    }
+    for (SwitchCase group : cases) {
+      body.cb.labelBinding(group.target());
+      chooseInGroup(group.caseValue() * MAX_CASES, begin);
+    }
+  }
+
+  private void chooseInGroup(int first, Label begin) {
+    int last = Math.min(first + MAX_CASES, suspensions.size());
+    List<SwitchCase> cases = new ArrayList<>();
+    for (int i = first; i < last; i++) {
+      cases.add(SwitchCase.of(i + 1, body.label()));
+    }
+    pushState();
+    body.cb.tableswitch(first + 1, last, begin, cases);
+    for (SwitchCase c : cases) {
+      Suspension s = suspensions.get(c.caseValue() - 1);
+      body.cb.labelBinding(c.target());
+      s.live.forEach(this::restore); // here, outside of all protected regions
+      body.cb.goto_(s.resume);
+    }
+  }
+
+  private void pushState() {
+    body.cb.aload(body.generatorSlot);
+    body.cb.getfield(Types.GENERATOR, "state", ConstantDescs.CD_int);
   }
 
   private void restore(Live l) {

@@ -68,7 +68,7 @@ final class UnitClass {
   }
 
   /** Fields and their initialisation, once all resources are known. */
-  static void end(ClassBuilder cb, UnitContext unit) {
+  static void end(ClassBuilder cb, UnitContext unit, List<CodePlan> plans) {
     List<Resource> resources = unit.resources();
     int fields = Math.min(resources.size(), UnitContext.MAX_FIELDS);
     for (int i = 0; i < fields; i++) {
@@ -79,7 +79,7 @@ final class UnitClass {
     }
     cb.withMethodBody(
         "<clinit>", ConstantDescs.MTD_void, STATIC, c -> initializer(c, unit, fields));
-    dispatchers(cb, unit);
+    dispatchers(cb, unit, plans);
   }
 
   private static void initializer(CodeBuilder c, UnitContext unit, int fields) {
@@ -109,15 +109,8 @@ final class UnitClass {
 
   // Dispatchers: from the number of a code object to its method
 
-  private static void dispatchers(ClassBuilder cb, UnitContext unit) {
-    List<CodePlan> all = new ArrayList<>();
-    List<CodePlan> suspendable = new ArrayList<>();
-    for (UnitContext.Planned p : unit.planned()) {
-      all.add(p.plan());
-      if (p.plan().isSuspendable()) {
-        suspendable.add(p.plan());
-      }
-    }
+  private static void dispatchers(ClassBuilder cb, UnitContext unit, List<CodePlan> all) {
+    List<CodePlan> suspendable = all.stream().filter(CodePlan::isSuspendable).toList();
     ClassDesc self = unit.thisClass();
     dispatcher(cb, self, "call", "ITFA:O", all, (c, plan) -> spread(c, unit, plan));
     for (int n = 0; n <= MAX_DIRECT; n++) {
@@ -174,13 +167,13 @@ final class UnitClass {
       List<CodePlan> plans,
       BiConsumer<CodeBuilder, CodePlan> jump) {
     if (plans.size() <= MAX_CASES) {
-      leaf(cb, name, name, type, plans, jump);
+      leaf(cb, self, name, name, type, plans, jump);
       return;
     }
     List<List<CodePlan>> groups = new ArrayList<>();
     for (int i = 0; i < plans.size(); i += MAX_CASES) {
       List<CodePlan> group = plans.subList(i, Math.min(i + MAX_CASES, plans.size()));
-      leaf(cb, groupName(name, groups.size()), name, type, group, jump);
+      leaf(cb, self, groupName(name, groups.size()), name, type, group, jump);
       groups.add(group);
     }
     cb.withMethodBody(
@@ -222,6 +215,7 @@ final class UnitClass {
 
   private static void leaf(
       ClassBuilder cb,
+      ClassDesc self,
       String name,
       String inherited,
       String type,
@@ -252,13 +246,13 @@ final class UnitClass {
             jump.accept(c, plans.get(i));
           }
           c.labelBinding(other);
+          loadArguments(c, type);
           if (inherited.equals("call")) {
-            c.aconst_null().areturn(); // unreachable: every code object has a case
+            c.invokevirtual(self, "callRest", Types.method(type));
           } else {
-            loadArguments(c, type);
             c.invokespecial(Types.UNIT, inherited, Types.method(type));
-            c.areturn();
           }
+          c.areturn();
         });
   }
 

@@ -4,8 +4,11 @@ import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
 import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import typhon.compiler.bytecode.Types;
 import typhon.compiler.plan.CodePlan;
 import typhon.runtime.error.Errors;
@@ -21,10 +24,13 @@ import typhon.syntax.scope.ScopeTable;
 /** Compiles one tree to a code unit. */
 public final class UnitCompiler {
   /**
-   * The weights from which on functions are split, from one attempt to the next: usually none is
-   * (design D4).
+   * With so many constants a class takes no further bodies. A pool ends at 65,535, and the fields
+   * need some.
    */
-  private static final int[] LONGEST = {Integer.MAX_VALUE, 2500, 500};
+  private static final int MAX_CONSTANTS = 40_000;
+
+  /** The constants by which dispatchers reach one body. */
+  private static final int CONSTANTS_OF_BODY = 4;
 
   private final Mod tree;
   private final ScopeTable scopes;
@@ -38,13 +44,13 @@ public final class UnitCompiler {
       ClassDesc thisClass,
       int optimize,
       PyCode[] instrumented,
-      int longestBody) {
+      boolean splits) {
     this.tree = tree;
     this.scopes = scopes;
     boolean interactive = tree instanceof Mod.Interactive;
     this.unit =
         new UnitContext(
-            filename, scopes, thisClass, optimize, interactive, instrumented, longestBody);
+            filename, scopes, thisClass, optimize, interactive, instrumented, splits);
     int slash = filename.lastIndexOf('/');
     this.source = filename.substring(slash + 1);
   }
@@ -58,13 +64,13 @@ public final class UnitCompiler {
   public static LinkedUnit compile(
       Mod tree, ScopeTable scopes, String filename, String className, int optimize) {
     IllegalArgumentException tooLong = null;
-    for (int longest : LONGEST) {
+    for (boolean splits : new boolean[] {false, true}) {
       try {
-        return compile(tree, scopes, filename, ClassDesc.of(className), optimize, longest);
+        return compile(tree, scopes, filename, ClassDesc.of(className), optimize, splits);
       } catch (IllegalArgumentException e) {
         // The class file API says so of code over 64 KB, and gives it no class of its own.
         tooLong = e;
-        SplitLog.tooLong(filename, longest, e);
+        SplitLog.tooLong(filename, e);
       }
     }
     if (isTooLarge(tooLong)) {
@@ -79,15 +85,15 @@ public final class UnitCompiler {
       String filename,
       ClassDesc thisClass,
       int optimize,
-      int longest) {
+      boolean splits) {
     UnitCompiler compiler =
-        new UnitCompiler(tree, scopes, filename, thisClass, optimize, null, longest);
-    byte[] bytes = compiler.classFile();
+        new UnitCompiler(tree, scopes, filename, thisClass, optimize, null, splits);
+    byte[][] files = compiler.classFiles();
     PyCode.Spec[] specs = new PyCode.Spec[compiler.unit.planned().size()];
     for (int i = 0; i < specs.length; i++) {
       specs[i] = compiler.unit.planned().get(i).plan().spec(filename);
     }
-    return new LinkedUnit(bytes, compiler.resources(), specs);
+    return new LinkedUnit(files, compiler.resources(), specs);
   }
 
   /** The limits of a class file: 64 KB for a method, 65,535 constants. */
@@ -105,11 +111,11 @@ public final class UnitCompiler {
   public static LinkedUnit instrument(
       Mod tree, ScopeTable scopes, String className, int optimize, LinkedUnit plain) {
     IllegalArgumentException tooLong = null;
-    for (int longest : LONGEST) {
+    for (boolean splits : new boolean[] {false, true}) {
       for (boolean jumps : new boolean[] {true, false}) {
         try {
-          LinkedUnit made = instrument(tree, scopes, className, optimize, plain, jumps, longest);
-          if (!jumps || UnitClass.isValid(made.classFile())) {
+          LinkedUnit made = instrument(tree, scopes, className, optimize, plain, jumps, splits);
+          if (!jumps || Stream.of(made.classFiles()).allMatch(UnitClass::isValid)) {
             return made;
           }
         } catch (IllegalArgumentException e) {
@@ -128,26 +134,26 @@ public final class UnitCompiler {
       int optimize,
       LinkedUnit plain,
       boolean jumps,
-      int longest) {
+      boolean splits) {
     PyCode[] codes = plain.codes();
     String filename = codes[0].filename().toString();
     ClassDesc thisClass = ClassDesc.of(className);
     UnitCompiler compiler =
-        new UnitCompiler(tree, scopes, filename, thisClass, optimize, codes, longest);
+        new UnitCompiler(tree, scopes, filename, thisClass, optimize, codes, splits);
     compiler.unit.setJumps(jumps);
-    byte[] bytes = compiler.classFile();
+    byte[][] files = compiler.classFiles();
     for (UnitContext.Planned p : compiler.unit.planned()) {
       codes[p.plan().id()].extendPositions(p.plan().positions().toArray());
       codes[p.plan().id()].setJumps(p.plan().jumps());
     }
-    return new LinkedUnit(bytes, compiler.resources(), plain);
+    return new LinkedUnit(files, compiler.resources(), plain);
   }
 
   private Resource[] resources() {
     return unit.resources().toArray(new Resource[0]);
   }
 
-  private byte[] classFile() {
+  private byte[][] classFiles() {
     ScopeBlock top = scopes.top();
     unit.plan(
         tree,
@@ -159,21 +165,26 @@ public final class UnitCompiler {
         firstLine(),
         CodePlan.Parameters.NONE,
         content());
-    byte[] bytes =
-        UnitClass.classFile()
-            .build(
-                unit.thisClass(),
-                cb -> {
-                  UnitClass.begin(cb, source);
-                  for (UnitContext.Planned p = unit.nextWaiting();
-                      p != null;
-                      p = unit.nextWaiting()) {
-                    emit(cb, p);
-                    emitParts(cb);
-                  }
-                  UnitClass.end(cb, unit);
-                });
-    return bytes;
+    List<byte[]> files = new ArrayList<>();
+    do {
+      files.add(UnitClass.classFile().build(unit.thisClass(), this::nextClass));
+    } while (unit.isWaiting());
+    return files.toArray(new byte[0][]);
+  }
+
+  /** Emits bodies until there are no more, or the constant pool of the class is getting full. */
+  private void nextClass(ClassBuilder cb) {
+    UnitClass.begin(cb, source);
+    List<CodePlan> plans = new ArrayList<>();
+    while (unit.isWaiting()
+        && cb.constantPool().size() + CONSTANTS_OF_BODY * plans.size() < MAX_CONSTANTS) {
+      UnitContext.Planned p = unit.nextWaiting();
+      plans.add(p.plan());
+      emit(cb, p);
+      emitParts(cb);
+      emitPieces(cb);
+    }
+    UnitClass.end(cb, unit, plans);
   }
 
   private int firstLine() {
@@ -215,12 +226,14 @@ public final class UnitCompiler {
 
   private void emitParts(ClassBuilder cb) {
     for (UnitContext.Part p = unit.nextPart(); p != null; p = unit.nextPart()) {
-      UnitContext.Part part = p;
+      method(cb, p.name(), p.type(), ClassFile.ACC_STATIC | ClassFile.ACC_PRIVATE, p.plan(), p.code());
+    }
+  }
+
+  private void emitPieces(ClassBuilder cb) {
+    for (UnitContext.Part p = unit.nextPiece(); p != null; p = unit.nextPiece()) {
       cb.withMethodBody(
-          part.name(),
-          part.type(),
-          ClassFile.ACC_STATIC | ClassFile.ACC_PRIVATE,
-          c -> part.method().accept(new Body(unit, part.plan(), c)));
+          p.name(), p.type(), ClassFile.ACC_STATIC | ClassFile.ACC_PRIVATE, p.code());
     }
   }
 
@@ -228,22 +241,43 @@ public final class UnitCompiler {
     CodePlan plan = p.plan();
     if (plan.isSuspendable()) {
       Prologue.Saved[] state = new Prologue.Saved[1];
-      cb.withMethodBody(
+      method(
+          cb,
           UnitClass.resumeName(plan),
           Types.method("TGO:O"),
           ClassFile.ACC_STATIC | ClassFile.ACC_PRIVATE,
+          plan,
           c -> state[0] = body(c, p).resumable());
-      cb.withMethodBody(
+      method(
+          cb,
           plan.methodName(),
           UnitClass.bodyType(plan),
           ClassFile.ACC_STATIC,
+          plan,
           c -> new Prologue(new Body(unit, plan, c)).makeGenerator(state[0]));
     } else {
-      cb.withMethodBody(
+      method(
+          cb,
           plan.methodName(),
           UnitClass.bodyType(plan),
           ClassFile.ACC_STATIC,
+          plan,
           c -> body(c, p).plain());
+    }
+  }
+
+  /** Emits a method, in pieces when it is long and the unit is one that cannot be otherwise. */
+  private void method(
+      ClassBuilder cb,
+      String name,
+      MethodTypeDesc type,
+      int flags,
+      CodePlan plan,
+      Consumer<CodeBuilder> emission) {
+    if (!unit.splitsMethods()) {
+      cb.withMethodBody(name, type, flags, emission);
+    } else {
+      cb.withMethodBody(name, type, flags, c -> new LongMethod(unit, plan, name, type).emit(c, emission));
     }
   }
 
@@ -264,9 +298,6 @@ public final class UnitCompiler {
     p.plan().restart();
     if (unit.isInstrumented()) {
       p.plan().positions().begin(unit.original(p.plan()).spec().positions().array());
-    }
-    if (p.plan().isSplit()) {
-      SplitLog.split(unit.filename(), p.plan().qualifiedName());
     }
     return new Emission(new Body(unit, p.plan(), c), p.content());
   }

@@ -17,10 +17,8 @@ import typhon.compiler.bytecode.Types;
 import typhon.compiler.plan.CodePlan;
 import typhon.compiler.plan.Constants;
 import typhon.compiler.plan.DocCleaner;
-import typhon.compiler.plan.Narrowing;
 import typhon.compiler.plan.Suspensions;
 import typhon.compiler.plan.Unparser;
-import typhon.compiler.plan.Weight;
 import typhon.runtime.link.Resource;
 import typhon.runtime.object.PyCode;
 import typhon.runtime.object.PyObject;
@@ -53,18 +51,15 @@ final class UnitContext {
   private final Map<Object, CodePlan> plansByNode = new IdentityHashMap<>();
   private final ArrayDeque<Planned> waiting = new ArrayDeque<>();
   private final ArrayDeque<Part> parts = new ArrayDeque<>();
+  private final ArrayDeque<Part> pieces = new ArrayDeque<>();
   private final Set<String> partNames = new HashSet<>();
-  private final Map<Object, Integer> partNumbers = new IdentityHashMap<>();
-  private final Map<Object, Integer> weights = new IdentityHashMap<>();
-  private final Map<Expr, Expr> narrowed = new IdentityHashMap<>();
-  private final Map<Expr, List<List<Expr>>> pieces = new IdentityHashMap<>();
-  private final int longestBody;
+  private final boolean splits;
 
   /** A code object with what emits its body. */
   record Planned(CodePlan plan, Consumer<Body> content) {}
 
-  /** A piece of a long body: the name and type of its method, and what emits it. */
-  record Part(CodePlan plan, String name, MethodTypeDesc type, Consumer<Body> method) {}
+  /** A method that holds a part of a body, and what emits it. */
+  record Part(CodePlan plan, String name, MethodTypeDesc type, Consumer<CodeBuilder> code) {}
 
   /** One body's accesses of one name share a site: they mostly see the same types. */
   private record SiteKey(int code, String operation, String receiver, String name) {}
@@ -83,9 +78,9 @@ final class UnitContext {
       int optimize,
       boolean interactive,
       PyCode[] instrumented,
-      int longestBody) {
+      boolean splits) {
     this.instrumented = instrumented;
-    this.longestBody = longestBody;
+    this.splits = splits;
     this.interactive = interactive;
     this.filename = filename;
     this.scopes = scopes;
@@ -144,6 +139,11 @@ final class UnitContext {
     return planned;
   }
 
+  /** Whether there are planned code objects whose bodies are not emitted yet. */
+  boolean isWaiting() {
+    return !waiting.isEmpty();
+  }
+
   /** The next planned code object whose body is not emitted yet, or null. */
   Planned nextWaiting() {
     return waiting.poll();
@@ -194,38 +194,20 @@ final class UnitContext {
     }
   }
 
-  /** The number of a part of a body, the same when its emission is repeated. */
-  int partNumber(Object content) {
-    return partNumbers.computeIfAbsent(content, k -> partNumbers.size());
+  /** Whether methods that are too long are split: when the unit has one. */
+  boolean splitsMethods() {
+    return splits;
   }
 
-  /** Whether long expressions are cut: when the unit has a method that is too long otherwise. */
-  boolean cutsExpressions() {
-    return longestBody != Integer.MAX_VALUE;
-  }
-
-  int weight(Object node) {
-    Integer known = weights.get(node);
-    if (known == null) {
-      known = Weight.of(node, this::weight);
-      weights.put(node, known);
+  /** Plans a piece of a method, which is never long. */
+  void addPiece(Part piece) {
+    if (partNames.add(piece.name)) {
+      pieces.add(piece);
     }
-    return known;
   }
 
-  /** An expression of the same meaning with fewer elements, always the same one. */
-  Expr narrowed(Expr e, int limit) {
-    return narrowed.computeIfAbsent(e, k -> Narrowing.narrowed(e, this::weight, limit));
-  }
-
-  /** The pieces of a chain of operands, always the same ones. */
-  List<List<Expr>> pieces(Expr.BoolOp chain, List<Expr> operands, int limit) {
-    return pieces.computeIfAbsent(chain, k -> Narrowing.pieces(operands, this::weight, limit));
-  }
-
-  /** The weight from which on the body of a function is split. */
-  int longestBody() {
-    return longestBody;
+  Part nextPiece() {
+    return pieces.poll();
   }
 
   /** The next part whose method is not emitted yet, or null. */

@@ -32,6 +32,9 @@ public final class CodePlan {
   /** Parameters beyond this number travel in an array. */
   public static final int MAX_STACK_PARAMETERS = 6;
 
+  /** So many characters of a name are enough to know a method by. */
+  private static final int MAX_NAME = 200;
+
   private final int id;
   private final String name;
   private final String qualifiedName;
@@ -49,7 +52,6 @@ public final class CodePlan {
   private int[] variablePlaces = {};
   private int[] suspensions = {};
   private JumpTable jumps;
-  private boolean isSplit;
   private NumericLocals numbers = new NumericLocals(this::mangled);
   private Set<Expr.Name> certain = Set.of();
 
@@ -236,15 +238,8 @@ public final class CodePlan {
     return reified;
   }
 
-  /**
-   * Looks at the statements of a function before they are emitted.
-   *
-   * @param longest the weight from which on a body is split
-   */
-  public void analyse(List<Stmt> body, int longest) {
-    if (Weight.of(body) > longest) {
-      split();
-    }
+  /** Looks at the statements of a function before they are emitted. */
+  public void analyse(List<Stmt> body) {
     if (reified || block.type() != BlockType.FUNCTION) {
       return;
     }
@@ -255,19 +250,18 @@ public final class CodePlan {
     certain = Bindings.certainReads(body, first, plain, this::mangled);
   }
 
-  /** The body is to be emitted in parts. */
-  public void split() {
-    isSplit = true;
+  /**
+   * The method of the body is too long: its variables live in the array of a frame object, where
+   * others see them whichever piece of the method runs (design D4).
+   */
+  public void reify() {
     reified = true;
+    numbers = new NumericLocals(this::mangled);
+    certain = Set.of();
   }
 
   private String mangled(String plainName) {
     return block.mangle(privateName, plainName);
-  }
-
-  /** Whether the body is emitted in parts, its variables in an array (design D4). */
-  public boolean isSplit() {
-    return isSplit;
   }
 
   /** What the analysis found of numbers. */
@@ -381,7 +375,7 @@ public final class CodePlan {
   /** The name of the JVM method that holds the body. */
   public String methodName() {
     StringBuilder safe = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
+    for (int i = 0; i < Math.min(name.length(), MAX_NAME); i++) {
       char c = name.charAt(i);
       safe.append(Character.isJavaIdentifierPart(c) && c != '$' ? c : '_');
     }

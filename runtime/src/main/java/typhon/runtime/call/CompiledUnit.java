@@ -21,6 +21,9 @@ public abstract class CompiledUnit {
   private PyObject builtins;
   private PyCode[] codes;
 
+  /** The class with the further bodies of a unit that is too large for one; or null. */
+  private CompiledUnit rest;
+
   /** How functions of each code object are called; filled on demand, entries may be replaced. */
   private AtomicReferenceArray<FunctionTarget> targets;
 
@@ -35,6 +38,16 @@ public abstract class CompiledUnit {
     this.builtins = builtins;
     this.codes = codes;
     this.targets = new AtomicReferenceArray<>(codes.length);
+  }
+
+  /** Tells the unit which class has its further bodies; before any of them is called. */
+  public final void setRest(CompiledUnit further) {
+    rest = further;
+  }
+
+  /** The class with the further bodies of a unit that is too large for one; or null. */
+  public final CompiledUnit rest() {
+    return rest;
   }
 
   public final PyDict globals() {
@@ -100,6 +113,12 @@ public abstract class CompiledUnit {
    */
   public abstract PyObject call(int id, ThreadState ts, PyFunction f, PyObject[] parameters);
 
+  /** For compiled code: runs a body that another class of the unit has. */
+  protected final PyObject callRest(
+      int id, ThreadState ts, PyFunction f, PyObject[] parameters) {
+    return rest.call(id, ts, f, parameters);
+  }
+
   public PyObject call0(int id, ThreadState ts, PyFunction f) {
     return call(id, ts, f, PyObject.NO_ARGS);
   }
@@ -130,6 +149,9 @@ public abstract class CompiledUnit {
    *     value)
    */
   public PyObject resume(int id, ThreadState ts, PyGeneratorBase generator, PyObject sent) {
+    if (rest != null) {
+      return rest.resume(id, ts, generator, sent);
+    }
     throw new AssertionError("no suspendable code in " + getClass().getName());
   }
 }

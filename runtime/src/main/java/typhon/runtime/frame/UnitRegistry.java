@@ -27,17 +27,18 @@ public final class UnitRegistry {
   private static final class Named extends WeakReference<CompiledUnit> {
     private final String className;
 
-    Named(CompiledUnit unit) {
+    Named(String className, CompiledUnit unit) {
       super(unit, COLLECTED);
-      className = unit.getClass().getName();
+      this.className = className;
     }
   }
 
   private UnitRegistry() {}
 
-  public static void register(CompiledUnit unit) {
-    UNITS.get(unit.getClass()).set(unit);
-    Named named = new Named(unit);
+  /** Notes the unit that a generated class belongs to. */
+  public static void register(Class<?> generated, CompiledUnit unit) {
+    UNITS.get(generated).set(unit);
+    Named named = new Named(generated.getName(), unit);
     BY_NAME.put(named.className, named);
     for (Object gone = COLLECTED.poll(); gone != null; gone = COLLECTED.poll()) {
       BY_NAME.remove(((Named) gone).className, gone);

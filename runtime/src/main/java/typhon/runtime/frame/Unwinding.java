@@ -59,12 +59,6 @@ public final class Unwinding {
     return value;
   }
 
-  /** The exception leaves a part of such a body, which counts no call. */
-  public static PyException leaveFramePart(
-      Throwable t, ThreadState ts, PyFrame frame, int position) {
-    return record(t, ts, frame, position);
-  }
-
   /** A handler of the body takes the exception: it becomes the handled one. */
   public static PyBaseException caught(
       Throwable t, ThreadState ts, PyFunction f, int position, PyObject[] locals) {

@@ -24,8 +24,11 @@ import typhon.runtime.object.PyDict;
  * made too, so that two threads get the same one.
  */
 public final class LinkedUnit extends CodeUnit {
-  /** The class file; null for a library unit until somebody asks. */
-  private byte[] classFile;
+  /**
+   * The class files: one, but for what is too large for the constant pool of a class. Null for a
+   * library unit until somebody asks.
+   */
+  private byte[][] classFiles;
 
   /** The binary name of a library unit's class while nobody has taken it. */
   private String libraryClass;
@@ -45,17 +48,17 @@ public final class LinkedUnit extends CodeUnit {
   private volatile Object source;
 
   /**
-   * A unit of this class file.
+   * A unit of these class files.
    *
    * @param specs the code objects in order of their numbers
    */
-  public LinkedUnit(byte[] classFile, Resource[] resources, PyCode.Spec[] specs) {
-    this(classFile, null, resources, specs);
+  public LinkedUnit(byte[][] classFiles, Resource[] resources, PyCode.Spec[] specs) {
+    this(classFiles, null, resources, specs);
   }
 
   private LinkedUnit(
-      byte[] classFile, String libraryClass, Resource[] resources, PyCode.Spec[] specs) {
-    this.classFile = classFile;
+      byte[][] classFiles, String libraryClass, Resource[] resources, PyCode.Spec[] specs) {
+    this.classFiles = classFiles;
     this.libraryClass = libraryClass;
     this.libraryResource =
         libraryClass == null ? null : "/" + libraryClass.replace('.', '/') + ".class";
@@ -68,8 +71,8 @@ public final class LinkedUnit extends CodeUnit {
   }
 
   /** A form of a unit whose code sends events; the code objects are the same. */
-  public LinkedUnit(byte[] classFile, Resource[] resources, LinkedUnit plain) {
-    this.classFile = classFile;
+  public LinkedUnit(byte[][] classFiles, Resource[] resources, LinkedUnit plain) {
+    this.classFiles = classFiles;
     this.libraryResource = null;
     this.resources = resources;
     this.codes = plain.codes;
@@ -124,8 +127,18 @@ public final class LinkedUnit extends CodeUnit {
   public boolean sameBodies(CodeUnit other) {
     return this == other
         || (other instanceof LinkedUnit u
-            && classFile().length == u.classFile().length
-            && withoutName(classFile()).equals(withoutName(u.classFile())));
+            && isSame(classFiles(), u.classFiles()));
+  }
+
+  private static boolean isSame(byte[][] files, byte[][] others) {
+    for (int i = 0; i < files.length; i++) {
+      if (files.length != others.length
+          || files[i].length != others[i].length
+          || !withoutName(files[i]).equals(withoutName(others[i]))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A class file without the number in the names of units. */
@@ -133,15 +146,15 @@ public final class LinkedUnit extends CodeUnit {
     return new String(bytes, StandardCharsets.ISO_8859_1).replaceAll("(?<=/link/Unit)\\d{9}", "");
   }
 
-  public synchronized byte[] classFile() {
-    if (classFile == null) {
+  public synchronized byte[][] classFiles() {
+    if (classFiles == null) {
       try (InputStream in = LinkedUnit.class.getResourceAsStream(libraryResource)) {
-        classFile = in.readAllBytes();
+        classFiles = new byte[][] {in.readAllBytes()};
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
-    return classFile;
+    return classFiles;
   }
 
   public Resource[] resources() {
@@ -158,7 +171,15 @@ public final class LinkedUnit extends CodeUnit {
         return known;
       }
     }
-    CompiledUnit made = new UnitBinding(this, globals).initialize(this::define);
+    CompiledUnit made = new UnitBinding(this, globals, null).initialize(this::define);
+    CompiledUnit last = made;
+    for (int i = 1; classFiles != null && i < classFiles.length; i++) {
+      byte[] further = classFiles[i];
+      CompiledUnit next =
+          new UnitBinding(this, globals, made).initialize(() -> defineHidden(further));
+      last.setRest(next);
+      last = next;
+    }
     bindings.add(new WeakReference<>(made));
     return made;
   }
@@ -169,15 +190,23 @@ public final class LinkedUnit extends CodeUnit {
   }
 
   private void define() {
+    if (libraryClass == null) {
+      defineHidden(classFiles()[0]);
+      return;
+    }
     try {
-      if (libraryClass != null) {
-        String name = libraryClass;
-        libraryClass = null;
-        Class.forName(name);
-      } else {
-        MethodHandles.lookup().defineHiddenClass(classFile(), true);
-      }
-    } catch (IllegalAccessException | ClassNotFoundException e) {
+      String name = libraryClass;
+      libraryClass = null;
+      Class.forName(name);
+    } catch (ClassNotFoundException e) {
+      throw Errors.systemError(e.toString());
+    }
+  }
+
+  private static void defineHidden(byte[] classFile) {
+    try {
+      MethodHandles.lookup().defineHiddenClass(classFile, true);
+    } catch (IllegalAccessException e) {
       throw Errors.systemError(e.toString());
     }
   }

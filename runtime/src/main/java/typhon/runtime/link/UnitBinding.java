@@ -25,9 +25,13 @@ public final class UnitBinding {
   /** The builtins, or an empty dict where they are none. */
   private final PyDict builtinsDict;
 
+  /** The unit whose further bodies are in the class that is being made; null for the first class. */
+  private final CompiledUnit first;
+
   private CompiledUnit unit;
 
-  UnitBinding(LinkedUnit code, PyDict globals) {
+  UnitBinding(LinkedUnit code, PyDict globals, CompiledUnit first) {
+    this.first = first;
     this.code = code;
     this.globals = globals;
     this.builtins = builtinsOf(globals);
@@ -66,9 +70,10 @@ public final class UnitBinding {
    */
   public CompiledUnit attach(CompiledUnit made) {
     made.attach(globals, builtins, code.codes());
-    UnitRegistry.register(made);
     unit = made;
-    return code.home(made);
+    CompiledUnit whole = first == null ? made : first;
+    UnitRegistry.register(made.getClass(), whole);
+    return code.home(whole);
   }
 
   /** Called by generated class initialisers: the contents of the static fields in order. */

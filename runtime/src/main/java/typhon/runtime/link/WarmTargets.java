@@ -36,8 +36,7 @@ final class WarmTargets {
     }
     int count = code.parameterCount();
     try {
-      MethodHandle body =
-          MethodHandles.lookup().findStatic(unit.getClass(), code.spec().method(), bodyType(count));
+      MethodHandle body = body(unit, code.spec().method(), bodyType(count));
       if (count > MAX_PARAMETERS && count <= MAX_STACK_PARAMETERS) {
         body = body.asSpreader(PyObject[].class, count);
       }
@@ -54,6 +53,19 @@ final class WarmTargets {
       throw e;
     } catch (Throwable e) {
       throw Errors.systemError(e.toString());
+    }
+  }
+
+  /** The method of a body, in whichever class of the unit it is. */
+  private static MethodHandle body(CompiledUnit unit, String name, MethodType type)
+      throws ReflectiveOperationException {
+    try {
+      return MethodHandles.lookup().findStatic(unit.getClass(), name, type);
+    } catch (NoSuchMethodException e) {
+      if (unit.rest() == null) {
+        throw e;
+      }
+      return body(unit.rest(), name, type);
     }
   }
 
