@@ -1,12 +1,9 @@
-"""Typhon's front end against CPython's: trees, tokens, symbol tables and code of real files, and random sources.
+"""Typhon's front end against CPython's: trees, tokens, symbol tables and code of real files.
 
-Usage: tests/cpython tests/frontend/run.py [--all] [--sources N] [--seed S] [--jobs N] [file ...]
+Usage: tests/cpython tests/frontend/run.py [--all] [--jobs N] [file ...]
 
-The short form (the default) takes a fixed sample of the distribution's files and 4,000 random sources. The long form is
---all --sources 200000: every .py of the distribution. CPython's outcomes of files are kept in tests/target/frontend.
-
-Random sources must be accepted or rejected alike, with the same type of error; where only message or place differ, they
-are counted and shown, but are no failure.
+The default is a fixed sample of the distribution's files, --all takes every .py of it. CPython's outcomes are kept in
+tests/target/frontend. Random sources are a test in Java: tests/src/test/java/typhon/tests/sources.
 """
 
 import argparse
@@ -24,10 +21,7 @@ KEPT = HERE.parent / "target" / "frontend" / "cpython.tsv"
 PHASES = ("trees", "tokens", "symbol tables", "code")
 SAMPLE = 60  # one file in so many
 LARGEST_IN_SAMPLE = 60_000
-BLOCK = 500
 FILES_A_PROCESS = 60
-BLOCKS_A_PROCESS = 40
-SHOWN = 12
 
 
 def library():
@@ -43,9 +37,6 @@ def start(interpreter, *arguments, given=""):
     return done.stdout.splitlines()
 
 
-# Files
-
-
 def chosen(options):
     paths = sorted(p.relative_to(library()).as_posix() for p in library().rglob("*.py"))
     if options.files:
@@ -57,7 +48,7 @@ def chosen(options):
 
 
 def outcomes(interpreter, paths):
-    lines = start(interpreter, "files", library(), given="".join(f"{p}\n" for p in paths))
+    lines = start(interpreter, library(), given="".join(f"{p}\n" for p in paths))
     return {path: rest for path, *rest in (line.split("\t") for line in lines)}
 
 
@@ -95,64 +86,18 @@ def check_files(options, pool):
     return not different
 
 
-# Random sources
-
-
-def check_sources(options, pool):
-    blocks = -(-options.sources // BLOCK)
-    chunks = [(first, min(BLOCKS_A_PROCESS, blocks - first)) for first in range(0, blocks, BLOCKS_A_PROCESS)]
-    wrong = places = 0
-    for found in pool.map(lambda chunk: compare(options.seed, *chunk), chunks):
-        for failure, text in found:
-            wrong += failure
-            places += not failure
-            if wrong + places <= SHOWN or failure and wrong <= SHOWN:
-                print(text, flush=True)
-    print(
-        f"frontend: seed {options.seed}, {blocks * BLOCK} random sources; {wrong} differ in acceptance or type of error, "
-        f"{places} in message or place"
-    )
-    return not wrong
-
-
-def compare(seed, first, count):
-    """Pairs of whether it is a failure, and a text, for each source that differs."""
-    arguments = ("fuzz", library(), seed, first, count)
-    ours, theirs = start(TYPHON, *arguments), start(CPYTHON, *arguments)
-    wrong = [first + i for i, line in enumerate(theirs) if i >= len(ours) or ours[i] != line]
-    return [difference for block in wrong for difference in explain(seed, block)]
-
-
-def explain(seed, block):
-    arguments = ("fuzz", library(), seed, block, 1, "--show")
-    ours, theirs = start(TYPHON, *arguments), start(CPYTHON, *arguments)
-    for a, b in zip(ours, theirs):
-        if a != b:
-            source, _, got = a.partition("\t")
-            wanted = b.partition("\t")[2]
-            kinds_differ = got.split(":")[0] != wanted.split(":")[0]
-            yield kinds_differ, f"  {source}\n    Typhon  {got}\n    CPython {wanted}"
-    if len(ours) != len(theirs):
-        yield True, f"  block {block}: Typhon ended after {len(ours)} of {len(theirs)} sources"
-
-
 def main():
     parser = argparse.ArgumentParser(usage=__doc__)
     parser.add_argument("files", nargs="*")
     parser.add_argument("--all", action="store_true")
-    parser.add_argument("--sources", type=int, default=None)
-    parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=2)
     options = parser.parse_args()
-    if options.sources is None:
-        options.sources = 0 if options.files else 4000
     started = time.monotonic()
     with ThreadPoolExecutor(options.jobs) as pool:
         files_agree = check_files(options, pool)
-        sources_agree = check_sources(options, pool)
-    verdict = "agree" if files_agree and sources_agree else "DIFFER"
+    verdict = "agree" if files_agree else "DIFFER"
     print(f"frontend: Typhon and CPython {verdict} ({time.monotonic() - started:.0f} s)")
-    sys.exit(not (files_agree and sources_agree))
+    sys.exit(not files_agree)
 
 
 if __name__ == "__main__":

@@ -1,26 +1,17 @@
 """What an interpreter's front end makes of sources; the same on every interpreter. Started by run.py.
 
-    worker.py files LIBRARY             for each file named on standard input: tree, tokens, symbol tables, code
-    worker.py fuzz LIBRARY SEED FIRST COUNT [--show]
-                                        outcomes of COUNT blocks of random sources, a line for each block
-
-Random sources come from random.Random, whose sequence is part of Python: every interpreter makes the same ones.
+worker.py LIBRARY tells for each file named on standard input: tree, tokens, symbol tables, code.
 """
 
 import _symtable
 import ast
 import hashlib
 import io
-import random
 import sys
 import tokenize
 import types
 import warnings
 from pathlib import Path
-
-import programs
-
-BLOCK = 500
 
 
 def digest(text):
@@ -32,9 +23,6 @@ def described(error):
         place = (error.lineno, error.offset, error.end_lineno, error.end_offset)
         return f"{type(error).__name__}: {ascii(error.msg)} {place}"
     return f"{type(error).__name__}: {ascii(str(error))}"
-
-
-# Files
 
 
 def tree(source, name):
@@ -85,39 +73,10 @@ def files(library):
         print(path, *outcomes, sep="\t", flush=True)
 
 
-# Random sources
-
-
-def outcome(source):
-    try:
-        ast.parse(source, "<source>")
-    except Exception as e:
-        return type(e).__name__, described(e)
-    return "ok", "ok"
-
-
-def fuzz(library, seed, first, count, show):
-    pieces = programs.Pieces(library)
-    for block in range(first, first + count):
-        rnd = random.Random(f"{seed} {block}")
-        sources = [programs.source(rnd, pieces) for _ in range(BLOCK)]
-        outcomes = [outcome(source) for source in sources]
-        if show:
-            for source, (_, full) in zip(sources, outcomes):
-                print(ascii(source), full, sep="\t")
-        else:
-            kinds = digest("\n".join(kind for kind, _ in outcomes))
-            print(kinds, digest("\n".join(full for _, full in outcomes)), flush=True)
-
-
 def main():
     warnings.simplefilter("ignore")
     sys.setrecursionlimit(50_000)
-    mode, library, *numbers = sys.argv[1:]
-    if mode == "files":
-        files(Path(library))
-    else:
-        fuzz(Path(library), *map(int, numbers[:3]), "--show" in numbers)
+    files(Path(sys.argv[1]))
 
 
 if __name__ == "__main__":

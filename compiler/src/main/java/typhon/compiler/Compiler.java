@@ -33,6 +33,7 @@ import typhon.syntax.source.PythonSyntaxError;
 import typhon.syntax.source.SourceDecoder;
 import typhon.syntax.source.SourceText;
 import typhon.syntax.source.TooDeepException;
+import typhon.syntax.source.UndecodableLiteralException;
 
 /**
  * The compiler as the runtime knows it: the phases from source to code object, in one visible list.
@@ -136,6 +137,8 @@ public final class Compiler implements CodeCompiler {
       throw SyntaxErrors.of(e, filename);
     } catch (ForbiddenNameException e) {
       throw Errors.valueError(e.getMessage());
+    } catch (UndecodableLiteralException e) {
+      throw SyntaxErrors.of(e);
     } catch (TooDeepException e) {
       throw e.kind() == TooDeepException.Kind.MEMORY_ERROR
           ? Errors.memoryError(e.getMessage())

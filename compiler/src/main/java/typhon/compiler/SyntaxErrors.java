@@ -9,10 +9,13 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.error.PyException;
 import typhon.runtime.error.PySyntaxError;
+import typhon.runtime.error.PyUnicodeDecodeError;
+import typhon.runtime.object.PyBytes;
 import typhon.runtime.type.PyType;
 import typhon.syntax.source.PythonSyntaxError;
 import typhon.syntax.source.SourceDecoder;
 import typhon.syntax.source.SourceText;
+import typhon.syntax.source.UndecodableLiteralException;
 
 /** The Python exceptions of wrong source. */
 final class SyntaxErrors {
@@ -46,6 +49,12 @@ final class SyntaxErrors {
       error.setMetadata(e.statementLine(), e.statementColumn(), e.source());
     }
     return made;
+  }
+
+  static PyException of(UndecodableLiteralException e) {
+    PyBytes object = PyBytes.of(e.decoded());
+    return new PyException(
+        PyUnicodeDecodeError.make("unicodeescape", object, e.start(), e.end(), e.getMessage()));
   }
 
   /** The line as the file has it, or null; CPython too looks in files only. */

@@ -4,6 +4,8 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.error.PyException;
 import typhon.runtime.error.PySyntaxError;
+import typhon.runtime.error.PyUnicodeDecodeError;
+import typhon.runtime.object.PyBytes;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
@@ -12,6 +14,7 @@ import typhon.runtime.object.PyTuple;
 import typhon.runtime.type.PyType;
 import typhon.syntax.source.PythonSyntaxError;
 import typhon.syntax.source.TooDeepException;
+import typhon.syntax.source.UndecodableLiteralException;
 
 /** The errors of the front end as Python exceptions. */
 public final class FrontEndErrors {
@@ -40,6 +43,12 @@ public final class FrontEndErrors {
     return e.kind() == TooDeepException.Kind.MEMORY_ERROR
         ? Errors.memoryError(e.getMessage())
         : Errors.recursionError(e.getMessage());
+  }
+
+  public static PyException of(UndecodableLiteralException e) {
+    PyBytes object = PyBytes.of(e.decoded());
+    return new PyException(
+        PyUnicodeDecodeError.make("unicodeescape", object, e.start(), e.end(), e.getMessage()));
   }
 
   private static PyObject text(String text) {

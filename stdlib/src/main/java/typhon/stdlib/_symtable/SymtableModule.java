@@ -23,6 +23,7 @@ import typhon.syntax.source.PythonSyntaxError;
 import typhon.syntax.source.SourceDecoder;
 import typhon.syntax.source.SourceText;
 import typhon.syntax.source.TooDeepException;
+import typhon.syntax.source.UndecodableLiteralException;
 
 /** The scope analysis of the compiler. */
 @BuiltinModule(name = "_symtable", types = PySymtableEntry.class)
@@ -76,6 +77,8 @@ public final class SymtableModule {
       throw FrontEndErrors.of(e);
     } catch (ForbiddenNameException e) {
       throw Errors.valueError(e.getMessage());
+    } catch (UndecodableLiteralException e) {
+      throw FrontEndErrors.of(e);
     } catch (TooDeepException e) {
       throw FrontEndErrors.of(e);
     }

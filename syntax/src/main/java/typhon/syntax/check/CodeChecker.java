@@ -98,7 +98,12 @@ public final class CodeChecker extends PatternChecker {
     } else if (s instanceof Stmt.AnnAssign assign) {
       checkOptional(assign.value());
       check(assign.target());
-      check(assign.annotation());
+      if (assign.value() == null && assign.target() instanceof Expr.Subscript subscript) {
+        checkAnnotatedSlice(subscript.slice());
+      }
+      if (assign.simple() != 0 && !place.isFunction() && !annotationsAreTexts()) {
+        check(assign.annotation());
+      }
     } else if (s instanceof Stmt.Raise raise) {
       checkOptional(raise.exc());
       checkOptional(raise.cause());
@@ -115,6 +120,20 @@ public final class CodeChecker extends PatternChecker {
       check(alias.value());
     } else {
       visitBlock(s);
+    }
+  }
+
+  /** No code is made of them then. */
+  private boolean annotationsAreTexts() {
+    return scopes.future().annotationsAreStrings();
+  }
+
+  /** Its parts are evaluated one by one. CPython: codegen.c codegen_check_ann_subscr. */
+  private void checkAnnotatedSlice(Expr slice) {
+    if (slice instanceof Expr.Tuple tuple) {
+      tuple.elts().forEach(this::checkAnnotatedSlice);
+    } else if (slice instanceof Expr.Starred) {
+      check(slice);
     }
   }
 
@@ -285,8 +304,10 @@ public final class CodeChecker extends PatternChecker {
     check(decorators);
     checkDefaults(arguments);
     visitTypeParams(typeParams);
-    checkAnnotations(arguments);
-    checkOptional(returns);
+    if (!annotationsAreTexts()) {
+      checkAnnotations(arguments);
+      checkOptional(returns);
+    }
     boolean async = definition instanceof Stmt.AsyncFunctionDef;
     visitBody(async ? Place.ASYNC_FUNCTION : Place.FUNCTION, scopes.block(definition), body);
   }

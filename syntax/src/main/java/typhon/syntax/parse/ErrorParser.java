@@ -16,6 +16,9 @@ import typhon.syntax.token.Tokenizer;
  * the rules for typical mistakes as well. CPython: pegen.c _PyPegen_run_parser.
  */
 final class ErrorParser {
+  /** CPython: pegen.h MAXSTACK. */
+  private static final int MAX_LEVEL = 6000;
+
   private final Tokenizer tokenizer;
   private final NameTable names;
   private final InteractiveEnd interactiveEnd;
@@ -25,6 +28,7 @@ final class ErrorParser {
   private final List<PegPlace.Token> tokens = new ArrayList<>();
   private final Map<Long, Memo> memos = new HashMap<>();
   private int mark;
+  private int level;
   private boolean callInvalidRules;
   private boolean barryAsBdfl;
 
@@ -76,6 +80,7 @@ final class ErrorParser {
     if (error == null) {
       callInvalidRules = true;
       mark = 0;
+      level = 0;
       memos.clear();
       error = run(start);
     }
@@ -102,6 +107,10 @@ final class ErrorParser {
 
   List<PegPlace.Token> tokens() {
     return tokens;
+  }
+
+  boolean isInRawFormatString() {
+    return tokenizer.isInRawFormatString();
   }
 
   boolean callsInvalidRules() {
@@ -192,12 +201,27 @@ final class ErrorParser {
   }
 
   Object apply(PegGrammar.Rule rule) {
-    return switch (rule.manner) {
-      case PLAIN -> PegItem.matchFirst(rule.alternatives, this);
-      case MEMO -> applyMemo(rule);
-      case LEFT_RECURSIVE -> applyLeftRecursive(rule);
-      case QUIET -> applyQuietly(rule);
-    };
+    enter();
+    Object value =
+        switch (rule.manner) {
+          case PLAIN -> PegItem.matchFirst(rule.alternatives, this);
+          case MEMO -> applyMemo(rule);
+          case LEFT_RECURSIVE -> applyLeftRecursive(rule);
+          case QUIET -> applyQuietly(rule);
+        };
+    leave();
+    return value;
+  }
+
+  /** Goes one level deeper, as each function of CPython's generated parser does. */
+  void enter() {
+    if (level++ == MAX_LEVEL) {
+      throw Cursor.tooDeep();
+    }
+  }
+
+  void leave() {
+    level--;
   }
 
   private long key(PegGrammar.Rule rule) {
@@ -230,7 +254,9 @@ final class ErrorParser {
     while (true) {
       memos.put(key, new Memo(value, end));
       mark = start;
+      enter();
       Object longer = PegItem.matchFirst(rule.alternatives, this);
+      leave();
       if (longer == null || mark <= end) {
         break;
       }

@@ -3,6 +3,7 @@ package typhon.syntax.parse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import typhon.syntax.source.UndecodableLiteralException;
 import typhon.syntax.token.TokenType;
 
 /** What may be wrong with string literals. CPython: action_helpers.c and string_parser.c. */
@@ -58,8 +59,16 @@ final class ErrorStrings {
     return name;
   }
 
+  /** Raw is what the tokenizer stands in now. CPython: _PyPegen_decoded_constant_from_token. */
   Object specText(PegPlace.Token text) {
-    check(text, false);
+    try {
+      decode(text, parser.isInRawFormatString());
+    } catch (LiteralException.Undecodable wrong) {
+      byte[] escaped = StringLiteral.escaped(text.text());
+      throw new UndecodableLiteralException(escaped, wrong.start, wrong.end, wrong.reason);
+    } catch (LiteralException wrong) {
+      throw reporter().atLastToken(wrong.getMessage());
+    }
     return text;
   }
 
@@ -73,12 +82,16 @@ final class ErrorStrings {
   }
 
   private void check(PegPlace.Token text, boolean raw) {
-    byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
     try {
-      new StringLiteral(bytes, options.unicodeNames()).decode(0, bytes.length, raw);
+      decode(text, raw);
     } catch (LiteralException wrong) {
       throw reporter().atLastToken(wrong.getMessage());
     }
+  }
+
+  private void decode(PegPlace.Token text, boolean raw) throws LiteralException {
+    byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
+    new StringLiteral(bytes, options.unicodeNames()).decode(0, bytes.length, raw);
   }
 
   Object string(PegPlace.Token token, int start) {

@@ -119,7 +119,10 @@ sealed interface PegItem {
   record Group(List<Alternative> alternatives) implements PegItem {
     @Override
     public Object match(ErrorParser p) {
-      return matchFirst(alternatives, p);
+      p.enter();
+      Object value = matchFirst(alternatives, p);
+      p.leave();
+      return value;
     }
   }
 
@@ -143,6 +146,7 @@ sealed interface PegItem {
     public Object match(ErrorParser p) {
       List<Object> values = new ArrayList<>();
       int end = p.mark();
+      p.enter();
       while (true) {
         if (separator != null && !values.isEmpty() && separator.match(p) == null) {
           break;
@@ -154,6 +158,7 @@ sealed interface PegItem {
         values.add(value);
         end = p.mark();
       }
+      p.leave();
       p.setMark(end);
       return values.isEmpty() && atLeastOne ? null : values;
     }

@@ -140,12 +140,42 @@ abstract class SimpleStatementParser extends PatternParser {
 
   private Stmt annotated(int first, Expr e) {
     requireVersion(6);
+    if (startsWithTargetInParentheses(first, e)) {
+      throw mismatch();
+    }
     Expr target = asSingleTarget(e);
     boolean simple = e instanceof Expr.Name && tokens.types[first] == TokenType.NAME;
     pos++;
     Expr annotation = expression();
     Expr value = accept(TokenType.EQUAL) ? annotatedRhs() : null;
     return new Stmt.AnnAssign(target, annotation, value, simple ? 1 : 0, spanFrom(first));
+  }
+
+  /**
+   * Whether there is more behind a target in parentheses, as in {@code (x).y}. The grammar has only
+   * the parentheses themselves: its group {@code '(' single_target ')' | ...} has chosen by then.
+   */
+  private boolean startsWithTargetInParentheses(int first, Expr e) {
+    Expr inner = e;
+    while (tokens.types[first] == TokenType.LPAR && startsAt(first, inner)) {
+      if (inner instanceof Expr.Attribute attribute) {
+        inner = attribute.value();
+      } else if (inner instanceof Expr.Subscript subscript) {
+        inner = subscript.value();
+      } else if (inner instanceof Expr.Call call) {
+        inner = call.func();
+      } else {
+        return false;
+      }
+    }
+    return inner != e
+        && (inner instanceof Expr.Name
+            || inner instanceof Expr.Attribute
+            || inner instanceof Expr.Subscript);
+  }
+
+  private boolean startsAt(int token, Expr e) {
+    return e.span().line() == tokens.lines[token] && e.span().column() == tokens.columns[token];
   }
 
   // augassign: '+=' | '-=' | '*=' | '@=' | '/=' | '%=' | '&=' | '|=' | '^=' | '<<=' | '>>='

@@ -214,15 +214,29 @@ final class StringLiteral {
     throw undecodable(1, "malformed \\N character escape");
   }
 
+  /**
+   * The text in the form that CPython decodes. CPython: string_parser.c
+   * decode_unicode_with_escapes.
+   */
+  static byte[] escaped(String text) {
+    StringBuilder escaped = new StringBuilder();
+    int[] codePoints = text.codePoints().toArray();
+    boolean backslash = false;
+    for (int c : codePoints) {
+      if (c < 128) {
+        escaped.append((char) c);
+        backslash = !backslash && c == '\\';
+      } else {
+        escaped.append(backslash ? "u005c" : "").append("\\U%08x".formatted(c));
+        backslash = false;
+      }
+    }
+    return escaped.append(backslash ? "u005c" : "").toString().getBytes(StandardCharsets.US_ASCII);
+  }
+
   /** An error from the current backslash on, {@code read} characters behind it included. */
   private LiteralException undecodable(int read, String reason) {
-    return new LiteralException(
-        "(unicode error) 'unicodeescape' codec can't decode bytes in position "
-            + escapedPosition
-            + "-"
-            + (escapedPosition + read)
-            + ": "
-            + reason);
+    return new LiteralException.Undecodable(escapedPosition, escapedPosition + read + 1, reason);
   }
 
   /** Escaped surrogates stay single even side by side; Java's strings would pair them. */

@@ -75,6 +75,10 @@ abstract class StringReader extends NumberReader {
 
   protected abstract int readRegular();
 
+  public final boolean isInRawFormatString() {
+    return format != null && format.raw;
+  }
+
   /** Reads an f-string's or t-string's start up to the first quotes' end. */
   protected final int readFormatStart(int quote, boolean template) {
     firstLine = lineNumber;
