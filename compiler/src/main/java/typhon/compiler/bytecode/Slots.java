@@ -60,7 +60,7 @@ public final class Slots {
   /** Takes four slots in a row for two longs; answers the first. */
   public int takeTwoWide(ClassDesc type) {
     int first = types.size();
-    types.addAll(List.of(type, SECOND_WORD, type, SECOND_WORD));
+    List.of(type, SECOND_WORD, type, SECOND_WORD).forEach(this::add);
     return first;
   }
 

@@ -246,7 +246,7 @@ public final class ProcessFunctions {
     PathArgument p = PathArgument.of("execv", "path", path);
     byte[][] arguments = ProgramArguments.list(argv, "execv() arg 2");
     byte[][] environment = typhon.runtime.host.Environment.entries().toArray(new byte[0][]);
-    PosixErrors.run(() -> Processes.execve(p.bytes(), arguments, environment), p.given());
+    PosixErrors.run(() -> Processes.execve(p.bytes(), arguments, environment));
   }
 
   /** Start a program in a new process and give its number. */
