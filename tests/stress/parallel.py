@@ -113,7 +113,7 @@ def main():
     parser.add_argument("--resume", action="store_true", help="leave out what passed on this product already")
     parser.add_argument("--threads", type=int, default=4)
     parser.add_argument("--jobs", type=int, default=1, help="modules at once (default: 1)")
-    parser.add_argument("--limit", type=float, default=300, help="seconds for a module (default: 300)")
+    parser.add_argument("--limit", type=float, default=1200, help="seconds for a module (default: 1200)")
     parser.add_argument("--interpreter", default=stress.ROOT / "typhon")
     options = parser.parse_args()
     signal.signal(signal.SIGINT, signal.default_int_handler)
