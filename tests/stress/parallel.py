@@ -49,7 +49,7 @@ def trouble(output):
         return hang[0]
     if found := stress.JAVA_TROUBLE.search(output):
         return f"names {found[0]!r}"
-    return None if closing_line(output) else "no closing line"
+    return None
 
 
 def check(module, options, omitted):
@@ -84,7 +84,7 @@ def check(module, options, omitted):
             log.write(f"\n{problem}\n")
     output = log_file(module).read_text(errors="backslashreplace")
     shutil.rmtree(scratch, ignore_errors=True)
-    problem = trouble(output) or problem
+    problem = trouble(output) or problem or (None if closing_line(output) else "no closing line")
     return problem and f"{problem}; see {log_file(module)}", closing_line(output)
 
 
@@ -93,7 +93,7 @@ def passed_already(module):
     if not log.exists() or log.stat().st_mtime < PRODUCT.stat().st_mtime:
         return False
     output = log.read_text(errors="backslashreplace")
-    return not trouble(output) and not re.search("^(crash|no end): ", output, re.MULTILINE)
+    return closing_line(output) and not trouble(output) and not re.search("^(crash|no end): ", output, re.MULTILINE)
 
 
 def chosen(options, omitted):
@@ -113,7 +113,7 @@ def main():
     parser.add_argument("--resume", action="store_true", help="leave out what passed on this product already")
     parser.add_argument("--threads", type=int, default=4)
     parser.add_argument("--jobs", type=int, default=1, help="modules at once (default: 1)")
-    parser.add_argument("--limit", type=float, default=300, help="seconds for a module (default: 300)")
+    parser.add_argument("--limit", type=float, default=1200, help="seconds for a module (default: 1200)")
     parser.add_argument("--interpreter", default=stress.ROOT / "typhon")
     options = parser.parse_args()
     signal.signal(signal.SIGINT, signal.default_int_handler)

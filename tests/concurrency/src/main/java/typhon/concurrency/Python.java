@@ -1,5 +1,6 @@
 package typhon.concurrency;
 
+import java.util.List;
 import typhon.compiler.Compiler;
 import typhon.runtime.error.PyException;
 import typhon.runtime.frame.Interpreter;
@@ -16,14 +17,18 @@ import typhon.stdlib.StdlibIndex;
 
 /** An interpreter without library, and short ways to call what its code defines. */
 final class Python {
+  /** The modules that the tests use. */
+  private static final List<String> NATIVE =
+      List.of("_collections", "_heapq", "_thread", "itertools");
+
   private final PyDict globals;
 
   static {
     ThreadState ts = ThreadState.current();
     Bootstrap.start(ts, new Compiler(null), new NativeModules(new StdlibIndex()));
-    Interpreter.main()
-        .modules()
-        .put(PyStr.intern("_collections"), module("_collections"));
+    for (String name : NATIVE) {
+      Interpreter.main().modules().put(PyStr.intern(name), module(name));
+    }
   }
 
   private Python(PyDict globals) {
@@ -41,9 +46,9 @@ final class Python {
     PyDict globals = new PyDict();
     globals.put(PyStr.intern("__builtins__"), Interpreter.main().builtins());
     globals.put(PyStr.intern("__name__"), PyStr.intern("concurrency"));
-    globals.put(
-        PyStr.intern("_collections"),
-        Interpreter.main().modules().get(PyStr.intern("_collections")));
+    for (String name : NATIVE) {
+      globals.put(PyStr.intern(name), Interpreter.main().modules().get(PyStr.intern(name)));
+    }
     PyCode code =
         (PyCode)
             Interpreter.main()
