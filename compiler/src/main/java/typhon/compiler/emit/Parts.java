@@ -1,8 +1,11 @@
 package typhon.compiler.emit;
 
+import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import typhon.compiler.bytecode.Ints;
 import typhon.compiler.bytecode.RuntimeRefs;
 import typhon.compiler.bytecode.Types;
 import typhon.compiler.plan.CodePlan;
@@ -16,6 +19,8 @@ import typhon.syntax.ast.Stmt;
 final class Parts {
   /** In nodes of the tree: HotSpot compiles no method of more than 8,000 bytes. */
   private static final int LIMIT = 600;
+
+  private static final MethodTypeDesc TYPE = Types.method("TFOc:V");
 
   /** What names the method of a part, so that frame walks can tell it from a whole body. */
   static final String MARK = "$part";
@@ -58,70 +63,56 @@ final class Parts {
   }
 
   private void call(int index, Consumer<Body> content) {
+    String name = methodName(body.plan, index);
     body.unit.addPart(
         new UnitContext.Part(
-            body.plan,
-            methodName(body.plan, index),
-            TYPE,
-            c ->
-                method(
-                    new Body(body.unit, body.plan, c),
-                    b -> {
-                      content.accept(b);
-                      b.cb.return_();
-                    })));
+            body.plan, name, TYPE, c -> method(new Body(body.unit, body.plan, c), content)));
     body.thread();
     body.cb.aload(body.functionSlot).aload(body.namespaceSlot);
-    cells();
-    body.cb.invokestatic(body.unit.thisClass(), methodName(body.plan, index), TYPE);
+    pushCells();
+    body.cb.invokestatic(body.unit.thisClass(), name, TYPE);
   }
 
-  private static final MethodTypeDesc TYPE = Types.method("TFOc:V");
-
-  static String methodName(CodePlan plan, int index) {
+  private static String methodName(CodePlan plan, int index) {
     return plan.methodName() + MARK + "s" + index;
   }
 
-  private void cells() {
-    pushCells(body);
-  }
-
-  /** Pushes an array of the cells of a body. */
-  static void pushCells(Body body) {
+  /** Pushes an array of the cells of the body. */
+  private void pushCells() {
     List<String> names = cellNames(body.plan);
-    body.cb.loadConstant(names.size());
+    Ints.push(body.cb, names.size());
     body.cb.anewarray(Types.CELL);
     for (int i = 0; i < names.size(); i++) {
       body.cb.dup();
-      body.cb.loadConstant(i);
+      Ints.push(body.cb, i);
       body.cb.aload(body.names.cellSlot(names.get(i))).aastore();
     }
   }
 
-  static List<String> cellNames(CodePlan plan) {
-    java.util.ArrayList<String> names = new java.util.ArrayList<>(plan.cells());
+  private static List<String> cellNames(CodePlan plan) {
+    List<String> names = new ArrayList<>(plan.cells());
     names.addAll(plan.free());
     return names;
   }
 
   /** Declares the cells of a body in a part of it, out of their array. */
-  static void takeCells(Body part, int cells) {
+  private static void takeCells(Body part, int cells) {
     List<String> names = cellNames(part.plan);
     for (int i = 0; i < names.size(); i++) {
       part.cb.aload(cells);
-      part.cb.loadConstant(i);
+      Ints.push(part.cb, i);
       part.cb.aaload();
       part.names.declareCell(names.get(i), part.store(Types.CELL));
     }
   }
 
-  /** Emits the method of a part around its content, which ends with a return. */
-  static void method(Body part, Consumer<Body> content) {
+  /** Emits the method of a part around its content. */
+  private static void method(Body part, Consumer<Body> content) {
     part.threadSlot = part.slots.append(Types.THREAD);
     part.functionSlot = part.slots.append(Types.FUNCTION);
     part.namespaceSlot = part.slots.append(Types.OBJECT);
     int cells = part.slots.append(Types.CELLS);
-    part.positionSlot = part.slots.append(java.lang.constant.ConstantDescs.CD_int);
+    part.positionSlot = part.slots.append(ConstantDescs.CD_int);
     part.cb.iconst_0().istore(part.positionSlot);
     if (part.events != null) {
       part.thread();
@@ -133,6 +124,7 @@ final class Parts {
     Guard guard = new Guard(part.cb);
     guard.open();
     content.accept(part);
+    part.cb.return_();
     guard.close();
     guard.register();
     part.bind(guard.handler());

@@ -15,15 +15,7 @@ final class SplitLog {
   static void split(String filename, String function, int size, int pieces) {
     if (ON) {
       System.err.println(
-          "split: "
-              + filename
-              + ", "
-              + function
-              + ": "
-              + size
-              + " bytes in "
-              + pieces
-              + " pieces");
+          "split: " + filename + ", " + function + ": " + size + " bytes in " + pieces + " pieces");
     }
   }
 }

@@ -49,8 +49,7 @@ public final class UnitCompiler {
     this.scopes = scopes;
     boolean interactive = tree instanceof Mod.Interactive;
     this.unit =
-        new UnitContext(
-            filename, scopes, thisClass, optimize, interactive, instrumented, splits);
+        new UnitContext(filename, scopes, thisClass, optimize, interactive, instrumented, splits);
     int slash = filename.lastIndexOf('/');
     this.source = filename.substring(slash + 1);
   }
@@ -103,6 +102,23 @@ public final class UnitCompiler {
         && (message.startsWith("Code length") || message.contains("is not a valid index"));
   }
 
+  /** The instrumented form: what is tried, one after the other. */
+  private enum Form {
+    WITH_JUMPS(true, false),
+    WITHOUT_JUMPS(false, false),
+    IN_PIECES(false, true);
+
+    /** Whether debuggers can jump. */
+    private final boolean jumps;
+
+    private final boolean splits;
+
+    Form(boolean jumps, boolean splits) {
+      this.jumps = jumps;
+      this.splits = splits;
+    }
+  }
+
   /**
    * Compiles the instrumented form of a unit from the tree it was compiled from.
    *
@@ -111,36 +127,28 @@ public final class UnitCompiler {
   public static LinkedUnit instrument(
       Mod tree, ScopeTable scopes, String className, int optimize, LinkedUnit plain) {
     IllegalArgumentException tooLong = null;
-    for (boolean splits : new boolean[] {false, true}) {
-      for (boolean jumps : new boolean[] {true, false}) {
-        try {
-          LinkedUnit made = instrument(tree, scopes, className, optimize, plain, jumps, splits);
-          if (!jumps || Stream.of(made.classFiles()).allMatch(UnitClass::isValid)) {
-            return made;
-          }
-        } catch (IllegalArgumentException e) {
-          // Too long, or a jump that would leave a JVM local undefined: then without jumps.
-          tooLong = e;
+    for (Form form : Form.values()) {
+      try {
+        LinkedUnit made = instrument(tree, scopes, className, optimize, plain, form);
+        if (!form.jumps || Stream.of(made.classFiles()).allMatch(UnitClass::isValid)) {
+          return made;
         }
+      } catch (IllegalArgumentException e) {
+        // Too long, or a jump that would leave a JVM local undefined.
+        tooLong = e;
       }
     }
     throw tooLong;
   }
 
   private static LinkedUnit instrument(
-      Mod tree,
-      ScopeTable scopes,
-      String className,
-      int optimize,
-      LinkedUnit plain,
-      boolean jumps,
-      boolean splits) {
+      Mod tree, ScopeTable scopes, String className, int optimize, LinkedUnit plain, Form form) {
     PyCode[] codes = plain.codes();
     String filename = codes[0].filename().toString();
     ClassDesc thisClass = ClassDesc.of(className);
     UnitCompiler compiler =
-        new UnitCompiler(tree, scopes, filename, thisClass, optimize, codes, splits);
-    compiler.unit.setJumps(jumps);
+        new UnitCompiler(tree, scopes, filename, thisClass, optimize, codes, form.splits);
+    compiler.unit.setJumps(form.jumps);
     byte[][] files = compiler.classFiles();
     for (UnitContext.Planned p : compiler.unit.planned()) {
       codes[p.plan().id()].extendPositions(p.plan().positions().toArray());
@@ -226,14 +234,14 @@ public final class UnitCompiler {
 
   private void emitParts(ClassBuilder cb) {
     for (UnitContext.Part p = unit.nextPart(); p != null; p = unit.nextPart()) {
-      method(cb, p.name(), p.type(), ClassFile.ACC_STATIC | ClassFile.ACC_PRIVATE, p.plan(), p.code());
+      method(
+          cb, p.name(), p.type(), ClassFile.ACC_STATIC | ClassFile.ACC_PRIVATE, p.plan(), p.code());
     }
   }
 
   private void emitPieces(ClassBuilder cb) {
     for (UnitContext.Part p = unit.nextPiece(); p != null; p = unit.nextPiece()) {
-      cb.withMethodBody(
-          p.name(), p.type(), ClassFile.ACC_STATIC | ClassFile.ACC_PRIVATE, p.code());
+      cb.withMethodBody(p.name(), p.type(), ClassFile.ACC_STATIC | ClassFile.ACC_PRIVATE, p.code());
     }
   }
 
@@ -277,7 +285,8 @@ public final class UnitCompiler {
     if (!unit.splitsMethods()) {
       cb.withMethodBody(name, type, flags, emission);
     } else {
-      cb.withMethodBody(name, type, flags, c -> new LongMethod(unit, plan, name, type).emit(c, emission));
+      cb.withMethodBody(
+          name, type, flags, c -> new LongMethod(unit, plan, name, type).emit(c, emission));
     }
   }
 

@@ -2,7 +2,6 @@ package typhon.compiler.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import typhon.syntax.ast.Expr;
 import typhon.syntax.ast.Node;
 import typhon.syntax.ast.Stmt;
@@ -36,22 +35,16 @@ public final class Weight {
   }
 
   /** The weight of a node or a list. */
-  public static int of(Object node) {
-    return of(node, Weight::of);
-  }
-
-  /** The weight of a node, from those of what it consists of. */
-  public static int of(Object node, ToIntFunction<Object> inner) {
+  private static int of(Object node) {
     return switch (node) {
-      case Stmt.FunctionDef f -> 5 + inner.applyAsInt(f.decorator_list());
-      case Stmt.AsyncFunctionDef f -> 5 + inner.applyAsInt(f.decorator_list());
-      case Stmt.ClassDef c ->
-          5 + inner.applyAsInt(c.decorator_list()) + inner.applyAsInt(c.bases());
+      case Stmt.FunctionDef f -> 5 + of(f.decorator_list());
+      case Stmt.AsyncFunctionDef f -> 5 + of(f.decorator_list());
+      case Stmt.ClassDef c -> 5 + of(c.decorator_list()) + of(c.bases());
       case Expr.Lambda l -> 5;
       case Expr.Name n -> 1;
       case Expr.Constant c -> 1;
-      case List<?> list -> list.stream().mapToInt(inner).sum();
-      case Node n -> 1 + Children.of(n).stream().mapToInt(inner).sum();
+      case List<?> list -> list.stream().mapToInt(Weight::of).sum();
+      case Node n -> 1 + Children.of(n).stream().mapToInt(Weight::of).sum();
       case null, default -> 0;
     };
   }

@@ -26,13 +26,14 @@ final class Home {
     this.types = types;
     this.deepest = deepest;
     int[] counts = {1, 0};
-    locals.stream().forEach(slot -> {
-      if (types.of(slot) == null) {
-        throw new IllegalArgumentException("a JVM local without a value: " + slot);
-      }
-      boolean reference = JavaType.isReference(types.of(slot));
-      indexes.put(slot, reference ? counts[0]++ : counts[1]++);
-    });
+    locals.stream()
+        .forEach(slot -> {
+          if (types.of(slot) == null) {
+            throw new IllegalArgumentException("a JVM local without a value: " + slot);
+          }
+          boolean reference = JavaType.isReference(types.of(slot));
+          indexes.put(slot, reference ? counts[0]++ : counts[1]++);
+        });
     objects = counts[0];
     raws = counts[1];
   }

@@ -101,11 +101,15 @@ public final class MethodSplitter {
   private void group(CodeBuilder cb, int from, int to) {
     cb.iload(0);
     cb.loadConstant(Pieces.ENTRY_BITS).ishr();
-    choose(cb, from, to, piece -> {
-      cb.iload(0).aload(1).aload(2);
-      cb.invokestatic(owner, prefix + piece, PIECE);
-      cb.ireturn();
-    });
+    choose(
+        cb,
+        from,
+        to,
+        piece -> {
+          cb.iload(0).aload(1).aload(2);
+          cb.invokestatic(owner, prefix + piece, PIECE);
+          cb.ireturn();
+        });
   }
 
   private static void choose(CodeBuilder cb, int from, int to, Consumer<Integer> call) {
@@ -148,11 +152,15 @@ public final class MethodSplitter {
       cb.loadConstant(MOST_CALLS).idiv();
     }
     int calls = isGrouped() ? (pieces.count() - 1) / MOST_CALLS + 1 : pieces.count();
-    choose(cb, 0, calls, i -> {
-      cb.iload(number).aload(arrays.objects()).aload(arrays.raws());
-      cb.invokestatic(owner, isGrouped() ? groupName(i * MOST_CALLS) : prefix + i, PIECE);
-      cb.goto_(again);
-    });
+    choose(
+        cb,
+        0,
+        calls,
+        i -> {
+          cb.iload(number).aload(arrays.objects()).aload(arrays.raws());
+          cb.invokestatic(owner, isGrouped() ? groupName(i * MOST_CALLS) : prefix + i, PIECE);
+          cb.goto_(again);
+        });
     cb.labelBinding(again);
     cb.dup().istore(number);
     cb.ifge(next);

@@ -52,39 +52,44 @@ final class Pieces {
     };
   }
 
-  /** Cuts where the stack is as empty as it gets within the second half of a piece. */
   private void cut() {
     starts.add(0);
-    int[] length = {0};
-    int[] best = {-1, 0, 0};
-    flow.walk((place, stack) -> {
-      boolean allowed = stack.stream().noneMatch(JavaType::isUnfinished);
-      if (allowed
-          && length[0] >= LENGTH / 2
-          && (best[0] < 0 || stack.size() <= best[1])) {
-        best[0] = place;
-        best[1] = stack.size();
-        best[2] = length[0];
+    Cutter cutter = new Cutter();
+    flow.walk(cutter::next);
+  }
+
+  /** Cuts where the stack is as empty as it gets within the second half of a piece. */
+  private final class Cutter {
+    private int length;
+
+    /** The best place in this piece so far, or -1; how deep the stack and how long the piece is. */
+    private int best = -1;
+
+    private int depth;
+    private int lengthAtBest;
+
+    private void next(int place, List<ClassDesc> stack) {
+      boolean better = best < 0 || stack.size() <= depth;
+      if (length >= LENGTH / 2 && better && stack.stream().noneMatch(JavaType::isUnfinished)) {
+        best = place;
+        depth = stack.size();
+        lengthAtBest = length;
       }
-      if (length[0] >= LENGTH && best[0] >= 0) {
-        starts.add(best[0]);
-        length[0] -= best[2];
-        best[0] = -1;
+      if (length >= LENGTH && best >= 0) {
+        starts.add(best);
+        length -= lengthAtBest;
+        best = -1;
       }
-      length[0] += cost(code.at(place));
-    });
+      length += cost(code.at(place));
+    }
   }
 
   private void findEntries() {
     BitSet found = new BitSet();
-    found.set(0);
-    for (int start : starts) {
-      found.set(start); // from the piece before, or dead
-    }
+    starts.forEach(found::set);
     for (int i = 0; i < code.count(); i++) {
       if (flow.isReached(i)) {
-        Instruction instruction = code.at(i);
-        for (int target : flow.targets(instruction)) {
+        for (int target : flow.targets(code.at(i))) {
           if (piece(target) != piece(i)) {
             found.set(target);
           }
@@ -101,10 +106,18 @@ final class Pieces {
         entries.put(place, List.copyOf(stack));
       }
     });
-    Map<Integer, Integer> counts = new HashMap<>();
+    number();
+  }
+
+  private void number() {
+    int piece = 0;
+    int index = 0;
     for (int place : entries.keySet()) {
-      int index = counts.merge(piece(place), 1, Integer::sum) - 1;
-      numbers.put(place, piece(place) << ENTRY_BITS | index);
+      if (piece(place) != piece) {
+        piece = piece(place);
+        index = 0;
+      }
+      numbers.put(place, piece << ENTRY_BITS | index++);
     }
   }
 

@@ -114,8 +114,7 @@ public abstract class CompiledUnit {
   public abstract PyObject call(int id, ThreadState ts, PyFunction f, PyObject[] parameters);
 
   /** For compiled code: runs a body that another class of the unit has. */
-  protected final PyObject callRest(
-      int id, ThreadState ts, PyFunction f, PyObject[] parameters) {
+  protected final PyObject callRest(int id, ThreadState ts, PyFunction f, PyObject[] parameters) {
     return rest.call(id, ts, f, parameters);
   }
 

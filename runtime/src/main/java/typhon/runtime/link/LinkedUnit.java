@@ -125,9 +125,7 @@ public final class LinkedUnit extends CodeUnit {
 
   @Override
   public boolean sameBodies(CodeUnit other) {
-    return this == other
-        || (other instanceof LinkedUnit u
-            && isSame(classFiles(), u.classFiles()));
+    return this == other || (other instanceof LinkedUnit u && isSame(classFiles(), u.classFiles()));
   }
 
   private static boolean isSame(byte[][] files, byte[][] others) {

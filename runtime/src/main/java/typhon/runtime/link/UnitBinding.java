@@ -25,7 +25,9 @@ public final class UnitBinding {
   /** The builtins, or an empty dict where they are none. */
   private final PyDict builtinsDict;
 
-  /** The unit whose further bodies are in the class that is being made; null for the first class. */
+  /**
+   * The unit whose further bodies are in the class that is being made; null for the first class.
+   */
   private final CompiledUnit first;
 
   private CompiledUnit unit;
