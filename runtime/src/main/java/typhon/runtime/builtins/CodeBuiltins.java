@@ -6,6 +6,7 @@ import typhon.annotations.Default;
 import typhon.annotations.KeywordOnly;
 import typhon.annotations.Named;
 import typhon.runtime.error.Errors;
+import typhon.runtime.frame.Audit;
 import typhon.runtime.frame.CallerModule;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.imports.Importing;
@@ -111,6 +112,7 @@ public final class CodeBuiltins {
       if (code.spec().freeNames().length > 0) {
         throw Errors.typeError("code object passed to eval() may not contain free variables");
       }
+      Audit.event("exec", code);
       return ts.interpreter.compiler().run(ts, code, g, l, null);
     }
     PyObject text = withoutLeadingBlanks(requireSource(source, "eval"));
@@ -118,6 +120,7 @@ public final class CodeBuiltins {
         ts.interpreter
             .compiler()
             .compile(ts, text, "<string>", "eval", CallerModule.futureFlags(ts), -1);
+    Audit.event("exec", code);
     return ts.interpreter.compiler().run(ts, (PyCode) code, g, l, null);
   }
 
@@ -138,7 +141,9 @@ public final class CodeBuiltins {
     PyDict g = globalsOf(ts, globals);
     PyObject l = localsOf(ts, globals, locals, g);
     if (source instanceof PyCode code) {
-      ts.interpreter.compiler().run(ts, code, g, l, cells(code, closure));
+      PyCell[] cells = cells(code, closure);
+      Audit.event("exec", code);
+      ts.interpreter.compiler().run(ts, code, g, l, cells);
       return;
     }
     if (closure != PyNone.NONE) {
@@ -154,6 +159,7 @@ public final class CodeBuiltins {
                 "exec",
                 CallerModule.futureFlags(ts),
                 -1);
+    Audit.event("exec", code);
     ts.interpreter.compiler().run(ts, (PyCode) code, g, l, null);
   }
 

@@ -7,6 +7,7 @@ import typhon.annotations.KeywordOnly;
 import typhon.annotations.Named;
 import typhon.annotations.Unset;
 import typhon.runtime.error.Errors;
+import typhon.runtime.frame.Audit;
 import typhon.runtime.host.Descriptors;
 import typhon.runtime.host.Directories;
 import typhon.runtime.host.FileStatus;
@@ -87,6 +88,7 @@ public final class FileFunctions {
   @BuiltinFunction
   static PyObject listdir(@Named @Default("None") PyObject path) {
     PathArgument p = PathArgument.orNone("listdir", "path", path);
+    Audit.event("os.listdir", path);
     PyList names = new PyList();
     if (p.isDescriptor()) {
       PosixErrors.get(() -> Directories.entries(p.descriptor()), path)
@@ -102,6 +104,7 @@ public final class FileFunctions {
   @BuiltinFunction
   static PyObject scandir(@Named @Default("None") PyObject path) {
     PathArgument p = PathArgument.orNone("scandir", "path", path);
+    Audit.event("os.scandir", path);
     return new PyScandirIterator(
         p,
         PosixErrors.get(
@@ -119,6 +122,7 @@ public final class FileFunctions {
       @Named @Default("511") int mode,
       @KeywordOnly @Default("None") PyObject dir_fd) {
     PathArgument p = PathArgument.of("mkdir", "path", path);
+    Audit.event("os.mkdir", path, PyInt.of(mode), audited(dir_fd));
     PosixErrors.run(() -> Directories.mkdir(directory(dir_fd), p.bytes(), mode), path);
   }
 
@@ -126,6 +130,7 @@ public final class FileFunctions {
   @BuiltinFunction
   static void rmdir(@Named PyObject path, @KeywordOnly @Default("None") PyObject dir_fd) {
     PathArgument p = PathArgument.of("rmdir", "path", path);
+    Audit.event("os.rmdir", path, audited(dir_fd));
     PosixErrors.run(() -> Names.rmdir(directory(dir_fd), p.bytes()), path);
   }
 
@@ -133,6 +138,7 @@ public final class FileFunctions {
   @BuiltinFunction
   static void unlink(@Named PyObject path, @KeywordOnly @Default("None") PyObject dir_fd) {
     PathArgument p = PathArgument.of("unlink", "path", path);
+    Audit.event("os.remove", path, audited(dir_fd));
     PosixErrors.run(() -> Names.unlink(directory(dir_fd), p.bytes()), path);
   }
 
@@ -140,6 +146,7 @@ public final class FileFunctions {
   @BuiltinFunction
   static void remove(@Named PyObject path, @KeywordOnly @Default("None") PyObject dir_fd) {
     PathArgument p = PathArgument.of("remove", "path", path);
+    Audit.event("os.remove", path, audited(dir_fd));
     PosixErrors.run(() -> Names.unlink(directory(dir_fd), p.bytes()), path);
   }
 
@@ -163,6 +170,11 @@ public final class FileFunctions {
     move("replace", src, dst, src_dir_fd, dst_dir_fd);
   }
 
+  /** A folder's descriptor as audit hooks see it: -1 where there is none. */
+  private static PyObject audited(PyObject dirFd) {
+    return dirFd == PyNone.NONE ? PyInt.of(-1) : dirFd;
+  }
+
   private static void move(
       String function, PyObject src, PyObject dst, PyObject srcDirFd, PyObject dstDirFd) {
     PathArgument from = PathArgument.of(function, "src", src);
@@ -170,6 +182,7 @@ public final class FileFunctions {
     if (from.wantsBytes() != to.wantsBytes() && src instanceof PyStr != dst instanceof PyStr) {
       throw Errors.typeError("rename: src and dst must be the same type");
     }
+    Audit.event("os.rename", src, dst, audited(srcDirFd), audited(dstDirFd));
     PosixErrors.run(
         () -> Names.rename(directory(srcDirFd), from.bytes(), directory(dstDirFd), to.bytes()),
         src,
@@ -186,6 +199,7 @@ public final class FileFunctions {
       @KeywordOnly @Default("True") boolean follow_symlinks) {
     PathArgument from = PathArgument.of("link", "src", src);
     PathArgument to = PathArgument.of("link", "dst", dst);
+    Audit.event("os.link", src, dst, audited(src_dir_fd), audited(dst_dir_fd));
     PosixErrors.run(
         () ->
             Names.link(
@@ -207,6 +221,7 @@ public final class FileFunctions {
       @KeywordOnly @Default("None") PyObject dir_fd) {
     PathArgument from = PathArgument.of("symlink", "src", src);
     PathArgument to = PathArgument.of("symlink", "dst", dst);
+    Audit.event("os.symlink", src, dst, audited(dir_fd));
     PosixErrors.run(() -> Names.symlink(from.bytes(), directory(dir_fd), to.bytes()), src, dst);
   }
 
@@ -225,6 +240,7 @@ public final class FileFunctions {
       @KeywordOnly @Default("None") PyObject dir_fd,
       @KeywordOnly @Default("True") boolean follow_symlinks) {
     PathArgument p = PathArgument.orDescriptor("chmod", "path", path);
+    Audit.event("os.chmod", path, PyInt.of(mode), audited(dir_fd));
     PosixErrors.run(
         () -> {
           if (p.isDescriptor()) {
@@ -239,6 +255,7 @@ public final class FileFunctions {
   /** Change the permissions of an open file. */
   @BuiltinFunction
   static void fchmod(@Named int fd, @Named int mode) {
+    Audit.event("os.chmod", PyInt.of(fd), PyInt.of(mode), PyInt.of(-1));
     PosixErrors.run(() -> Names.fchmod(fd, mode));
   }
 
@@ -251,6 +268,7 @@ public final class FileFunctions {
       @KeywordOnly @Default("None") PyObject dir_fd,
       @KeywordOnly @Default("True") boolean follow_symlinks) {
     PathArgument p = PathArgument.orDescriptor("chown", "path", path);
+    Audit.event("os.chown", path, PyInt.of(uid), PyInt.of(gid), audited(dir_fd));
     PosixErrors.run(
         () -> {
           if (p.isDescriptor()) {
@@ -265,6 +283,7 @@ public final class FileFunctions {
   /** Change the owner and group of an open file. */
   @BuiltinFunction
   static void fchown(@Named int fd, @Named int uid, @Named int gid) {
+    Audit.event("os.chown", PyInt.of(fd), PyInt.of(uid), PyInt.of(gid), PyInt.of(-1));
     PosixErrors.run(() -> Names.fchown(fd, uid, gid));
   }
 
@@ -272,6 +291,7 @@ public final class FileFunctions {
   @BuiltinFunction
   static void lchown(@Named PyObject path, @Named int uid, @Named int gid) {
     PathArgument p = PathArgument.of("lchown", "path", path);
+    Audit.event("os.chown", path, PyInt.of(uid), PyInt.of(gid), PyInt.of(-1));
     PosixErrors.run(() -> Names.chown(Files.AT_FDCWD, p.bytes(), uid, gid, false), path);
   }
 
@@ -279,6 +299,7 @@ public final class FileFunctions {
   @BuiltinFunction
   static void truncate(@Named PyObject path, @Named long length) {
     PathArgument p = PathArgument.orDescriptor("truncate", "path", path);
+    Audit.event("os.truncate", path, PyInt.of(length));
     PosixErrors.run(
         () -> {
           if (p.isDescriptor()) {
@@ -303,6 +324,8 @@ public final class FileFunctions {
       throw Errors.valueError("utime: you may specify either 'times' or 'ns' but not both");
     }
     FileStatus.Time[] both = times(times, ns);
+    PyObject nanos = ns == null ? PyNone.NONE : ns;
+    Audit.event("os.utime", path, times, nanos, audited(dir_fd));
     PosixErrors.run(
         () -> {
           if (p.isDescriptor()) {
@@ -368,6 +391,7 @@ public final class FileFunctions {
   @BuiltinFunction
   static void chdir(@Named PyObject path) {
     PathArgument p = PathArgument.orDescriptor("chdir", "path", path);
+    Audit.event("os.chdir", path);
     PosixErrors.run(
         () -> {
           if (p.isDescriptor()) {
@@ -382,6 +406,7 @@ public final class FileFunctions {
   /** Change the current directory to an open one. */
   @BuiltinFunction
   static void fchdir(@Named int fd) {
+    Audit.event("os.chdir", PyInt.of(fd));
     PosixErrors.run(() -> Directories.fchdir(fd));
   }
 
