@@ -292,7 +292,9 @@ public final class PyFunction extends PyObject implements PyFunctionKind {
 
   @BuiltinGetter(name = "__code__")
   PyObject codeAttribute() {
-    Audit.event("object.__getattr__", this, PyStr.intern("__code__"));
+    if (Audit.isOn()) {
+      Audit.event("object.__getattr__", this, PyStr.intern("__code__"));
+    }
     return target.code;
   }
 
