@@ -1,5 +1,6 @@
 package typhon.compiler;
 
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import typhon.compiler.cache.CodeFormat;
@@ -10,14 +11,18 @@ import typhon.runtime.call.CodeCompiler;
 import typhon.runtime.call.CodeUnit;
 import typhon.runtime.call.CompiledUnit;
 import typhon.runtime.error.Errors;
+import typhon.runtime.frame.Audit;
 import typhon.runtime.frame.Interpreter;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.link.LinkedUnit;
+import typhon.runtime.object.Buffers;
+import typhon.runtime.object.PyBytes;
 import typhon.runtime.object.PyCell;
 import typhon.runtime.object.PyCode;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyFunction;
 import typhon.runtime.object.PyObject;
+import typhon.runtime.object.PyStr;
 import typhon.syntax.ast.Mod;
 import typhon.syntax.check.CodeChecker;
 import typhon.syntax.parse.Mode;
@@ -101,10 +106,22 @@ public final class Compiler implements CodeCompiler {
           ? trees.fromTree(checked(tree, request))
           : code(tree, new UnitSource(tree, request));
     }
+    if (Audit.isOn()) {
+      audit(source, request);
+    }
     if (request.onlyTree()) {
       return trees.fromTree(checked(SourceReader.tree(source, request), request));
     }
     return code(SourceReader.text(source, request), request);
+  }
+
+  // CPython: pegen.c _PyPegen_run_parser_from_string
+  private static void audit(PyObject source, CompileRequest request) {
+    PyObject text =
+        source instanceof PyStr s
+            ? PyBytes.of(s.toString().getBytes(StandardCharsets.UTF_8))
+            : PyBytes.of(Buffers.bytesOf(source));
+    Audit.event("compile", text, PyStr.of(request.filename()));
   }
 
   private static PyCode code(SourceText text, CompileRequest request) {

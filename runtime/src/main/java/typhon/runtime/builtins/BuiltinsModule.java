@@ -10,10 +10,12 @@ import typhon.annotations.Unset;
 import typhon.runtime.RuntimeIndex;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.ExceptionTypes;
+import typhon.runtime.frame.Audit;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyBool;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyEllipsis;
+import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyList;
 import typhon.runtime.object.PyModule;
 import typhon.runtime.object.PyNone;
@@ -231,7 +233,11 @@ public final class BuiltinsModule {
   /** The identity of an object, unique among objects that exist at the same time. */
   @BuiltinFunction
   static long id(PyObject obj) {
-    return Objects.identity(obj);
+    long id = Objects.identity(obj);
+    if (Audit.isOn()) {
+      Audit.event("builtins.id", PyInt.of(id));
+    }
+    return id;
   }
 
   /**

@@ -7,6 +7,7 @@ import typhon.annotations.KeywordOnly;
 import typhon.annotations.Keywords;
 import typhon.annotations.Named;
 import typhon.runtime.error.Errors;
+import typhon.runtime.frame.Audit;
 import typhon.runtime.frame.CallerModule;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.imports.Importing;
@@ -115,6 +116,7 @@ public final class CodeBuiltins {
       if (code.spec().freeNames().length > 0) {
         throw Errors.typeError("code object passed to eval() may not contain free variables");
       }
+      Audit.event("exec", code);
       return ts.interpreter.compiler().run(ts, code, g, l, null);
     }
     PyObject text = withoutLeadingBlanks(requireSource(source, "eval"));
@@ -122,6 +124,7 @@ public final class CodeBuiltins {
         ts.interpreter
             .compiler()
             .compile(ts, text, "<string>", "eval", CallerModule.futureFlags(ts), -1);
+    Audit.event("exec", code);
     return ts.interpreter.compiler().run(ts, (PyCode) code, g, l, null);
   }
 
@@ -142,7 +145,9 @@ public final class CodeBuiltins {
     PyDict g = globalsOf(ts, globals);
     PyObject l = localsOf(ts, globals, locals, g);
     if (source instanceof PyCode code) {
-      ts.interpreter.compiler().run(ts, code, g, l, cells(code, closure));
+      PyCell[] cells = cells(code, closure);
+      Audit.event("exec", code);
+      ts.interpreter.compiler().run(ts, code, g, l, cells);
       return;
     }
     if (closure != PyNone.NONE) {
@@ -158,6 +163,7 @@ public final class CodeBuiltins {
                 "exec",
                 CallerModule.futureFlags(ts),
                 -1);
+    Audit.event("exec", code);
     ts.interpreter.compiler().run(ts, (PyCode) code, g, l, null);
   }
 

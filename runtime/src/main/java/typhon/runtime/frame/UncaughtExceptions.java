@@ -105,6 +105,7 @@ public final class UncaughtExceptions {
             object == null ? PyNone.NONE : object);
     PyObject hook = ts.interpreter.sysAttribute("unraisablehook");
     try {
+      Audit.event("sys.unraisablehook", hook == null ? PyNone.NONE : hook, args);
       if (hook != null && hook != PyNone.NONE) {
         Calls.call(hook, args);
       } else {
@@ -150,6 +151,7 @@ public final class UncaughtExceptions {
   /** Hands an uncaught exception of the main program to {@code sys.excepthook}. */
   public static void report(ThreadState ts, PyBaseException e) {
     PyObject hook = ts.interpreter.sysAttribute("excepthook");
+    Audit.event("sys.excepthook", hook == null ? PyNone.NONE : hook, e.type(), e, e.traceback());
     if (hook == null || hook == PyNone.NONE) {
       write(ts.interpreter.sysAttribute("stderr"), "sys.excepthook is missing\n");
       print(ts, e);

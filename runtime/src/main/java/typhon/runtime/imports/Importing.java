@@ -4,6 +4,7 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.error.PyException;
 import typhon.runtime.error.PyImportError;
+import typhon.runtime.frame.Audit;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.Names;
 import typhon.runtime.object.PyDict;
@@ -96,7 +97,21 @@ public final class Importing {
   }
 
   private static PyObject findAndLoad(ThreadState ts, PyStr name) {
+    if (Audit.isOn()) {
+      audit(ts, name);
+    }
     return trimmed(ts, FIND_AND_LOAD, name, importFunction(ts));
+  }
+
+  // CPython: import.c import_find_and_load
+  private static void audit(ThreadState ts, PyStr name) {
+    PyObject[] arguments = {name, PyNone.NONE, PyNone.NONE, PyNone.NONE, PyNone.NONE};
+    String[] lists = {"path", "meta_path", "path_hooks"};
+    for (int i = 0; i < lists.length; i++) {
+      PyObject list = ts.interpreter.sysAttribute(lists[i]);
+      arguments[i + 2] = list == null ? PyNone.NONE : list;
+    }
+    Audit.event("import", arguments);
   }
 
   /** Calls a function of importlib, which leaves no traces of its own in a failure. */

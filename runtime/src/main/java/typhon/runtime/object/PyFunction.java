@@ -13,6 +13,7 @@ import typhon.runtime.call.CompiledUnit;
 import typhon.runtime.call.FunctionTarget;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.ExceptionTypes;
+import typhon.runtime.frame.Audit;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.ops.Objects;
 import typhon.runtime.ops.Warnings;
@@ -291,7 +292,19 @@ public final class PyFunction extends PyObject implements PyFunctionKind {
 
   @BuiltinGetter(name = "__code__")
   PyObject codeAttribute() {
+    if (Audit.isOn()) {
+      Audit.event("object.__getattr__", this, PyStr.intern("__code__"));
+    }
     return target.code;
+  }
+
+  /** CPython: funcobject.c func_set_defaults, func_set_kwdefaults. */
+  private void auditSetting(String attribute, PyObject value) {
+    if (value == null) {
+      Audit.event("object.__delattr__", this, PyStr.intern(attribute));
+    } else {
+      Audit.event("object.__setattr__", this, PyStr.intern(attribute), value);
+    }
   }
 
   @BuiltinSetter(name = "__code__")
@@ -299,6 +312,7 @@ public final class PyFunction extends PyObject implements PyFunctionKind {
     if (!(value instanceof PyCode c)) {
       throw Errors.typeError("__code__ must be set to a code object");
     }
+    Audit.event("object.__setattr__", this, PyStr.intern("__code__"), value);
     int needed = c.spec().freeNames().length;
     if (needed != closure.length) {
       throw Errors.valueError(
@@ -345,6 +359,7 @@ public final class PyFunction extends PyObject implements PyFunctionKind {
     if (value != null && value != PyNone.NONE && !(value instanceof PyTuple)) {
       throw Errors.typeError("__defaults__ must be set to a tuple object");
     }
+    auditSetting("__defaults__", value);
     defaults = value instanceof PyTuple t ? t : null;
   }
 
@@ -359,6 +374,7 @@ public final class PyFunction extends PyObject implements PyFunctionKind {
     if (value != null && value != PyNone.NONE && !(value instanceof PyDict)) {
       throw Errors.typeError("__kwdefaults__ must be set to a dict object");
     }
+    auditSetting("__kwdefaults__", value);
     keywordDefaults = value instanceof PyDict d ? d : null;
   }
 

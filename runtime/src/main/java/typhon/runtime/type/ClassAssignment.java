@@ -1,6 +1,8 @@
 package typhon.runtime.type;
 
 import typhon.runtime.error.Errors;
+import typhon.runtime.frame.Audit;
+import typhon.runtime.object.Names;
 import typhon.runtime.object.PyModule;
 import typhon.runtime.object.PyObject;
 
@@ -16,6 +18,7 @@ public final class ClassAssignment {
       throw Errors.typeError(
           "__class__ must be set to a class, not '" + value.type().name() + "' object");
     }
+    Audit.event("object.__setattr__", self, Names.CLASS, value);
     PyType old = self.type();
     boolean modules = self instanceof PyModule && next.isSubtypeOf(PyModule.TYPE);
     if (!modules && (!old.isHeapType() || !next.isHeapType())) {

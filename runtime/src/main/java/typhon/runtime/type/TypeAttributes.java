@@ -4,6 +4,7 @@ import typhon.annotations.BuiltinGetter;
 import typhon.annotations.BuiltinMethods;
 import typhon.annotations.BuiltinSetter;
 import typhon.runtime.error.Errors;
+import typhon.runtime.frame.Audit;
 import typhon.runtime.object.Names;
 import typhon.runtime.object.PyMappingProxy;
 import typhon.runtime.object.PyNone;
@@ -29,6 +30,7 @@ final class TypeAttributes {
       throw Errors.typeError(
           "cannot delete '" + attribute + "' attribute of immutable type '" + self.name() + "'");
     }
+    Audit.event("object.__setattr__", self, PyStr.intern(attribute), value);
   }
 
   @BuiltinGetter(name = "__name__")

@@ -11,10 +11,12 @@ import typhon.annotations.Keywords;
 import typhon.annotations.Named;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.ExceptionTypes;
+import typhon.runtime.frame.Audit;
 import typhon.runtime.host.Descriptors;
 import typhon.runtime.host.Errno;
 import typhon.runtime.host.FileStatus;
 import typhon.runtime.host.Files;
+import typhon.runtime.host.HostConstants;
 import typhon.runtime.host.HostError;
 import typhon.runtime.object.Buffer;
 import typhon.runtime.object.Buffers;
@@ -83,6 +85,9 @@ public class PyFileIO extends PyRawIOBase {
     byte[] path = given < 0 ? FilePath.bytes(file) : null;
     this.mode = OpenMode.parse(mode);
     closesDescriptor = closefd;
+    if (Audit.isOn()) {
+      Audit.event("open", file, PyStr.of(mode), PyInt.of(openingFlags()));
+    }
     if (given >= 0) {
       fd = given;
     } else {
@@ -113,6 +118,10 @@ public class PyFileIO extends PyRawIOBase {
       throw Errors.valueError("negative file descriptor");
     }
     return n;
+  }
+
+  private int openingFlags() {
+    return mode.flags() | HostConstants.get("os", "O_CLOEXEC");
   }
 
   private void openByName(PyObject file, byte[] path, boolean closefd, PyObject opener) {

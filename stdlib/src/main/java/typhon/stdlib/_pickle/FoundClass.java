@@ -3,7 +3,7 @@ package typhon.stdlib._pickle;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.PyAttributeError;
 import typhon.runtime.error.PyException;
-import typhon.runtime.frame.ThreadState;
+import typhon.runtime.frame.Audit;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyObject;
@@ -15,8 +15,6 @@ import typhon.runtime.ops.Objects;
 /** What the names and extension codes in a pickle stand for. */
 final class FoundClass {
   private static final PyStr FIND_CLASS = PyStr.intern("find_class");
-  private static final PyStr SYS = PyStr.intern("sys");
-  private static final PyStr AUDIT = PyStr.intern("audit");
 
   private FoundClass() {}
 
@@ -28,7 +26,7 @@ final class FoundClass {
   }
 
   static PyObject find(String givenModule, String givenName, int protocol, boolean fixImports) {
-    audit(givenModule, givenName);
+    Audit.event("pickle.find_class", PyStr.of(givenModule), PyStr.of(givenName));
     String module = givenModule;
     String name = givenName;
     if (protocol < 3 && fixImports) {
@@ -56,14 +54,6 @@ final class FoundClass {
               PyStr.of(name));
       error.value().setContext(e.value());
       throw error;
-    }
-  }
-
-  private static void audit(String module, String name) {
-    PyObject sys = ThreadState.current().interpreter.modules().get(SYS);
-    PyObject audit = sys == null ? null : Objects.getAttributeOrNull(sys, AUDIT);
-    if (audit != null) {
-      Calls.call(audit, PyStr.intern("pickle.find_class"), PyStr.of(module), PyStr.of(name));
     }
   }
 

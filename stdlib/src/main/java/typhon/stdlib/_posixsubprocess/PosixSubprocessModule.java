@@ -3,6 +3,7 @@ package typhon.stdlib._posixsubprocess;
 import typhon.annotations.BuiltinFunction;
 import typhon.annotations.BuiltinModule;
 import typhon.runtime.error.Errors;
+import typhon.runtime.frame.Audit;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.ops.Iteration;
@@ -47,6 +48,7 @@ public final class PosixSubprocessModule {
     if (close_fds && errpipe_write < 3) {
       throw Errors.valueError("errpipe_write must be >= 3");
     }
+    Audit.event("_posixsubprocess.fork_exec", executable_list, args, env);
     Child child =
         new Child(strings(executable_list), strings(args), env == PyNone.NONE ? null : strings(env))
             .streams(p2cread, c2pwrite, errwrite)

@@ -9,6 +9,7 @@ import typhon.annotations.Keywords;
 import typhon.annotations.Named;
 import typhon.annotations.Unset;
 import typhon.runtime.error.Errors;
+import typhon.runtime.frame.Audit;
 import typhon.runtime.host.Descriptors;
 import typhon.runtime.host.Errno;
 import typhon.runtime.host.HostConstants;
@@ -72,6 +73,8 @@ public class PySocket extends PyObject {
     int wanted = type == -1 ? STREAM : type;
     this.kind = wanted & ~(flag("SOCK_NONBLOCK") | flag("SOCK_CLOEXEC"));
     this.protocol = proto == -1 ? 0 : proto;
+    Audit.event(
+        "socket.__new__", this, PyInt.of(this.family), PyInt.of(wanted), PyInt.of(protocol));
     if (fileno == PyNone.NONE) {
       fd = SystemCalls.getInt(() -> Sockets.socket(this.family, wanted, protocol));
     } else {
@@ -144,6 +147,7 @@ public class PySocket extends PyObject {
   @BuiltinMethod
   void bind(PyObject address) {
     SocketAddress own = address(address, "bind");
+    Audit.event("socket.bind", this, address);
     int descriptor = fd;
     SystemCalls.run(() -> Sockets.bind(descriptor, own));
   }

@@ -11,6 +11,7 @@ import typhon.annotations.Unset;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.error.PyOSError;
+import typhon.runtime.frame.Audit;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.host.Descriptors;
 import typhon.runtime.host.HostConstants;
@@ -109,6 +110,7 @@ public final class SocketModule {
   /** The name of this machine. */
   @BuiltinFunction
   static PyObject gethostname() {
+    Audit.event("socket.gethostname");
     return SystemText.decode(SystemInfo.uname()[1]);
   }
 

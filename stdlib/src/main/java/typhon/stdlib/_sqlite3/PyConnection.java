@@ -17,6 +17,7 @@ import typhon.annotations.Named;
 import typhon.annotations.Unset;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.PyException;
+import typhon.runtime.frame.Audit;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.host.Sqlite;
 import typhon.runtime.host.SqliteCallbacks;
@@ -84,6 +85,7 @@ public class PyConnection extends PyObject {
       @Named @Default("128") int cached_statements,
       @Named @Default("False") boolean uri,
       @KeywordOnly @Unset PyObject autocommit) {
+    Audit.event("sqlite3.connect", database);
     byte[] path = SystemText.encode(path(database));
     String level = Isolation.level(isolation_level);
     int mode = autocommit == null ? LEGACY : Isolation.autocommit(autocommit);
@@ -111,6 +113,7 @@ public class PyConnection extends PyObject {
     if (mode == 0) {
       execute("BEGIN");
     }
+    Audit.event("sqlite3.connect/handle", this);
   }
 
   private static PyObject path(PyObject database) {

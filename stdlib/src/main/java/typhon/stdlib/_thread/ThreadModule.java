@@ -12,11 +12,13 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.error.PyBaseException;
 import typhon.runtime.error.PySystemExit;
+import typhon.runtime.frame.Audit;
 import typhon.runtime.frame.PendingSignals;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.frame.UncaughtExceptions;
 import typhon.runtime.object.Buffers;
 import typhon.runtime.object.PyDict;
+import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
@@ -71,6 +73,7 @@ public final class ThreadModule {
     if (kwargs != null && !(kwargs instanceof PyDict)) {
       throw Errors.typeError("optional 3rd arg must be a dictionary");
     }
+    Audit.event("_thread.start_new_thread", function, args, kwargs == null ? PyNone.NONE : kwargs);
     PyThreadHandle handle = new PyThreadHandle();
     handle.starting(true);
     Threads.of(ts)
@@ -98,6 +101,7 @@ public final class ThreadModule {
     if (handle != PyNone.NONE && !(handle instanceof PyThreadHandle)) {
       throw Errors.typeError("'handle' must be a _ThreadHandle");
     }
+    Audit.event("_thread.start_joinable_thread", function, PyInt.of(daemon ? 1 : 0), handle);
     PyThreadHandle h = handle instanceof PyThreadHandle given ? given : new PyThreadHandle();
     h.starting(daemon);
     Threads.of(ts).start(ts, function, KeywordArguments.of(PyObject.NO_ARGS, null), h, daemon);

@@ -7,11 +7,13 @@ import typhon.annotations.Default;
 import typhon.annotations.Named;
 import typhon.annotations.Unset;
 import typhon.runtime.error.Errors;
+import typhon.runtime.frame.Audit;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyList;
 import typhon.runtime.object.PyModule;
+import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.object.PyTuple;
@@ -115,18 +117,21 @@ public final class GcModule {
   /** All objects: the JVM does not tell; an empty list. */
   @BuiltinFunction
   static PyObject get_objects(@Named @Default("None") PyObject generation) {
+    Audit.event("gc.get_objects", generation == PyNone.NONE ? PyInt.of(-1) : generation);
     return new PyList();
   }
 
   /** The objects that refer to the given ones: the JVM does not tell; an empty list. */
   @BuiltinFunction
   static PyObject get_referrers(PyObject... objs) {
+    Audit.event("gc.get_referrers", PyTuple.of(objs));
     return new PyList();
   }
 
   /** The objects that the given ones refer to: their items, attributes and class. */
   @BuiltinFunction
   static PyObject get_referents(PyObject... objs) {
+    Audit.event("gc.get_referents", PyTuple.of(objs));
     PyList found = new PyList();
     for (PyObject o : objs) {
       Referents.of(o, found);

@@ -6,8 +6,10 @@ import typhon.annotations.BuiltinModule;
 import typhon.annotations.Default;
 import typhon.annotations.KeywordOnly;
 import typhon.runtime.error.Errors;
+import typhon.runtime.frame.Audit;
 import typhon.runtime.object.Buffers;
 import typhon.runtime.object.PyBytes;
+import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.ops.Calls;
@@ -23,6 +25,7 @@ public final class MarshalModule {
   @BuiltinFunction
   static PyObject dumps(
       PyObject value, @Default("5") int version, @KeywordOnly @Default("True") boolean allow_code) {
+    Audit.event("marshal.dumps", value, PyInt.of(version));
     return PyBytes.of(new MarshalWriter(version, allow_code).write(value));
   }
 
@@ -39,7 +42,11 @@ public final class MarshalModule {
   /** The value of bytes; what follows it is ignored. */
   @BuiltinFunction
   static PyObject loads(PyObject bytes, @KeywordOnly @Default("True") boolean allow_code) {
-    return new MarshalReader(new ByteSource.OfArray(Buffers.bytesOf(bytes)), allow_code).read();
+    byte[] content = Buffers.bytesOf(bytes);
+    if (Audit.isOn()) {
+      Audit.event("marshal.loads", PyBytes.of(content));
+    }
+    return new MarshalReader(new ByteSource.OfArray(content), allow_code).read();
   }
 
   /** Read one value from a binary file. */
@@ -49,6 +56,7 @@ public final class MarshalModule {
     if (!(probe instanceof PyBytes)) {
       throw Errors.typeError("file.read() returned not bytes but " + probe.type().name());
     }
+    Audit.event("marshal.load");
     return new MarshalReader(new ByteSource.OfFile(file), allow_code).read();
   }
 }

@@ -12,6 +12,7 @@ import typhon.annotations.Named;
 import typhon.annotations.Unset;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.PyException;
+import typhon.runtime.frame.Audit;
 import typhon.runtime.host.Descriptors;
 import typhon.runtime.host.Files;
 import typhon.runtime.host.HostConstants;
@@ -20,6 +21,7 @@ import typhon.runtime.object.AbandonedViews;
 import typhon.runtime.object.Buffer;
 import typhon.runtime.object.BufferExporter;
 import typhon.runtime.object.PyBytes;
+import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PySlice;
 import typhon.runtime.object.SequenceItems;
@@ -74,6 +76,7 @@ public class PyMmap extends PyObject implements BufferExporter, SequenceItems {
       @KeywordOnly @Default("True") boolean trackfd) {
     long size = MapArguments.nonNegative(length, "memory mapped length must be positive");
     long start = MapArguments.nonNegative(offset, "memory mapped offset must be positive");
+    Audit.event("mmap.__new__", PyInt.of(fileno), length, PyInt.of(access), offset);
     MapArguments arguments = MapArguments.of(access, flags, prot);
     long mapped = fileno == -1 ? size : fileSize(fileno, size, start);
     int own = fileno == -1 || !trackfd ? -1 : SystemCalls.getInt(() -> Descriptors.dup(fileno));

@@ -6,6 +6,7 @@ import typhon.annotations.Default;
 import typhon.annotations.KeywordOnly;
 import typhon.annotations.Named;
 import typhon.runtime.error.Errors;
+import typhon.runtime.frame.Audit;
 import typhon.runtime.host.Descriptors;
 import typhon.runtime.host.Files;
 import typhon.runtime.host.HostConstants;
@@ -34,6 +35,7 @@ public final class DescriptorFunctions {
       @KeywordOnly @Default("None") PyObject dir_fd) {
     PathArgument p = PathArgument.of("open", "path", path);
     int closing = flags | HostConstants.get("os", "O_CLOEXEC");
+    Audit.event("open", path, PyNone.NONE, PyInt.of(closing));
     int directory = dir_fd == PyNone.NONE ? Files.AT_FDCWD : Numbers.indexAsCInt(dir_fd);
     return PosixErrors.getInt(
         () -> Descriptors.openat(directory, p.bytes(), closing, mode), p.given());

@@ -7,6 +7,7 @@ import typhon.annotations.KeywordOnly;
 import typhon.annotations.Named;
 import typhon.annotations.Unset;
 import typhon.runtime.error.Errors;
+import typhon.runtime.frame.Audit;
 import typhon.runtime.host.Descriptors;
 import typhon.runtime.host.Directories;
 import typhon.runtime.host.FileStatus;
@@ -86,6 +87,7 @@ public final class FileFunctions {
   @BuiltinFunction
   static PyObject listdir(@Named @Default("None") PyObject path) {
     PathArgument p = PathArgument.orNone("listdir", "path", path);
+    Audit.event("os.listdir", path);
     PyList names = new PyList();
     if (p.isDescriptor()) {
       PosixErrors.get(() -> Directories.entries(p.descriptor()), p.given())
@@ -101,6 +103,7 @@ public final class FileFunctions {
   @BuiltinFunction
   static PyObject scandir(@Named @Default("None") PyObject path) {
     PathArgument p = PathArgument.orNone("scandir", "path", path);
+    Audit.event("os.scandir", path);
     return new PyScandirIterator(
         p,
         PosixErrors.get(
@@ -118,6 +121,7 @@ public final class FileFunctions {
       @Named @Default("511") int mode,
       @KeywordOnly @Default("None") PyObject dir_fd) {
     PathArgument p = PathArgument.of("mkdir", "path", path);
+    Audit.event("os.mkdir", path, PyInt.of(mode), audited(dir_fd));
     PosixErrors.run(() -> Directories.mkdir(directory(dir_fd), p.bytes(), mode), p.given());
   }
 
@@ -125,6 +129,7 @@ public final class FileFunctions {
   @BuiltinFunction
   static void rmdir(@Named PyObject path, @KeywordOnly @Default("None") PyObject dir_fd) {
     PathArgument p = PathArgument.of("rmdir", "path", path);
+    Audit.event("os.rmdir", path, audited(dir_fd));
     PosixErrors.run(() -> Names.rmdir(directory(dir_fd), p.bytes()), p.given());
   }
 
@@ -132,6 +137,7 @@ public final class FileFunctions {
   @BuiltinFunction
   static void unlink(@Named PyObject path, @KeywordOnly @Default("None") PyObject dir_fd) {
     PathArgument p = PathArgument.of("unlink", "path", path);
+    Audit.event("os.remove", path, audited(dir_fd));
     PosixErrors.run(() -> Names.unlink(directory(dir_fd), p.bytes()), p.given());
   }
 
@@ -139,6 +145,7 @@ public final class FileFunctions {
   @BuiltinFunction
   static void remove(@Named PyObject path, @KeywordOnly @Default("None") PyObject dir_fd) {
     PathArgument p = PathArgument.of("remove", "path", path);
+    Audit.event("os.remove", path, audited(dir_fd));
     PosixErrors.run(() -> Names.unlink(directory(dir_fd), p.bytes()), p.given());
   }
 
@@ -162,10 +169,16 @@ public final class FileFunctions {
     move("replace", src, dst, src_dir_fd, dst_dir_fd);
   }
 
+  /** A folder's descriptor as audit hooks see it: -1 where there is none. */
+  private static PyObject audited(PyObject dirFd) {
+    return dirFd == PyNone.NONE ? PyInt.of(-1) : dirFd;
+  }
+
   private static void move(
       String function, PyObject src, PyObject dst, PyObject srcDirFd, PyObject dstDirFd) {
     PathArgument from = PathArgument.of(function, "src", src);
     PathArgument to = PathArgument.of(function, "dst", dst);
+    Audit.event("os.rename", src, dst, audited(srcDirFd), audited(dstDirFd));
     PosixErrors.run(
         () -> Names.rename(directory(srcDirFd), from.bytes(), directory(dstDirFd), to.bytes()),
         from.given(),
@@ -182,6 +195,7 @@ public final class FileFunctions {
       @KeywordOnly @Default("True") boolean follow_symlinks) {
     PathArgument from = PathArgument.of("link", "src", src);
     PathArgument to = PathArgument.of("link", "dst", dst);
+    Audit.event("os.link", src, dst, audited(src_dir_fd), audited(dst_dir_fd));
     PosixErrors.run(
         () ->
             Names.link(
@@ -203,6 +217,7 @@ public final class FileFunctions {
       @KeywordOnly @Default("None") PyObject dir_fd) {
     PathArgument from = PathArgument.of("symlink", "src", src);
     PathArgument to = PathArgument.of("symlink", "dst", dst);
+    Audit.event("os.symlink", src, dst, audited(dir_fd));
     PosixErrors.run(
         () -> Names.symlink(from.bytes(), directory(dir_fd), to.bytes()), from.given(), to.given());
   }
@@ -222,6 +237,7 @@ public final class FileFunctions {
       @KeywordOnly @Default("None") PyObject dir_fd,
       @KeywordOnly @Default("True") boolean follow_symlinks) {
     PathArgument p = PathArgument.orDescriptor("chmod", "path", path);
+    Audit.event("os.chmod", path, PyInt.of(mode), audited(dir_fd));
     PosixErrors.run(
         () -> {
           if (p.isDescriptor()) {
@@ -236,6 +252,7 @@ public final class FileFunctions {
   /** Change the permissions of an open file. */
   @BuiltinFunction
   static void fchmod(@Named int fd, @Named int mode) {
+    Audit.event("os.chmod", PyInt.of(fd), PyInt.of(mode), PyInt.of(-1));
     PosixErrors.run(() -> Names.fchmod(fd, mode));
   }
 
@@ -248,6 +265,7 @@ public final class FileFunctions {
       @KeywordOnly @Default("None") PyObject dir_fd,
       @KeywordOnly @Default("True") boolean follow_symlinks) {
     PathArgument p = PathArgument.orDescriptor("chown", "path", path);
+    Audit.event("os.chown", path, PyInt.of(uid), PyInt.of(gid), audited(dir_fd));
     PosixErrors.run(
         () -> {
           if (p.isDescriptor()) {
@@ -262,6 +280,7 @@ public final class FileFunctions {
   /** Change the owner and group of an open file. */
   @BuiltinFunction
   static void fchown(@Named int fd, @Named int uid, @Named int gid) {
+    Audit.event("os.chown", PyInt.of(fd), PyInt.of(uid), PyInt.of(gid), PyInt.of(-1));
     PosixErrors.run(() -> Names.fchown(fd, uid, gid));
   }
 
@@ -269,6 +288,7 @@ public final class FileFunctions {
   @BuiltinFunction
   static void lchown(@Named PyObject path, @Named int uid, @Named int gid) {
     PathArgument p = PathArgument.of("lchown", "path", path);
+    Audit.event("os.chown", path, PyInt.of(uid), PyInt.of(gid), PyInt.of(-1));
     PosixErrors.run(() -> Names.chown(Files.AT_FDCWD, p.bytes(), uid, gid, false), p.given());
   }
 
@@ -276,6 +296,7 @@ public final class FileFunctions {
   @BuiltinFunction
   static void truncate(@Named PyObject path, @Named long length) {
     PathArgument p = PathArgument.orDescriptor("truncate", "path", path);
+    Audit.event("os.truncate", path, PyInt.of(length));
     PosixErrors.run(
         () -> {
           if (p.isDescriptor()) {
@@ -300,6 +321,8 @@ public final class FileFunctions {
       throw Errors.valueError("utime: you may specify either 'times' or 'ns' but not both");
     }
     FileStatus.Time[] both = times(times, ns);
+    PyObject nanos = ns == null ? PyNone.NONE : ns;
+    Audit.event("os.utime", path, times, nanos, audited(dir_fd));
     PosixErrors.run(
         () -> {
           if (p.isDescriptor()) {
@@ -365,6 +388,7 @@ public final class FileFunctions {
   @BuiltinFunction
   static void chdir(@Named PyObject path) {
     PathArgument p = PathArgument.orDescriptor("chdir", "path", path);
+    Audit.event("os.chdir", path);
     PosixErrors.run(
         () -> {
           if (p.isDescriptor()) {
@@ -380,6 +404,7 @@ public final class FileFunctions {
   @BuiltinFunction
   static void fchdir(@Named PyObject fd) {
     int number = FileDescriptorArgument.of(fd);
+    Audit.event("os.chdir", PyInt.of(number));
     PosixErrors.run(() -> Directories.fchdir(number));
   }
 

@@ -8,6 +8,7 @@ import typhon.annotations.KeywordOnly;
 import typhon.annotations.Named;
 import typhon.runtime.error.Errors;
 import typhon.runtime.error.PyOSError;
+import typhon.runtime.frame.Audit;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.host.Entropy;
 import typhon.runtime.host.Environment;
@@ -114,6 +115,7 @@ public final class PosixModule {
         || new String(key, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf('=') >= 0) {
       throw Errors.valueError("illegal environment variable name");
     }
+    Audit.event("os.putenv", PyBytes.of(key), PyBytes.of(text));
     PosixErrors.run(() -> Environment.set(key, text));
   }
 
@@ -121,6 +123,7 @@ public final class PosixModule {
   @BuiltinFunction
   static void unsetenv(PyObject name) {
     byte[] key = PathArgument.of("unsetenv", "name", name).bytes();
+    Audit.event("os.unsetenv", PyBytes.of(key));
     PosixErrors.run(() -> Environment.unset(key));
   }
 

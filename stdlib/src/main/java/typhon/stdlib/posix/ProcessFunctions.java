@@ -8,11 +8,13 @@ import typhon.annotations.KeywordOnly;
 import typhon.annotations.Named;
 import typhon.annotations.Unset;
 import typhon.runtime.error.Errors;
+import typhon.runtime.frame.Audit;
 import typhon.runtime.frame.PendingSignals;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.host.HostConstants;
 import typhon.runtime.host.Processes;
 import typhon.runtime.host.Spawn;
+import typhon.runtime.object.PyBytes;
 import typhon.runtime.object.PyFloat;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyNone;
@@ -81,6 +83,7 @@ public final class ProcessFunctions {
   /** Send a signal to a process. */
   @BuiltinFunction
   static void kill(ThreadState ts, int pid, int signal) {
+    Audit.event("os.kill", PyInt.of(pid), PyInt.of(signal));
     boolean toSelf = ts.isMain() && pid == Processes.getpid();
     if (!toSelf || !SignalTable.of(ts).deliver(signal)) {
       PosixErrors.run(() -> Processes.kill(pid, signal));
@@ -91,6 +94,7 @@ public final class ProcessFunctions {
   /** Send a signal to a process group. */
   @BuiltinFunction
   static void killpg(int pgid, int signal) {
+    Audit.event("os.killpg", PyInt.of(pgid), PyInt.of(signal));
     PosixErrors.run(() -> Processes.killpg(pgid, signal));
     PendingSignals.run();
   }
@@ -213,6 +217,7 @@ public final class ProcessFunctions {
   @BuiltinFunction
   static int system(@Named PyObject command) {
     byte[] text = PathArgument.of("system", "command", command).bytes();
+    Audit.event("os.system", PyBytes.of(text));
     byte[] shell = "/bin/sh".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     byte[][] arguments = {
       "sh".getBytes(java.nio.charset.StandardCharsets.US_ASCII),
@@ -237,6 +242,7 @@ public final class ProcessFunctions {
     PathArgument p = PathArgument.of("execve", "path", path);
     byte[][] arguments = ProgramArguments.list(argv, "execve: argv");
     byte[][] environment = ProgramArguments.environment(env, "execve");
+    Audit.event("os.exec", path, argv, env);
     PosixErrors.run(() -> Processes.execve(p.bytes(), arguments, environment), p.given());
   }
 
@@ -245,6 +251,7 @@ public final class ProcessFunctions {
   static void execv(PyObject path, PyObject argv) {
     PathArgument p = PathArgument.of("execv", "path", path);
     byte[][] arguments = ProgramArguments.list(argv, "execv() arg 2");
+    Audit.event("os.exec", path, argv, PyNone.NONE);
     byte[][] environment = typhon.runtime.host.Environment.entries().toArray(new byte[0][]);
     PosixErrors.run(() -> Processes.execve(p.bytes(), arguments, environment));
   }

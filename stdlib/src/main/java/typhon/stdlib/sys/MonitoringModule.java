@@ -4,6 +4,7 @@ import typhon.annotations.BuiltinConstant;
 import typhon.annotations.BuiltinFunction;
 import typhon.annotations.BuiltinModule;
 import typhon.runtime.error.Errors;
+import typhon.runtime.frame.Audit;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyBaseObject;
 import typhon.runtime.object.PyCode;
@@ -107,6 +108,7 @@ public final class MonitoringModule {
     if (event < 0 || event >= 1 << EVENTS.length) {
       throw Errors.valueError("invalid event " + event);
     }
+    Audit.event("sys.monitoring.register_callback", func);
     int number = Integer.numberOfTrailingZeros(event);
     PyObject old = tools(ts).register(tool_id, number, func == PyNone.NONE ? null : func);
     return old == null ? PyNone.NONE : old;

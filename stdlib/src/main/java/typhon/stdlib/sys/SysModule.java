@@ -10,10 +10,12 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.error.PyBaseException;
 import typhon.runtime.error.PyException;
 import typhon.runtime.error.PySystemExit;
+import typhon.runtime.frame.Audit;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.Names;
 import typhon.runtime.object.PyBool;
 import typhon.runtime.object.PyDict;
+import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyModule;
 import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
@@ -40,13 +42,16 @@ public final class SysModule {
   /** Append an audit hook; hooks see every audit event. */
   @BuiltinFunction
   static void addaudithook(ThreadState ts, @Named PyObject hook) {
-    Auditing.add(ts.interpreter, hook);
+    Audit.add(ts.interpreter, hook);
   }
 
   /** Pass an event to the audit hooks. */
   @BuiltinFunction(signature = "(event, /, *args)")
   static void audit(ThreadState ts, PyObject event, PyObject... args) {
-    Auditing.audit(ts.interpreter, event, args);
+    if (!(event instanceof PyStr name)) {
+      throw Errors.typeError("audit() argument 1 must be str, not " + event.type().name());
+    }
+    Audit.event(ts, name, args);
   }
 
   /** Enter the debugger: the function called by breakpoint(). */
@@ -221,18 +226,22 @@ public final class SysModule {
   /** The frame of the caller, or of a caller of it. */
   @BuiltinFunction
   static PyObject _getframe(ThreadState ts, @Default("0") int depth) {
-    return Frames.frame(ts, depth);
+    PyObject frame = Frames.frame(ts, depth);
+    Audit.event("sys._getframe", frame);
+    return frame;
   }
 
   /** The module name of a frame, or None. */
   @BuiltinFunction
   static PyObject _getframemodulename(ThreadState ts, @Named @Default("0") int depth) {
+    Audit.event("sys._getframemodulename", PyInt.of(depth));
     return Frames.moduleName(ts, depth);
   }
 
   /** The current frame of every thread, by thread id. */
   @BuiltinFunction
   static PyObject _current_frames(ThreadState ts) {
+    Audit.event("sys._current_frames");
     return Frames.all(ts);
   }
 
@@ -262,6 +271,12 @@ public final class SysModule {
   @BuiltinFunction
   static void set_asyncgen_hooks(
       ThreadState ts, @Named @Unset PyObject firstiter, @Named @Unset PyObject finalizer) {
+    if (finalizer != null) {
+      Audit.event("sys.set_asyncgen_hook_finalizer");
+    }
+    if (firstiter != null) {
+      Audit.event("sys.set_asyncgen_hook_firstiter");
+    }
     AsyncHooks.set(ts, firstiter, finalizer);
   }
 
@@ -330,6 +345,7 @@ public final class SysModule {
   /** The exception being handled in every thread, by thread id: that of the calling thread. */
   @BuiltinFunction
   static PyObject _current_exceptions(ThreadState ts) {
+    Audit.event("sys._current_exceptions");
     return Frames.exceptions(ts);
   }
 
@@ -354,6 +370,7 @@ public final class SysModule {
   /** Set the function that traces this thread. */
   @BuiltinFunction
   static void settrace(ThreadState ts, PyObject function) {
+    Audit.event("sys.settrace");
     Tracing.set(ts, Tracing.TRACE, function);
   }
 
@@ -366,6 +383,7 @@ public final class SysModule {
   /** Set the function that profiles this thread. */
   @BuiltinFunction
   static void setprofile(ThreadState ts, PyObject function) {
+    Audit.event("sys.setprofile");
     Tracing.set(ts, Tracing.PROFILE, function);
   }
 

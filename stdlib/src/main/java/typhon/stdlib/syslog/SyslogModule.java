@@ -6,12 +6,14 @@ import typhon.annotations.Default;
 import typhon.annotations.Named;
 import typhon.annotations.Unset;
 import typhon.runtime.error.Errors;
+import typhon.runtime.frame.Audit;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.host.HostConstants;
 import typhon.runtime.host.SystemLog;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyList;
 import typhon.runtime.object.PyModule;
+import typhon.runtime.object.PyNone;
 import typhon.runtime.object.PyObject;
 import typhon.runtime.object.PyStr;
 import typhon.runtime.ops.Objects;
@@ -42,10 +44,16 @@ public final class SyslogModule {
       @Named @Default("0") long logoption,
       @Named @Default("8") long facility) {
     byte[] name = ident == null ? programName() : SystemText.encode(ident);
+    auditOpening(name, logoption, facility);
     synchronized (LOCK) {
       SystemLog.open(name, (int) logoption, (int) facility);
       open = true;
     }
+  }
+
+  private static void auditOpening(byte[] ident, long options, long facility) {
+    PyObject name = ident == null ? PyNone.NONE : SystemText.decode(ident);
+    Audit.event("syslog.openlog", name, PyInt.of(options), PyInt.of(facility));
   }
 
   /** The last part of sys.argv[0]; null if there is none. */
@@ -76,9 +84,15 @@ public final class SyslogModule {
               + " must be str, not "
               + args[args.length - 1].type().name());
     }
+    Audit.event("syslog.syslog", PyInt.of(priority), message);
+    byte[] program = programName();
+    long user = HostConstants.get("syslog", "LOG_USER");
+    if (!open) {
+      auditOpening(program, 0, user);
+    }
     synchronized (LOCK) {
       if (!open) {
-        SystemLog.open(programName(), 0, HostConstants.get("syslog", "LOG_USER"));
+        SystemLog.open(program, 0, (int) user);
         open = true;
       }
       SystemLog.write(priority, SystemText.encode(message));
@@ -88,6 +102,7 @@ public final class SyslogModule {
   /** Close the log. */
   @BuiltinFunction
   static void closelog() {
+    Audit.event("syslog.closelog");
     synchronized (LOCK) {
       if (open) {
         SystemLog.close();
@@ -99,6 +114,7 @@ public final class SyslogModule {
   /** Set which priorities are written; returns the mask before. */
   @BuiltinFunction
   static int setlogmask(long maskpri) {
+    Audit.event("syslog.setlogmask", PyInt.of(maskpri));
     return SystemLog.setMask((int) maskpri);
   }
 

@@ -9,6 +9,7 @@ import typhon.annotations.BuiltinModule;
 import typhon.annotations.Default;
 import typhon.annotations.Unset;
 import typhon.runtime.error.Errors;
+import typhon.runtime.frame.Audit;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.object.PyBool;
 import typhon.runtime.object.PyDict;
@@ -164,6 +165,7 @@ public final class TimeModule {
   /** Wait for a number of seconds; signal handlers run meanwhile. */
   @BuiltinFunction
   static void sleep(PyObject seconds) {
+    Audit.event("time.sleep", seconds);
     long nanos = duration(seconds);
     if (nanos < 0) {
       throw Errors.valueError("sleep length must be non-negative");

@@ -29,7 +29,7 @@ final class ShrinkableSource implements Shrinkable<Source> {
 
   @Override
   public ShrinkingDistance distance() {
-    long plain = (source.bytes() ? 1 : 0) + (source.mode().equals("exec") ? 0 : 1);
+    int plain = (source.bytes() ? 1 : 0) + (source.mode().equals("exec") ? 0 : 1);
     return ShrinkingDistance.of(source.text().length(), plain);
   }
 

@@ -32,7 +32,8 @@ record Source(String text, String mode, boolean bytes) implements Serializable {
   @Override
   public String toString() {
     StringBuilder literal = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       switch (c) {
         case '\n' -> literal.append("\\n");
         case '"', '\\' -> literal.append('\\').append(c);
