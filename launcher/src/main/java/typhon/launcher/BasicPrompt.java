@@ -1,8 +1,12 @@
 package typhon.launcher;
 
+import java.util.List;
 import typhon.runtime.call.CodeCompiler;
 import typhon.runtime.error.ExceptionTypes;
+import typhon.runtime.error.PyBaseException;
 import typhon.runtime.error.PyException;
+import typhon.runtime.error.PyOSError;
+import typhon.runtime.error.PySyntaxError;
 import typhon.runtime.error.PySystemExit;
 import typhon.runtime.frame.ThreadState;
 import typhon.runtime.frame.UncaughtExceptions;
@@ -26,6 +30,9 @@ final class BasicPrompt {
   /** PyCF_DONT_IMPLY_DEDENT and PyCF_ALLOW_INCOMPLETE_INPUT, which codeop sets for itself. */
   private static final int CODEOP_FLAGS = 0x4200;
 
+  private static final int DONT_IMPLY_DEDENT = 0x200;
+  private static final int ONLY_AST = 0x400;
+
   private final ThreadState ts;
   private final PyDict main;
   private final PyObject compile;
@@ -45,16 +52,19 @@ final class BasicPrompt {
     StringBuilder block = new StringBuilder();
     while (true) {
       String line = read(block.isEmpty() ? "ps1" : "ps2");
-      if (line == null && block.isEmpty()) {
-        write("\n");
-        return;
-      }
       if (line == INTERRUPTED) {
         block.setLength(0);
         continue;
       }
-      block.append(line == null ? "" : line).append('\n');
-      if (step(block.toString(), line == null)) {
+      if (line == null) {
+        write("\n");
+      }
+      if (line == null && block.isEmpty()) {
+        return;
+      }
+      block.append(line == null ? "\n" : line);
+      // A line that the end of the input cuts off is asked on for.
+      if (block.charAt(block.length() - 1) == '\n' && step(block.toString(), line == null)) {
         block.setLength(0);
       }
     }
@@ -85,13 +95,28 @@ final class BasicPrompt {
   }
 
   private boolean isIncomplete(String block) {
+    String source = block.substring(0, block.length() - 1);
     try {
-      PyStr source = PyStr.of(block.substring(0, block.length() - 1));
-      return compile.call(ts, source, SHOWN_NAME, SINGLE) == PyNone.NONE;
+      return compile.call(ts, PyStr.of(source), SHOWN_NAME, SINGLE) == PyNone.NONE;
     } catch (PyException e) {
-      // Wrong for good: the compiler itself will tell, without codeop in the traceback.
+      // Wrong for good: the compiler itself will tell, without codeop in the traceback; but what
+      // is no matter of the grammar is told at the end of the block.
+      return !parses(source) && parses(block);
+    }
+  }
+
+  private boolean parses(String source) {
+    try {
+      parse(PyStr.of(source), DONT_IMPLY_DEDENT);
+      return true;
+    } catch (PyException e) {
       return false;
     }
+  }
+
+  private void parse(PyStr source, int flags) {
+    CodeCompiler compiler = ts.interpreter.compiler();
+    compiler.compile(ts, source, SHOWN_NAME.toString(), "single", flags | ONLY_AST, -1);
   }
 
   /** Compiled under a name of its own, by which tracebacks find the source. */
@@ -99,11 +124,27 @@ final class BasicPrompt {
     PyObject inner = Objects.getAttribute(compile, PyStr.intern("compiler"));
     PyInt flags = (PyInt) Objects.getAttribute(inner, PyStr.intern("flags"));
     int inherited = Math.toIntExact(flags.longValue()) & ~CODEOP_FLAGS;
-    CodeCompiler compiler = ts.interpreter.compiler();
-    // Errors name <stdin>.
-    compiler.compile(ts, source, SHOWN_NAME.toString(), "single", inherited, -1);
+    // Errors of the grammar name <stdin>.
+    parse(source, inherited);
     String name = "<stdin-" + sources++ + ">";
-    return (PyCode) compiler.compile(ts, source, name, "single", inherited, -1);
+    try {
+      return (PyCode) ts.interpreter.compiler().compile(ts, source, name, "single", inherited, -1);
+    } catch (PyException e) {
+      if (e.matches(PySyntaxError.TYPE)) {
+        showLine(e.value(), source.toString());
+      }
+      throw e;
+    }
+  }
+
+  // CPython: pythonrun.c run_mod
+  private static void showLine(PyBaseException error, String source) {
+    PyObject line = Objects.getAttribute(error, PyStr.intern("lineno"));
+    List<String> lines = source.lines().toList();
+    if (line instanceof PyInt n && n.longValue() > 0 && n.longValue() <= lines.size()) {
+      String text = lines.get((int) n.longValue() - 1);
+      Objects.setAttribute(error, PyStr.intern("text"), PyStr.of(text));
+    }
   }
 
   private static final String INTERRUPTED = "interrupted";
@@ -115,10 +156,11 @@ final class BasicPrompt {
       write(shown == null ? "" : Objects.str(shown).toString());
       PyObject line = Calls.method(ts.interpreter.sysAttribute("stdin"), PyStr.intern("readline"));
       String text = line.toString();
-      return text.isEmpty()
-          ? null
-          : text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+      return text.isEmpty() ? null : text;
     } catch (PyException e) {
+      if (e.matches(PyOSError.TYPE)) {
+        return null;
+      }
       if (!e.matches(ExceptionTypes.KEYBOARD_INTERRUPT)) {
         throw e;
       }

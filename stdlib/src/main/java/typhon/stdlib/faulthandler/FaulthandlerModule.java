@@ -11,7 +11,8 @@ import typhon.runtime.error.Errors;
 import typhon.runtime.error.ExceptionTypes;
 import typhon.runtime.error.PyException;
 import typhon.runtime.frame.ThreadState;
-import typhon.runtime.host.StandardStreams;
+import typhon.runtime.host.Descriptors;
+import typhon.runtime.host.HostError;
 import typhon.runtime.object.PyDict;
 import typhon.runtime.object.PyInt;
 import typhon.runtime.object.PyNone;
@@ -95,9 +96,17 @@ public final class FaulthandlerModule {
     write(fd, all_threads ? allStacks(ts) : currentStack(ts));
   }
 
+  // CPython: fileutils.c _Py_write_noraise
   private static void write(int fd, String text) {
     byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-    StandardStreams.write(fd, bytes, 0, bytes.length);
+    try {
+      int at = 0;
+      while (at < bytes.length) {
+        at += Descriptors.write(fd, bytes, at, bytes.length - at);
+      }
+    } catch (HostError e) {
+      // What cannot be written is lost: there is nobody to tell.
+    }
   }
 
   private static String currentStack(ThreadState ts) {
@@ -114,6 +123,10 @@ public final class FaulthandlerModule {
   }
 
   private static String allStacks(ThreadState ts) {
+    return StackDump.all(framesByThread(ts), Thread.currentThread().threadId());
+  }
+
+  private static Map<Long, PyObject> framesByThread(ThreadState ts) {
     PyObject frames = Calls.call(ts.interpreter.sysAttribute("_current_frames"));
     Map<Long, PyObject> byThread = new LinkedHashMap<>();
     if (frames instanceof PyDict d) {
@@ -121,7 +134,7 @@ public final class FaulthandlerModule {
         byThread.put(Numbers.indexAsSize(key), d.get(key));
       }
     }
-    return StackDump.all(byThread, Thread.currentThread().threadId());
+    return byThread;
   }
 
   /** Write the Java stack of the current thread: there is no C stack to show. */
@@ -173,7 +186,7 @@ public final class FaulthandlerModule {
   private static String safeStacks(ThreadState ts) {
     try {
       ThreadState.attach(new ThreadState(ts.interpreter));
-      return allStacks(ts);
+      return StackDump.others(framesByThread(ts));
     } catch (PyException e) {
       return "  <" + Objects.repr(e.value()) + ">\n";
     }

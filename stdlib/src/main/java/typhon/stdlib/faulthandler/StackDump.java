@@ -68,6 +68,19 @@ final class StackDump {
     return out.toString();
   }
 
+  /** The stacks of threads of which none is the current one: the watchdog is no Python thread. */
+  static String others(Map<Long, PyObject> frames) {
+    StringBuilder out = new StringBuilder();
+    frames.forEach((ident, frame) -> {
+      if (!out.isEmpty()) {
+        out.append('\n');
+      }
+      head(out, ident, "Thread ");
+      frames(out, frame);
+    });
+    return out.toString();
+  }
+
   private static void head(StringBuilder out, long ident, String kind) {
     out.append(kind)
         .append("0x")

@@ -1,0 +1,2 @@
+/** The {@code _remote_debugging} module. */
+package typhon.stdlib._remote_debugging;
