@@ -20,16 +20,11 @@ public record GlobalSite(
 
   /** The value; NameError when there is none. */
   public PyObject load() {
-    if (mapping == null) {
-      PyObject value = own.get();
-      if (value == null) {
-        value = builtin.get();
-      }
-      if (value != null) {
-        return value;
-      }
+    PyObject value = loadOrNull();
+    if (value == null) {
+      throw undefined(name);
     }
-    return loadFurther();
+    return value;
   }
 
   /** The value, or null. */
@@ -44,14 +39,6 @@ public record GlobalSite(
       }
     }
     return loadForeign();
-  }
-
-  private PyObject loadFurther() {
-    PyObject value = loadForeign();
-    if (value == null) {
-      throw undefined(name);
-    }
-    return value;
   }
 
   /** Asks mappings that are no plain dicts. */
